@@ -1,0 +1,23 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { securityHeaders } from '@/platform/security-headers'
+
+/**
+ * Puts the security headers on every answer. It is never a lock: it can be gone around,
+ * so every page, action and handler checks for itself who is asking.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = btoa(crypto.randomUUID())
+  const headers = securityHeaders(nonce, {
+    development: process.env.NODE_ENV === 'development',
+    encrypted: process.env.APP_URL?.startsWith('https:') ?? false,
+  })
+  // Next reads the nonce from the request's own policy and puts it on the scripts it writes.
+  const forwarded = new Headers(request.headers)
+  forwarded.set('Content-Security-Policy', headers['Content-Security-Policy'] ?? '')
+  const response = NextResponse.next({ request: { headers: forwarded } })
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+  return response
+}
+
+/** Everything but the files of the build, whose names change with their contents and which may be kept for ever. */
+export const config = { matcher: ['/((?!_next/static/).*)'] }
