@@ -6,6 +6,7 @@ import { PlainError } from '@/platform/errors'
 import { admitAppRole, appRole, assertAppRoleIsBound, ensureAppRole } from './app-role'
 import { embeddedHome } from './embedded-home'
 import { type EmbeddedServer, startEmbeddedServer } from './embedded-server'
+import { type ExclusiveUse, takeExclusiveUse } from './exclusive-use'
 import { migrate } from './migrate'
 import { loadSettings } from './server-settings'
 
@@ -17,6 +18,8 @@ export type OpenDatabase = {
   readonly appUrl: string
   /** A random secret of 256 bits, kept with the data, for what the app signs. */
   readonly appSecret: string
+  /** Resolves when our own server is gone although nobody closed it. Never resolves for somebody else's. */
+  readonly lost: Promise<void>
   /** Stops the server if it is ours; leaves anybody else's alone. */
   close(): Promise<void>
 }
@@ -56,23 +59,34 @@ export function asAppRole(ownerUrl: string, password: string): string {
 
 async function openEmbedded(folder: string): Promise<OpenDatabase> {
   const server = await startEmbeddedServer(folder)
+  const use = await takeExclusiveUse(server.ownerUrl('postgres')) // when this fails the server is somebody's: it is not ours to stop
   try {
-    await ensureDatabase(server, 'alongside')
-    const ownerUrl = server.ownerUrl('alongside')
-    const appUrl = asAppRole(ownerUrl, server.settings.appPassword)
-    await prepare(ownerUrl, appUrl, { password: server.settings.appPassword, checksums: true })
-    return { ownerUrl, appUrl, appSecret: server.settings.appSecret, close: () => server.stop() }
+    return await prepareEmbedded(server, use)
   } catch (error) {
+    await use.release()
     await server.stop()
     throw error
   }
+}
+
+async function prepareEmbedded(server: EmbeddedServer, use: ExclusiveUse): Promise<OpenDatabase> {
+  await ensureDatabase(server, 'alongside')
+  const { appPassword, appSecret } = server.settings
+  const ownerUrl = server.ownerUrl('alongside')
+  const appUrl = asAppRole(ownerUrl, appPassword)
+  await prepare(ownerUrl, appUrl, { password: appPassword, checksums: true })
+  const close = async () => {
+    await use.release()
+    await server.stop()
+  }
+  return { ownerUrl, appUrl, appSecret, lost: use.lost, close }
 }
 
 async function openExternal(ownerUrl: string, choice: DatabaseChoice): Promise<OpenDatabase> {
   const settings = await loadSettings(await embeddedHome(join(choice.folder, 'external')))
   const appUrl = choice.appUrl ?? asAppRole(ownerUrl, settings.appPassword)
   await prepare(ownerUrl, appUrl, { password: choice.appUrl === undefined ? settings.appPassword : await passwordForNewRole(choice.appUrl), checksums: false })
-  return { ownerUrl, appUrl, appSecret: settings.appSecret, close: () => Promise.resolve() }
+  return { ownerUrl, appUrl, appSecret: settings.appSecret, lost: new Promise(() => undefined), close: () => Promise.resolve() }
 }
 
 /** The password in a given address, but only as long as nobody can sign in with it: an existing role is its administrator's. */

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { PlainError } from '@/platform/errors'
+import { freePort, portIsFree } from '@/platform/ports'
 import { handToPostgres, runUnprivileged } from './embedded-account'
 import { type EmbeddedBinaries, embeddedBinaries } from './embedded-binaries'
 import { deleteHome, embeddedHome } from './embedded-home'
-import { freePort, loadSettings, portIsFree, saveSettings, type ServerSettings } from './server-settings'
+import { loadSettings, saveSettings, type ServerSettings } from './server-settings'
 
 /** A running Postgres that lives in a folder of ours. */
 export type EmbeddedServer = {

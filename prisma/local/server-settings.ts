@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { freePort } from '@/platform/ports'
 
 const settingsShape = z.object({ port: z.int().min(1).max(65535), ownerPassword: z.string().min(20), appPassword: z.string().min(20), appSecret: z.string().min(32) })
 
@@ -11,27 +11,6 @@ export type ServerSettings = z.infer<typeof settingsShape>
 
 const fileIn = (home: string) => join(home, 'server.json')
 const secret = () => randomBytes(32).toString('base64url')
-
-/** A port on the loopback address that nobody listens on at this moment. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('The system gave no port'))))
-    })
-  })
-}
-
-/** Whether a port of this machine can be listened on. `host` as in `net.Server.listen`; all addresses when left out. */
-export function portIsFree(port: number, host?: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer()
-    server.once('error', () => resolve(false))
-    server.listen({ port, ...(host ? { host } : {}) }, () => server.close(() => resolve(true)))
-  })
-}
 
 /** Writes the settings for their owner's eyes only, and in one step, so that a crash leaves the old file or the new one. */
 export function saveSettings(home: string, settings: ServerSettings): void {

@@ -1,5 +1,5 @@
 import { environment } from './environment'
-import { describeError, PlainError } from './errors'
+import { PlainError } from './errors'
 import { log } from './log'
 
 /** Checks, before the first request, what the app cannot run without; says what to set and ends the process when it is not there. */
@@ -8,7 +8,7 @@ export function boot(): void {
     environment()
   } catch (error) {
     if (error instanceof PlainError) process.stderr.write(`${error.message}\n`)
-    else log.fatal({ err: describeError(error) }, 'boot failed')
+    else log.fatal({ err: error }, 'boot failed')
     process.exit(1)
   }
 }

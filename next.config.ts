@@ -1,0 +1,16 @@
+import type { NextConfig } from 'next'
+
+const nextConfig: NextConfig = {
+  typedRoutes: true,
+  poweredByHeader: false,
+  // The optimizer would keep copies of pictures that only some may see.
+  images: { unoptimized: true },
+  // `npm test` and CI check types by themselves, for the rules with settings of their own; a first start should not wait for it again.
+  typescript: { ignoreBuildErrors: true },
+  // Only the Dockerfile asks for it: `next start` does not serve a standalone build.
+  ...(process.env.BUILD_STANDALONE === '1' ? { output: 'standalone' as const } : {}),
+  outputFileTracingIncludes: { '/api/ready': ['./prisma/migrations/**/*'] },
+  headers: () => Promise.resolve([{ source: '/_next/static/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] }]),
+}
+
+export default nextConfig

@@ -1,0 +1,13 @@
+import { parseArgs } from 'node:util'
+import { deleteEmbeddedServer } from '../../prisma/local/embedded-server'
+import { runCommand } from './run-command'
+import { serveProduct } from './serve-product'
+
+const folder = '.data/demo'
+
+/** `npm run demo`: the whole product with made-up agencies, on a database of its own. `-- --reset` starts it afresh. */
+await runCommand(async (stop) => {
+  const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false } } })
+  if (values.reset) await deleteEmbeddedServer(folder)
+  await serveProduct({ title: 'Alongside, the demo', folder, mode: 'start', demo: true }, stop)
+})
