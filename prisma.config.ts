@@ -5,7 +5,7 @@ import { defineConfig } from 'prisma/config'
  * When we use the CLI ourselves, prisma/local/prisma-command.ts sets the address and the schema engine.
  */
 export default defineConfig({
-  schema: 'prisma/schema.prisma',
+  schema: 'prisma',
   migrations: { path: 'prisma/migrations' },
   datasource: { url: process.env.DATABASE_URL ?? 'postgresql://postgres@127.0.0.1:5432/alongside' },
 })

@@ -7,7 +7,7 @@ import { generateClient } from '../../prisma/local/prisma-command'
 import { PlainError } from '@/platform/errors'
 
 /** What the build is made from. The commands are not part of it, and the generated client follows from the schema. */
-const sources = ['app', 'src', 'public', 'proxy.ts', 'instrumentation.ts', 'instrumentation-client.ts', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json', 'prisma/schema.prisma', 'prisma/migrations']
+const sources = ['app', 'src', 'public', 'proxy.ts', 'instrumentation.ts', 'instrumentation-client.ts', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json', 'prisma/schema.prisma', 'prisma/models', 'prisma/migrations']
 const notSources = new Set([join('src', 'generated'), join('src', 'cli')])
 
 const clientDigest = 'src/generated/prisma/schema-digest'
@@ -32,7 +32,7 @@ function holds(file: string, digest: string): boolean {
 
 /** Writes the typed database client unless the one that is there was made from this very schema and these packages. */
 export async function prepareClient(): Promise<void> {
-  const digest = digestOf(['prisma/schema.prisma', 'package-lock.json'])
+  const digest = digestOf(['prisma/schema.prisma', 'prisma/models', 'package-lock.json'])
   if (holds(clientDigest, digest)) return
   await generateClient()
   writeFileSync(clientDigest, digest)
