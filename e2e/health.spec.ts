@@ -1,0 +1,14 @@
+import { expect, test } from '@playwright/test'
+
+test('the app says that it lives', async ({ request }) => {
+  const answer = await request.get('/api/health')
+  expect(answer.status()).toBe(200)
+  expect(await answer.json()).toEqual({ status: 'alive' })
+})
+
+test('the app says that its database is there and migrated', async ({ request }) => {
+  const answer = await request.get('/api/ready')
+  expect(answer.status()).toBe(200)
+  expect(await answer.json()).toEqual({ status: 'ready' })
+  expect(answer.headers()['cache-control']).toContain('no-store')
+})
