@@ -1,0 +1,38 @@
+import { dayFromIso, spoken } from '@/rules/calendar/civil-date'
+import type { Result } from '@/rules/evaluate'
+import type { Finding, Status } from '@/rules/finding'
+
+/** How a status is said. */
+export const statusWords: Readonly<Record<Status, string>> = {
+  overdue: 'Overdue', due_today: 'Due today', not_met: 'Not met', undetermined: 'Undetermined', open: 'Open', not_started: 'Not started', met_late: 'Met late', met: 'Met',
+  not_required: 'Not required',
+}
+
+const order = Object.keys(statusWords) as Status[]
+
+const date = (iso: string) => spoken(dayFromIso(iso))
+
+function headline(finding: Finding): string {
+  const when = finding.window ? `, ${date(finding.window.from)} to ${date(finding.window.to)}` : finding.due ? `, due ${date(finding.due)}` : ''
+  const who = Object.entries(finding.about).map(([key, value]) => `${key} ${String(value)}`).join(', ')
+  return `${statusWords[finding.status]}: ${finding.title}${when}${who ? ` (${who})` : ''}`
+}
+
+function paragraph(finding: Finding): string {
+  const { section, item, quote } = finding.citation
+  return [
+    headline(finding),
+    ...finding.because.map((sentence) => `  ${sentence}`),
+    `  “${quote}” § ${section}${item ? `, ${item}` : ''} [${finding.requirements.join(', ')}]`,
+    ...(finding.readings.length > 0 ? [`  Read as in ${finding.readings.join(', ')}.`] : []),
+  ].join('\n')
+}
+
+/** A result as a program manager can read it: what needs somebody first, what is settled last. */
+export function resultAsText(result: Result): string {
+  const sorted = result.findings.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || (a.due ?? '').localeCompare(b.due ?? ''))
+  const counts = order.map((status) => [statusWords[status].toLowerCase(), sorted.filter((finding) => finding.status === status).length] as const)
+  const summary = counts.flatMap(([word, count]) => (count > 0 ? [`${count} ${word}`] : [])).join(', ')
+  const head = `${result.case ? `${result.case}: ` : ''}${result.spec}, edition ${result.edition}, as of ${date(result.asOf)}`
+  return `${head}\n${summary || 'Nothing to judge.'}\n\n${sorted.map(paragraph).join('\n\n')}\n`
+}

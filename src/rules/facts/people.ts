@@ -1,0 +1,41 @@
+import { dayFromIso, type Day } from '../calendar/civil-date'
+import { holds } from './youth-file'
+import type { Dossier, Person } from './dossier'
+import type { FactOf, StaffRole } from './vocabulary'
+
+/** Whether the person holds one of the roles. */
+export const hasRole = (person: Person | undefined, ...roles: readonly StaffRole[]) =>
+  person !== undefined && person.fact.roles.some((role) => roles.includes(role))
+
+/**
+ * Whether a contact or plan made by this id is a Family Partner's: a Family Partner's or a Senior Family Partner's.
+ * Where a case names no staff, and where a contact names nobody, it is by a Family Partner in good standing.
+ */
+export const isByFamilyPartner = (dossier: Dossier, by: string | undefined) =>
+  by === undefined || dossier.staff.size === 0 || hasRole(dossier.staff.get(by), 'familyPartner', 'seniorFamilyPartner')
+
+/** The last day a person is judged on: `asOf`, or the day they left. */
+export function lastJudgedDay(dossier: Dossier, person: Person): Day {
+  const left = leftOn(dossier, person)
+  return left === undefined ? dossier.asOf : left
+}
+
+/** The day a person left, when that is known by `asOf`. */
+export function leftOn(dossier: Dossier, person: Person): Day | undefined {
+  if (person.fact.leftOn === undefined) return undefined
+  const day = dayFromIso(person.fact.leftOn)
+  return day <= dossier.asOf ? day : undefined
+}
+
+/** Credentials of a kind that were issued, planned ones not. */
+export const issuedCredentials = (dossier: Dossier, staff: string, kind: FactOf<'credential'>['kind']) =>
+  dossier.of('credential').filter(({ fact }) => fact.staff === staff && fact.kind === kind && (fact.issuedOn !== undefined || fact.plannedFor === undefined))
+
+/** Whether the credential is in force on a day; both its days are in it. */
+export const inForce = (credential: FactOf<'credential'>, day: Day) => holds({ from: credential.issuedOn, to: credential.expiresOn }, day)
+
+/** The role makes a clinician, unless a clinical licence of theirs is on record: then one must be in force that day. */
+export function licensedOn(dossier: Dossier, person: Person, day: Day): boolean {
+  const licences = issuedCredentials(dossier, person.fact.id, 'clinicalLicense')
+  return licences.length === 0 || licences.some(({ fact }) => inForce(fact, day))
+}

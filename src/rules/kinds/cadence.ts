@@ -1,0 +1,156 @@
+import { dayFromIso, isoFromDay, spoken, type Day } from '../calendar/civil-date'
+import type { Dossier, Person } from '../facts/dossier'
+import { hasRole, leftOn } from '../facts/people'
+import { holds, type YouthFile } from '../facts/youth-file'
+import type { About, Verdict } from '../finding'
+import type { Cadence } from '../spec/obligation'
+import { aboutYouth, says, windowOf, type Judging } from './judging'
+import { happeningsForAgreement, happeningsForStaff, happeningsForYouth, type Happening } from './occurrences'
+import { unjudged, windowsOf, windowVerdict, type Window } from './windows'
+
+/** Whose weeks or months these are, and from when to when. */
+interface Subject {
+  readonly about: About
+  readonly from: Day
+  readonly to: Day | null
+  readonly happenings: readonly Happening[]
+  /** Why a window asks nothing of this subject. */
+  excuses(window: Window): string | undefined
+}
+
+const nothingExcuses = () => undefined
+
+/** The happenings that make up the count, in order, and the day it was reached; undefined when it is not. */
+function reached(rule: Cadence, within: readonly Happening[]): { on: Day; by: Happening[] } | undefined {
+  const by: Happening[] = []
+  const days = new Set<Day>()
+  const capped = new Map<Happening['way'], number>()
+  for (const happening of within) {
+    if (happening.whyNot !== undefined) continue
+    const most = 'atMost' in happening.way ? happening.way.atMost : undefined
+    const used = capped.get(happening.way) ?? 0
+    if (most !== undefined && used >= most) continue
+    if (!rule.sameDayToo && days.has(happening.day)) continue
+    capped.set(happening.way, used + 1)
+    days.add(happening.day)
+    by.push(happening)
+    if (by.length === rule.times) return { on: happening.day, by }
+  }
+  return undefined
+}
+
+function metBy(rule: Cadence, within: readonly Happening[]): (Pick<Verdict, 'because'> & Partial<Verdict>) | undefined {
+  const done = reached(rule, within)
+  return done && {
+    because: [`${done.by.map((one) => one.words()).join(' and ')} ${done.by.length === 1 ? 'counts' : 'count'}.`],
+    satisfiedOn: isoFromDay(done.on), satisfiedBy: done.by.map((one) => one.ref),
+  }
+}
+
+function whatIsMissing(rule: Cadence, window: Window, within: readonly Happening[]): string[] {
+  const counted = within.filter((one) => one.whyNot === undefined)
+  const asked = rule.times === 1 ? 'Nothing that counts' : `${counted.length} of ${rule.times} that count${rule.sameDayToo ? '' : ', on different days'},`
+  const said = [`${asked} from ${spoken(window.from)} to ${spoken(window.to)}.`]
+  for (const one of within) if (one.whyNot !== undefined && said.length < 4) said.push(`${one.words()} not counted: ${one.whyNot}.`)
+  return said
+}
+
+function judgeCalendar(rule: Cadence, subject: Subject, judging: Judging): Verdict[] {
+  const verdicts: Verdict[] = []
+  let next = 0
+  for (const window of windowsOf(rule.each, subject.from, subject.to, judging.asOf)) {
+    while ((subject.happenings[next]?.day ?? Infinity) < window.from) next += 1
+    const first = next
+    while ((subject.happenings[next]?.day ?? Infinity) <= window.to) next += 1
+    if (!judging.governs(Math.max(window.from, subject.from))) continue
+    const skipped = unjudged(window, rule.partialToo, subject.about, judging)
+    if (skipped) {
+      verdicts.push(skipped)
+      continue
+    }
+    const excuse = subject.excuses(window)
+    if (excuse !== undefined) {
+      verdicts.push(says('not_required', excuse, { due: isoFromDay(window.to), window: windowOf(window.from, window.to), about: subject.about }))
+      continue
+    }
+    const within = subject.happenings.slice(first, next)
+    verdicts.push(windowVerdict(window, metBy(rule, within), () => whatIsMissing(rule, window, within), subject.about, judging.asOf))
+  }
+  return verdicts
+}
+
+/**
+ * The rolling reading of "weekly" (ambiguity A22): never more than seven days from the first day, or from one that
+ * counts, to the next. Each finding is the seven days after the last one.
+ */
+function judgeRolling(rule: Cadence, subject: Subject, judging: Judging): Verdict[] {
+  const verdicts: Verdict[] = []
+  const last = subject.to === null ? judging.asOf : Math.min(subject.to, judging.asOf)
+  for (let since = subject.from; since < last; ) {
+    const window: Window = { from: since + 1, to: since + 7, partial: subject.to !== null && since + 7 > subject.to }
+    const within = subject.happenings.filter(({ day }) => day >= window.from && day <= window.to)
+    const done = reached(rule, within)
+    if (judging.governs(window.from)) {
+      const excuse = done ? undefined : subject.excuses(window)
+      const quiet = (done ? undefined : unjudged(window, rule.partialToo, subject.about, judging)) ??
+        (excuse === undefined ? undefined : says('not_required', excuse, { due: isoFromDay(window.to), window: windowOf(window.from, window.to), about: subject.about }))
+      verdicts.push(quiet ?? windowVerdict(window, metBy(rule, within), () => whatIsMissing(rule, window, within), subject.about, judging.asOf))
+    }
+    since = done ? done.on : window.to
+  }
+  return verdicts
+}
+
+function enrollmentsOf(rule: Cadence, youth: YouthFile, dossier: Dossier): Subject[] {
+  const enrolled = youth.episodes.filter((episode) => episode.enrolled !== null)
+  if (enrolled.length === 0) return []
+  const happenings = happeningsForYouth(rule, youth, dossier)
+  const noProvider = (window: Window) => {
+    const current = youth.providers.some(({ fact }) => holds({ from: fact.from }, window.to) && holds({ to: fact.to }, window.from))
+    return current ? undefined : 'No treatment provider is current in it.'
+  }
+  const excuses = rule.provider && dossier.of('provider').length > 0 ? noProvider : nothingExcuses
+  return enrolled.map((episode) => ({ about: aboutYouth(youth), from: episode.enrolled?.day ?? episode.from, to: episode.to, happenings, excuses }))
+}
+
+/** Whether the person did anything that week: a contact, a meeting. */
+const worked = (dossier: Dossier, staff: string, { from, to }: Window) =>
+  dossier.of('contact').some(({ fact, day }) => fact.by === staff && day >= from && day <= to) ||
+  dossier.of('meeting').some(({ fact, day }) => !fact.cancelled && fact.attendedBy.includes(staff) && day >= from && day <= to)
+
+function onLeaveThroughout(dossier: Dossier, staff: string, { from, to }: Window): boolean {
+  const leaves = dossier.of('leave').filter(({ fact }) => fact.staff === staff)
+  for (let day = from; day <= to; day += 1) if (!leaves.some(({ fact }) => holds(fact, day))) return false
+  return true
+}
+
+function dutiesOf(rule: Cadence, person: Person, dossier: Dossier): Subject | undefined {
+  const { id, startsDutiesOn } = person.fact
+  if (startsDutiesOn === undefined) return undefined
+  const away = (window: Window) =>
+    onLeaveThroughout(dossier, id, window) && !worked(dossier, id, window) ? 'On leave for the whole week, and no work on record.' : undefined
+  return {
+    about: { staff: id }, from: dayFromIso(startsDutiesOn), to: leftOn(dossier, person) ?? null,
+    happenings: happeningsForStaff(rule, id, dossier), excuses: rule.leaveToo ? nothingExcuses : away,
+  }
+}
+
+/** Something that must happen so many times in every week or month. */
+export function judgeCadence(rule: Cadence, judging: Judging): Verdict[] {
+  const { dossier } = judging
+  const judge = (subject: Subject) => (rule.weeks === 'rolling' ? judgeRolling(rule, subject, judging) : judgeCalendar(rule, subject, judging))
+  switch (rule.subject) {
+    case 'enrollment':
+      return judging.youths.flatMap((youth) => enrollmentsOf(rule, youth, dossier).flatMap(judge))
+    case 'agreement':
+      return dossier.of('agreement').flatMap(({ fact, day }) =>
+        judge({ about: { agreement: fact.id }, from: day, to: null, happenings: happeningsForAgreement(rule, fact.id, dossier), excuses: nothingExcuses }),
+      )
+    case 'familyPartner':
+      return dossier.of('staff').filter((person) => hasRole(person, 'familyPartner')).flatMap((person) => {
+        const subject = dutiesOf(rule, person, dossier)
+        if (subject) return judge(subject)
+        return judging.governs(judging.asOf) ? [says('undetermined', 'The day duties began (startsDutiesOn) is not on record.', { about: { staff: person.fact.id } })] : []
+      })
+  }
+}

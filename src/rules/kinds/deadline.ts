@@ -1,0 +1,120 @@
+import { isoFromDay, spoken, type Day } from '../calendar/civil-date'
+import { counts } from '../facts/contact-test'
+import type { About, Ref, Verdict } from '../finding'
+import type { Deadline } from '../spec/obligation'
+import { clockVerdict, dueDate, unknowable, type Deed, type DueDate } from './clock'
+import { judgeDischargeToProviders } from './discharge-recipients'
+import { contactsOf, firstTime, nearMisses, type Stay } from './events'
+import { judgeHired } from './hired-deadline'
+import { aboutEpisode, says, speakRef, type Judging } from './judging'
+
+interface Start {
+  readonly on: Day
+  readonly because: string
+}
+
+/** The fact that starts the clock of a stay; undefined while there is none. */
+function startOf(rule: Deadline, stay: Stay): Start | undefined {
+  const { referral, closed } = stay.episode
+  switch (rule.starts.event) {
+    case 'referral':
+      return referral ? { on: referral.day, because: `The referral reached the agency on ${spoken(referral.day)}.` } : undefined
+    case 'contact': {
+      if (!referral) return undefined
+      const first = firstTime({ event: 'contact', test: rule.starts.test }, stay)
+      return first && { on: first.on, because: `The clock starts with ${first.words.replace(/ counts$/, '')}.` }
+    }
+    case 'lastContact': {
+      if (!closed) return undefined
+      const { test } = rule.starts
+      const last = contactsOf(stay).findLast((contact) => counts(test, contact, stay.youth, stay.dossier))
+      return last && { on: last.day, because: `Closed ${spoken(closed.day)}; the last date of service was ${spoken(last.day)} (${speakRef(last.ref)}).` }
+    }
+    case 'closing':
+      return closed ? { on: closed.day, because: `Closed ${spoken(closed.day)}.` } : undefined
+    case 'hired':
+      return undefined
+  }
+}
+
+const isDischarge = (rule: Deadline) => rule.starts.event === 'lastContact' || rule.starts.event === 'closing'
+
+/** A clock that waits for its start: what it waits for, and whether it still can start. */
+function notStarted(rule: Deadline, stay: Stay, about: About): Verdict | undefined {
+  const { referral, closed } = stay.episode
+  if (rule.starts.event === 'referral' || (rule.starts.event === 'contact' && !referral)) return undefined
+  if (isDischarge(rule)) {
+    if (closed) return says('not_required', `Closed ${spoken(closed.day)}; no service was ever delivered.`, { about })
+    return says('not_started', 'Starts when the enrollment is closed, from the last date of service.', { about })
+  }
+  if (closed) return says('not_required', `Closed ${spoken(closed.day)}; the caregiver was never reached, so the clock never started.`, { about })
+  const because = ['Starts when the caregiver is first reached.']
+  const shadow = rule.whileNotStarted?.shadowDays
+  if (shadow !== undefined && referral) because.push(`A warning only: counted from the referral it would be due ${spoken(referral.day + shadow)}.`)
+  return { status: 'not_started', because, about }
+}
+
+/** What was done, if it counts: before whatever it must come before. */
+function deedIn(rule: Deadline, stay: Stay): { done: Deed | undefined; barredOn: Day | undefined } {
+  const done = firstTime(rule.done, stay)
+  const barrier = rule.onlyBefore && firstTime(rule.onlyBefore, stay)
+  if (!barrier) return { done, barredOn: undefined }
+  return { done: done && comesBefore(done, barrier, stay) ? done : undefined, barredOn: barrier.on }
+}
+
+function comesBefore(done: Deed, barrier: Deed, stay: Stay): boolean {
+  if (done.on !== barrier.on) return done.on < barrier.on
+  const instantOf = (ref: Ref | undefined) =>
+    [...stay.youth.contacts, ...stay.youth.of('waitlisted')].find((fact) => fact.ref === ref)?.instant ?? 0
+  return instantOf(done.refs[0]) < instantOf(barrier.refs[0])
+}
+
+/** What makes the deed unnecessary, when all of it happened by the due date. */
+function excuse(rule: Deadline, stay: Stay, due: Day): Verdict | undefined {
+  if (!rule.excusedBy) return undefined
+  const happened = rule.excusedBy.events.map((event) => firstTime(event, stay))
+  const inTime = happened.filter((deed): deed is Deed => deed !== undefined && deed.on <= due)
+  const enough = rule.excusedBy.need === 'all' ? inTime.length === happened.length : inTime.length > 0
+  if (!enough) return undefined
+  return { status: 'not_required', because: inTime.map((deed) => `${deed.words}, by ${spoken(due)}.`) }
+}
+
+function judgeStay(rule: Deadline, stay: Stay, about: About, judging: Judging): Verdict | undefined {
+  const start = startOf(rule, stay)
+  if (!start) return judging.governs(judging.asOf) ? notStarted(rule, stay, about) : undefined
+  if (!judging.governs(start.on)) return undefined
+  const dates = dueDate(rule, start.on, judging.businessDays(rule.businessDays))
+  if ('undetermined' in dates) return { ...unknowable(start.on, [start.because], dates.undetermined), about }
+  return { ...judgeStarted(rule, stay, start, dates, judging.asOf), about }
+}
+
+function judgeStarted(rule: Deadline, stay: Stay, start: Start, dates: DueDate, asOf: Day): Verdict {
+  const excused = excuse(rule, stay, dates.due)
+  const because = [start.because, ...nearMisses(rule.done, stay, start.on)]
+  if (excused)
+    return { ...excused, because: [start.because, dates.because, ...excused.because], due: isoFromDay(dates.due), startedOn: isoFromDay(start.on), skipped: dates.skipped }
+  const { done, barredOn } = deedIn(rule, stay)
+  const refused = rule.done.event === 'dischargePlan' && rule.done.signed === true && !done ? unsignedReason(stay) : undefined
+  if (refused !== undefined) because.push(`Unsigned, the reason on record: ${refused}`)
+  const lost = refused !== undefined || (barredOn !== undefined && asOf > dates.due)
+  const endedOn = isDischarge(rule) ? undefined : (stay.episode.to ?? undefined)
+  const verdict = clockVerdict({ asOf, due: dates.due, done, endedOn, lost }, start.on, dates, because)
+  return refused !== undefined && rule.reasonExcuses ? { ...verdict, status: 'not_required' } : verdict
+}
+
+const unsignedReason = (stay: Stay) =>
+  stay.youth.of('dischargePlan').find(({ fact, day }) => day >= stay.episode.from && fact.unsignedReason !== undefined)?.fact.unsignedReason
+
+/** Something that must be done within so many days, business days or years of what starts its clock. */
+export function judgeDeadline(rule: Deadline, judging: Judging): Verdict[] {
+  if (rule.starts.event === 'hired') return judgeHired(rule, judging)
+  const { dossier } = judging
+  return judging.youths.flatMap((youth) =>
+    youth.episodes.flatMap((episode, at) => {
+      const stay: Stay = { dossier, youth, episode, next: youth.episodes[at + 1] }
+      const about = aboutEpisode(youth, episode)
+      if (rule.eachProvider) return judgeDischargeToProviders(rule, stay, about, judging, startOf(rule, stay)?.on)
+      return judgeStay(rule, stay, about, judging) ?? []
+    }),
+  )
+}

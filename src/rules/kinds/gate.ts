@@ -1,0 +1,103 @@
+import { dayFromIso, isoFromDay, spoken } from '../calendar/civil-date'
+import { counts, onlyPaidCaregivers, telehealthHolds } from '../facts/contact-test'
+import type { Contact } from '../facts/dossier'
+import { hasRole, leftOn } from '../facts/people'
+import { firstLanguageIsNot, type Answer } from '../facts/telemedicine'
+import { consentsInForce, holds, type YouthFile } from '../facts/youth-file'
+import type { Verdict } from '../finding'
+import type { Gate } from '../spec/obligation'
+import { aboutYouth, says, speakContact, type Judging } from './judging'
+import { judgeRelations } from './relations'
+import { goodUntil } from './validity'
+
+type ContactGate = Exclude<Gate, { of: 'relation' } | { of: 'trainingBeforeDuties' }>
+type TrainingGate = Extract<Gate, { of: 'trainingBeforeDuties' }>
+
+interface Reply {
+  readonly holds: Answer
+  readonly because: string
+}
+
+function askConsent(rule: Extract<Gate, { of: 'consent' }>, contact: Contact, youth: YouthFile): Reply {
+  const { agency } = contact.fact
+  const named = rule.naming === 'agency' ? ` naming ${agency ?? 'the agency'}` : ''
+  const consent = consentsInForce(youth, rule.consent, contact.day).find(({ fact }) => rule.naming === 'nobody' || fact.to === undefined || fact.to === agency)
+  const given = consent && `Consent${named} given ${spoken(consent.day)} was in force.`
+  return given ? { holds: 'yes', because: given } : { holds: 'no', because: `No consent${named} was in force on ${spoken(contact.day)}.` }
+}
+
+function askLiving(rule: Extract<Gate, { of: 'livingSituation' }>, contact: Contact, youth: YouthFile): Reply {
+  const there = youth.of('living').filter(({ fact }) => holds(fact, contact.day))
+  if (there.length === 0) return { holds: 'unknown', because: `Where the youth lived on ${spoken(contact.day)} is not on record.` }
+  const excluded = there.find(({ fact }) => fact.setting === rule.not)
+  if (!excluded) return { holds: 'yes', because: `The youth lived with ${there[0]?.fact.setting === 'foster' ? 'foster parents' : 'family'} that day.` }
+  const until = excluded.fact.reunificationUntil
+  if (until !== undefined && contact.day <= dayFromIso(until)) return { holds: 'yes', because: `In congregate care, but to be reunited with family by ${spoken(dayFromIso(until))}.` }
+  return { holds: 'no', because: `The youth lived in congregate care on ${spoken(contact.day)}.` }
+}
+
+function ask(rule: ContactGate, contact: Contact, youth: YouthFile): Reply {
+  switch (rule.of) {
+    case 'consent': return askConsent(rule, contact, youth)
+    case 'livingSituation': return askLiving(rule, contact, youth)
+    case 'telehealth':
+      return telehealthHolds(contact)
+        ? { holds: 'yes', because: 'A HIPAA-compliant platform, at the family’s request, and judged effective.' }
+        : { holds: 'no', because: 'Not all three conditions are on record: a HIPAA-compliant platform, the family’s request, and that it can be effective.' }
+    case 'language': {
+      const holds = firstLanguageIsNot(rule.notIn, contact, youth, rule.whose)
+      return { holds, because: { yes: 'The first language of those taking part is another one.', no: 'The first language of somebody taking part is this one.', unknown: 'The first language of those taking part is not on record.' }[holds] }
+    }
+    case 'paidCaregiver':
+      return onlyPaidCaregivers(contact, youth)
+        ? { holds: 'no', because: 'Everyone taking part is employed to care for the youth and no foster parent.' }
+        : { holds: 'yes', because: 'A caregiver who is not employed to care for the youth took part.' }
+  }
+}
+
+const statusOf = { yes: 'met', no: 'not_met', unknown: 'undetermined' } as const
+
+function judgeContacts(rule: ContactGate, judging: Judging): Verdict[] {
+  return judging.youths.flatMap((youth) =>
+    youth.contacts
+      .filter((contact) => counts(rule.test, contact, youth, judging.dossier) && judging.governs(contact.day))
+      .map((contact) => {
+        const reply = ask(rule, contact, youth)
+        const satisfied = reply.holds === 'yes' ? { satisfiedOn: isoFromDay(contact.day), satisfiedBy: [contact.ref] } : {}
+        return { status: statusOf[reply.holds], because: [`${speakContact(contact)}: ${reply.because}`], about: { ...aboutYouth(youth), contact: contact.ref }, startedOn: isoFromDay(contact.day), ...satisfied }
+      }),
+  )
+}
+
+/** The whole course before the first duty: a gate apart from the topics' own yearly rounds. */
+function judgeTraining(rule: TrainingGate, judging: Judging): Verdict[] {
+  const { dossier, asOf } = judging
+  return dossier.of('staff').filter((person) => hasRole(person, ...rule.roles)).flatMap((person): Verdict[] => {
+    const about = { staff: person.fact.id }
+    const { startsDutiesOn } = person.fact
+    const start = startsDutiesOn === undefined ? undefined : dayFromIso(startsDutiesOn)
+    if (!judging.governs(start ?? asOf)) return []
+    if (dossier.of('training').length === 0) return [says('undetermined', 'The case holds no training record at all.', { about })]
+    if (start === undefined) return [says('undetermined', 'The day duties began (startsDutiesOn) is not on record.', { about })]
+    const isGood = (topic: string) =>
+      dossier.of('training').some(({ fact, day }) => fact.staff === person.fact.id && fact.topic === topic && day <= start && start <= (goodUntil(day, undefined, rule) ?? Infinity))
+    const lacking = rule.topics.filter((topic) => !isGood(topic))
+    const dates = { about, due: isoFromDay(start) }
+    const left = leftOn(dossier, person)
+    if (asOf < start) {
+      if (left !== undefined) return [says('not_required', `Left ${spoken(left)}, before duties began.`, dates)]
+      return [says('open', lacking.length === 0 ? `Every topic will be in force on ${spoken(start)}.` : `${lacking.length} of ${rule.topics.length} topics are still to do before ${spoken(start)}.`, dates)]
+    }
+    if (lacking.length === 0) return [says('met', `Every topic was in force on ${spoken(start)}, when duties began.`, { ...dates, satisfiedOn: isoFromDay(start) })]
+    return [says('not_met', `On ${spoken(start)}, when duties began, ${lacking.length} of ${rule.topics.length} topics were not in force: ${lacking.join(', ')}.`, dates)]
+  })
+}
+
+/** A test that lets something through or not: each contact, each person's first day, each pair of staff member and youth. */
+export function judgeGate(rule: Gate, judging: Judging): Verdict[] {
+  switch (rule.of) {
+    case 'relation': return judgeRelations(rule, judging)
+    case 'trainingBeforeDuties': return judgeTraining(rule, judging)
+    default: return judgeContacts(rule, judging)
+  }
+}

@@ -1,0 +1,41 @@
+import { addYears, dayFromIso, spoken, type Day } from '../calendar/civil-date'
+import { hasRole, issuedCredentials, lastJudgedDay, leftOn } from '../facts/people'
+import type { About, Verdict } from '../finding'
+import type { Deadline } from '../spec/obligation'
+import { clockVerdict, deedOf, dueDate, type Deed } from './clock'
+import { says, speakRef, type Judging } from './judging'
+
+/** A certificate due so long after hiring. Bound is whoever holds the role. */
+export function judgeHired(rule: Deadline, judging: Judging): Verdict[] {
+  const { starts, done } = rule
+  if (starts.event !== 'hired' || done.event !== 'certified') return []
+  const { dossier, asOf } = judging
+  return dossier.of('staff').flatMap((person): Verdict[] => {
+    if (!hasRole(person, starts.role)) return []
+    const about: About = { staff: person.fact.id, credential: done.credential }
+    if (person.fact.hiredOn === undefined) return judging.governs(asOf) ? [says('undetermined', 'The day of hiring (hiredOn) is not on record.', { about })] : []
+    const hired = dayFromIso(person.fact.hiredOn)
+    if (!judging.governs(hired)) return []
+    if (hired > asOf) return [says('not_started', `Hired ${spoken(hired)}.`, { about })]
+    const dates = dueDate(rule, hired, judging.businessDays(undefined))
+    if ('undetermined' in dates) return []
+    const plans = dossier.of('credential').filter(({ fact }) => fact.staff === person.fact.id && fact.kind === done.credential && fact.plannedFor !== undefined)
+    const planned = plans.map(({ fact }) => `Planned for ${spoken(dayFromIso(fact.plannedFor ?? ''))}.`)
+    const deed = done.planned ? plannedBy(plans, dates.due) : certifiedBy(judging, person.fact.id, done.credential, lastJudgedDay(dossier, person))
+    const state = { asOf, due: dates.due, done: deed, endedOn: leftOn(dossier, person) }
+    return [{ ...clockVerdict(state, hired, dates, [`Hired ${spoken(hired)}.`, ...planned]), about }]
+  })
+}
+
+function certifiedBy(judging: Judging, staff: string, kind: Parameters<typeof issuedCredentials>[2], until: Day): Deed | undefined {
+  const issued = issuedCredentials(judging.dossier, staff, kind)
+    .map(({ fact, ref }) => ({ ref, on: fact.issuedOn === undefined ? addYears(0, -60) : dayFromIso(fact.issuedOn) }))
+    .filter(({ on }) => on <= until)
+    .sort((a, b) => a.on - b.on)[0]
+  return issued && deedOf(issued.ref, issued.on, `Certificate ${speakRef(issued.ref)} on record`)
+}
+
+function plannedBy(plans: ReturnType<typeof issuedCredentials>, due: Day): Deed | undefined {
+  const plan = plans.find(({ fact }) => dayFromIso(fact.plannedFor ?? '') <= due)
+  return plan && deedOf(plan.ref, dayFromIso(plan.fact.plannedFor ?? ''), `Plan ${speakRef(plan.ref)} on record`)
+}

@@ -1,0 +1,135 @@
+import { addYears, civilOf, dayFromIso, dayOf, isoFromDay, lastOfMonth, spoken, type Day } from '../calendar/civil-date'
+import type { Dossier, Person } from '../facts/dossier'
+import { hasRole, inForce, issuedCredentials, lastJudgedDay, leftOn } from '../facts/people'
+import { supervises } from '../facts/supervision'
+import type { About, Ref, Status, Verdict } from '../finding'
+import type { Validity } from '../spec/obligation'
+import { amount, says, speakRef, type Judging } from './judging'
+
+type Training = Extract<Validity, { of: 'training' }>
+type Credential = Extract<Validity, { of: 'credential' }>
+type Supervision = Extract<Validity, { of: 'supervision' }>
+type Report = Extract<Validity, { of: 'annualReport' }>
+
+/** A thing never done, or lapsed, that can still be done: what it is on a day, or was when the person left. */
+function missing(due: Day, asOf: Day, left: Day | undefined): Status {
+  if (left !== undefined) return left <= due ? 'not_required' : 'not_met'
+  return asOf < due ? 'open' : asOf === due ? 'due_today' : 'overdue'
+}
+
+const met = (on: Day, ref: Ref, due: Day | null, because: string[], about: About): Verdict => ({
+  status: 'met', because, about, due: due === null ? null : isoFromDay(due), satisfiedOn: isoFromDay(on), satisfiedBy: [ref], startedOn: isoFromDay(on),
+})
+
+/** The last day a completion is good for; null for ever. */
+export function goodUntil(completed: Day, hired: Day | undefined, rule: Pick<Training, 'lastsYears' | 'from' | 'leapDay'>): Day | null {
+  const { lastsYears, from, leapDay } = rule
+  if (lastsYears === undefined) return null
+  if (from === 'calendarYear') return dayOf(civilOf(completed).year + lastsYears, 12, 31)
+  if (from === 'hireDay' && hired !== undefined) {
+    let round = 0
+    while (addYears(hired, round, leapDay) <= completed) round += 1
+    return addYears(hired, round + lastsYears - 1, leapDay)
+  }
+  return addYears(completed, lastsYears, leapDay)
+}
+
+function judgeTraining(rule: Training, person: Person, { dossier, asOf }: Judging): Verdict {
+  const { id, startsDutiesOn, hiredOn } = person.fact
+  const about: About = { staff: id, topic: rule.topic }
+  if (dossier.of('training').length === 0) return says('undetermined', 'The case holds no training record at all.', { about })
+  const judged = lastJudgedDay(dossier, person)
+  const last = dossier.of('training').findLast(({ fact, day }) => fact.staff === id && fact.topic === rule.topic && day <= judged)
+  const left = leftOn(dossier, person)
+  if (last) {
+    const until = goodUntil(last.day, hiredOn === undefined ? undefined : dayFromIso(hiredOn), rule)
+    const said = `Last completed on ${spoken(last.day)} (${speakRef(last.ref)})`
+    if (until === null || judged <= until) return met(last.day, last.ref, until, [until === null ? `${said}.` : `${said}; good through ${spoken(until)}.`], about)
+    const status = missing(until, asOf, left)
+    return says(status, `${said}; lapsed after ${spoken(until)}.`, { about, due: isoFromDay(until), startedOn: isoFromDay(last.day) })
+  }
+  if (startsDutiesOn === undefined) return says('undetermined', 'Never completed, and the day duties began (startsDutiesOn) is not on record.', { about })
+  const due = dayFromIso(startsDutiesOn)
+  return says(missing(due, asOf, left), `Never completed; due on ${spoken(due)}, when duties begin.`, { about, due: isoFromDay(due) })
+}
+
+/** Days on which the person made a contact without the credential in force. */
+const workedWithout = (dossier: Dossier, staff: string, held: ReturnType<typeof issuedCredentials>) =>
+  dossier.of('contact').filter(({ fact, day }) => fact.by === staff && !held.some((credential) => inForce(credential.fact, day)))
+
+function judgeCredential(rule: Credential, person: Person, { dossier }: Judging): Verdict {
+  const staff = person.fact.id
+  const about: About = { staff, credential: rule.credential }
+  if (dossier.of('credential').length === 0) return says('undetermined', 'The case holds no licence, insurance or certificate record at all.', { about })
+  const judged = lastJudgedDay(dossier, person)
+  const held = issuedCredentials(dossier, staff, rule.credential)
+  const current = held.filter(({ fact }) => inForce(fact, judged))
+  const expiries = (current.length > 0 ? current : held).map(({ fact }) => (fact.expiresOn === undefined ? Infinity : dayFromIso(fact.expiresOn)))
+  const latest = expiries.length > 0 ? Math.max(...expiries) : Infinity
+  const due = latest === Infinity ? null : latest
+  const without = workedWithout(dossier, staff, held)[0]
+  const dates = { about, due: due === null ? null : isoFromDay(due) }
+  if (current.length === 0)
+    return says('not_met', due === null ? `None in force on ${spoken(judged)}.` : `Expired ${spoken(due)}; none in force on ${spoken(judged)}.`, dates)
+  if (without) return says('not_met', `Not in force on ${spoken(without.day)}, the day of ${speakRef(without.ref)}.`, dates)
+  const by = current.map(({ ref }) => ref)
+  return { status: 'met', because: [due === null ? `In force on ${spoken(judged)}; no expiry on record.` : `In force through ${spoken(due)}.`], ...dates, satisfiedBy: by }
+}
+
+function judgeSupervision(rule: Supervision, person: Person, { dossier, asOf }: Judging): Verdict {
+  const about: About = { staff: person.fact.id }
+  const judged = lastJudgedDay(dossier, person)
+  const sessions = dossier.of('supervision').filter((session) => session.day <= judged && supervises(rule.test, session, person.fact.id, dossier))
+  const last = sessions.at(-1)
+  const interval = dossier.agency.limits?.supervisionDays
+  if (interval === undefined)
+    return last
+      ? met(last.day, last.ref, null, [`Last held ${spoken(last.day)}, ${amount(judged - last.day, 'day')} ago; the document states no frequency.`], about)
+      : says('open', 'None held yet; the document states no frequency.', { about })
+  if (!last && person.fact.startsDutiesOn === undefined)
+    return says('undetermined', 'None held, and the day duties began (startsDutiesOn) is not on record.', { about })
+  const from = last ? last.day : dayFromIso(person.fact.startsDutiesOn ?? '')
+  const due = from + interval
+  const policy = `the agency's own limit is every ${amount(interval, 'day')}, so due ${spoken(due)}`
+  if (last && judged <= due) return met(last.day, last.ref, due, [`Last held ${spoken(last.day)}; ${policy}.`], about)
+  const said = last ? `Last held ${spoken(last.day)}` : `None held since duties began on ${spoken(from)}`
+  return says(missing(due, asOf, leftOn(dossier, person)), `${said}; ${policy}.`, { about, due: isoFromDay(due), startedOn: isoFromDay(from) })
+}
+
+function reportDue(rule: Report, from: Day): Day {
+  if (rule.yearEndsInMonth === undefined) return addYears(from, rule.lastsYears, rule.leapDay)
+  const { year, month } = civilOf(from)
+  return lastOfMonth(dayOf(month > rule.yearEndsInMonth ? year + 1 : year, rule.yearEndsInMonth, 1))
+}
+
+function judgeReport(rule: Report, { dossier, asOf, governs }: Judging): Verdict[] {
+  return dossier.of('agreement').flatMap((agreement): Verdict[] => {
+    const about: About = { agreement: agreement.fact.id }
+    const last = dossier.of('annualReport').findLast(({ fact }) => fact.agreement === agreement.fact.id)
+    const from = last ? last.day : agreement.day
+    if (!governs(from)) return []
+    const due = reportDue(rule, last && rule.yearEndsInMonth !== undefined ? from + 1 : from)
+    if (last && asOf <= due) return [met(last.day, last.ref, due, [`Last report ${spoken(last.day)}; the next one is due ${spoken(due)}.`], about)]
+    const since = last ? `the last report, ${spoken(from)}` : `the agreement took effect, ${spoken(from)}`
+    const said = `A year after ${since}: due ${spoken(due)}.`
+    return [says(missing(due, asOf, undefined), said, { about, due: isoFromDay(due), startedOn: isoFromDay(from) })]
+  })
+}
+
+function isBound(rule: Exclude<Validity, Report>, person: Person, dossier: Dossier): boolean {
+  if (hasRole(person, ...rule.roles)) return true
+  return rule.of === 'training' && rule.supervisorsToo === true && dossier.of('staff').some(({ fact }) => fact.supervisors?.includes(person.fact.id))
+}
+
+/** Something that is good for a while: a course, a licence, a report. In force it is met, through its last day. */
+export function judgeValidity(rule: Validity, judging: Judging): Verdict[] {
+  if (rule.of === 'annualReport') return judgeReport(rule, judging)
+  if (!judging.governs(judging.asOf)) return []
+  return judging.dossier.of('staff').filter((person) => isBound(rule, person, judging.dossier)).map((person) => {
+    switch (rule.of) {
+      case 'training': return judgeTraining(rule, person, judging)
+      case 'credential': return judgeCredential(rule, person, judging)
+      case 'supervision': return judgeSupervision(rule, person, judging)
+    }
+  })
+}

@@ -1,0 +1,48 @@
+import { dayFromIso, firstOfMonth, isoFromDay, lastOfMonth, mondayOf, spoken, type Day } from '../calendar/civil-date'
+import type { About, Verdict } from '../finding'
+import { windowOf, type Judging } from './judging'
+
+/** A whole week or month, and how much of it the subject was there for. */
+export interface Window {
+  readonly from: Day
+  readonly to: Day
+  readonly partial: boolean
+}
+
+const endOf = { week: (day: Day) => mondayOf(day) + 6, month: lastOfMonth }
+const startOf = { week: mondayOf, month: firstOfMonth }
+
+/**
+ * Whole weeks (Monday to Sunday) or months, from the first begun to the one that holds `asOf` or the last day.
+ *
+ * @param to the last day the subject was there; null while it still is
+ */
+export function* windowsOf(each: 'week' | 'month', from: Day, to: Day | null, asOf: Day): Generator<Window> {
+  const last = to === null ? asOf : Math.min(to, asOf)
+  for (let start = startOf[each](from); start <= last; ) {
+    const end = endOf[each](start)
+    yield { from: start, to: end, partial: start < from || (to !== null && end > to) }
+    start = end + 1
+  }
+}
+
+/** A window nothing is asked of: partial, or before records were kept here; undefined when it is judged. */
+export function unjudged(window: Window, partialToo: boolean | undefined, about: About, judging: Judging): Verdict | undefined {
+  const recordsFrom = judging.dossier.agency.recordsFrom
+  const because =
+    window.partial && !partialToo
+      ? 'Only part of it falls within the enrollment or employment.'
+      : recordsFrom !== undefined && window.to < dayFromIso(recordsFrom)
+        ? `It ended before records were kept here (${spoken(dayFromIso(recordsFrom))}).`
+        : undefined
+  if (because === undefined) return undefined
+  return { status: 'not_required', because: [because], due: isoFromDay(window.to), window: windowOf(window.from, window.to), about }
+}
+
+/** A window that is judged: met by what happened in it, else open while it runs, due on its last day, not met once it is over. */
+export function windowVerdict(window: Window, met: Pick<Verdict, 'because'> & Partial<Verdict> | undefined, missing: () => readonly string[], about: About, asOf: Day): Verdict {
+  const frame = { due: isoFromDay(window.to), window: windowOf(window.from, window.to), startedOn: isoFromDay(window.from), about }
+  if (met) return { ...frame, ...met, status: 'met' }
+  const status = asOf < window.to ? 'open' : asOf === window.to ? 'due_today' : 'not_met'
+  return { ...frame, status, because: missing() }
+}

@@ -1,0 +1,251 @@
+import * as z from 'zod'
+import { consentKinds, credentialKinds, diagnoses, meetingKinds, modes, staffRoles, trainingTopics } from '../facts/vocabulary'
+
+/*
+ * The shape of what a payer's document asks for, as data. A payer is a list of obligations, each one of a handful of
+ * kinds over the same facts. If a document needs a special case, look here for the parameter that was missing.
+ */
+
+/** Which contacts count. Everything named must hold; what is left out is not asked. */
+export const contactTest = z.strictObject({
+  with: z.enum(['caregiver', 'treatmentProvider', 'stateAgency', 'anyone']),
+  /** `true`: a two-way exchange took place; `false`: it was tried in vain; `null`: either. */
+  reached: z.boolean().nullable(),
+  /** These modes count as they are; left out, every mode does. */
+  modes: z.array(z.enum(modes)).optional(),
+  /** These count only with a reviewer's recorded acceptance. */
+  acceptedModes: z.array(z.enum(modes)).optional(),
+  /** These count only when all three telehealth conditions hold. */
+  telehealthModes: z.array(z.enum(modes)).optional(),
+  byFamilyPartner: z.boolean().optional(),
+  offersInterview: z.boolean().optional(),
+  service: z.boolean().optional(),
+  progressUpdate: z.boolean().optional(),
+  /** Only contacts the agency made. */
+  outgoing: z.boolean().optional(),
+  /** Leaves out contacts whose every caregiver is paid to care and no foster parent. */
+  unpaidCaregiver: z.boolean().optional(),
+  /** Counts for every youth a contact is about, whether or not their record holds its report. */
+  undocumentedToo: z.boolean().optional(),
+})
+
+/** Something that can happen within an episode, from referral to closing. */
+export const episodeEvent = z.discriminatedUnion('event', [
+  z.strictObject({ event: z.literal('contact'), test: contactTest }),
+  z.strictObject({ event: z.literal('waitlisted') }),
+  z.strictObject({ event: z.literal('enrolled') }),
+  z.strictObject({ event: z.literal('dischargePlan'), byFamilyPartner: z.boolean().optional(), signed: z.boolean().optional() }),
+  z.strictObject({ event: z.literal('planGiven'), to: z.enum(['caregiver', 'provider']) }),
+  z.strictObject({ event: z.literal('certified'), credential: z.enum(credentialKinds), planned: z.boolean().optional() }),
+])
+
+const clockStart = z.discriminatedUnion('event', [
+  z.strictObject({ event: z.literal('referral') }),
+  /** The first such contact on or after the referral. */
+  z.strictObject({ event: z.literal('contact'), test: contactTest }),
+  /** Known only once the enrollment is closed: the last such contact before closing, or the closing day itself. */
+  z.strictObject({ event: z.literal('lastContact'), test: contactTest }),
+  z.strictObject({ event: z.literal('closing') }),
+  z.strictObject({ event: z.literal('hired'), role: z.enum(staffRoles) }),
+])
+
+const leapDay = z.enum(['feb28', 'mar1']).optional()
+
+const common = {
+  /** The catalogue's ids that this decides, the leading one first; the leading one's sentence is cited. */
+  requirements: z.array(z.string()).min(1),
+  /** What people call it, in a few words. */
+  title: z.string().min(1),
+  /** Ambiguities whose reading the verdict rests on. */
+  readings: z.array(z.string().regex(/^A\d\d$/, 'not an ambiguity such as A22')),
+  /** `false`: the program reads it as a statement that binds nobody. */
+  binding: z.boolean().optional(),
+}
+
+const deadline = z.strictObject({
+  ...common,
+  kind: z.literal('deadline'),
+  starts: clockStart,
+  /** Exactly one of the three. */
+  within: z
+    .strictObject({ calendarDays: z.int().positive().optional(), businessDays: z.int().positive().optional(), years: z.int().positive().optional() })
+    .refine((length) => Object.values(length).filter((value) => value !== undefined).length === 1, 'name exactly one of calendarDays, businessDays and years'),
+  done: episodeEvent,
+  /** The day of the event counts as the first day (ambiguity A01). */
+  countsFirstDay: z.boolean().optional(),
+  /** A due date on a day that is no business day moves to the next one (ambiguity A04). */
+  rolls: z.boolean().optional(),
+  /** A start on a day that is no business day, or none, is taken as the next business day (ambiguity A07). */
+  startsOnBusinessDay: z.boolean().optional(),
+  businessDays: z.enum(['spec', 'weekdays', 'US-federal', 'agencyOpen']).optional(),
+  leapDay,
+  /** Nothing is asked when these happened by the due date: all of them, or any. */
+  excusedBy: z.strictObject({ events: z.array(episodeEvent).min(1), need: z.enum(['all', 'any']) }).optional(),
+  /** What is to be done counts only before this has happened. */
+  onlyBefore: episodeEvent.optional(),
+  /** One finding for each provider who must receive it, rather than one. */
+  eachProvider: z.enum(['currentAndReferring', 'current']).optional(),
+  /** Asked for only while this consent is in force. */
+  needsConsent: z.enum(consentKinds).optional(),
+  /** A recorded reason why it cannot be had excuses it (ambiguity A52). */
+  reasonExcuses: z.boolean().optional(),
+  /** A sentence to show while the clock has not started, with `{date}` for start plus this many days. */
+  whileNotStarted: z.strictObject({ shadowDays: z.int().positive() }).optional(),
+})
+
+const supervisionTest = z.strictObject({
+  by: z.enum(['seniorFamilyPartner', 'clinician']),
+  formats: z.array(z.enum(['individual', 'dyad', 'group'])).optional(),
+  independentlyLicensed: z.boolean().optional(),
+})
+
+const occurrence = z.discriminatedUnion('event', [
+  z.strictObject({
+    event: z.literal('contact'), test: contactTest,
+    /** At most so many of these count in one window. */
+    atMost: z.int().positive().optional(),
+    /** Counts only when language and consent allow telemedicine. */
+    telemedicine: z.boolean().optional(),
+  }),
+  /** A meeting that both the governing provider and a Family Partner attended, with an update given. */
+  z.strictObject({ event: z.literal('meetingWithProvider') }),
+  z.strictObject({ event: z.literal('meeting'), kinds: z.array(z.enum(meetingKinds)) }),
+  z.strictObject({ event: z.literal('supervision'), test: supervisionTest }),
+])
+
+const cadence = z.strictObject({
+  ...common,
+  kind: z.literal('cadence'),
+  subject: z.enum(['enrollment', 'familyPartner', 'agreement']),
+  each: z.enum(['week', 'month']),
+  /** `rolling`: never more than seven days from one to the next, instead of Monday to Sunday. */
+  weeks: z.enum(['calendar', 'rolling']).optional(),
+  times: z.int().positive(),
+  counts: z.array(occurrence).min(1),
+  /** Which of the youth's treatment providers it must be with. */
+  provider: z.enum(['governing', 'any']).optional(),
+  /** Windows only partly enrolled or on duty are judged too (ambiguities A23, A40). */
+  partialToo: z.boolean().optional(),
+  /** Leave excuses nothing (ambiguity A29). */
+  leaveToo: z.boolean().optional(),
+  /** Two on one day count as two (ambiguity A39). */
+  sameDayToo: z.boolean().optional(),
+})
+
+/** When a family could not be met in spite of visits tried: nobody seen face to face, and so many visits failed on different days. */
+const missedVisits = z.strictObject({ visits: z.int().positive(), sameDayToo: z.boolean().optional() })
+
+const ratio = z.strictObject({
+  ...common,
+  kind: z.literal('ratio'),
+  whole: contactTest,
+  partModes: z.array(z.enum(modes)).min(1),
+  /** part/whole must be at least this, compared as integers. */
+  atLeast: z.tuple([z.int().positive(), z.int().positive()]),
+  /** Exactly the limit fails (ambiguity A42). */
+  moreThan: z.boolean().optional(),
+  measure: z.enum(['units', 'contacts']),
+  periods: z.array(z.enum(['month', 'enrollment'])).min(1),
+  exception: missedVisits.optional(),
+})
+
+const cap = z.discriminatedUnion('of', [
+  z.strictObject({
+    ...common, kind: z.literal('cap'), of: z.literal('caseload'), limit: z.int().positive(),
+    count: z.enum(['families', 'youths']),
+  }),
+  z.strictObject({
+    ...common, kind: z.literal('cap'), of: z.literal('contactsInsteadOfVisits'), limit: z.int().positive(),
+    test: contactTest, visits: contactTest, exception: missedVisits,
+  }),
+])
+
+const eligibility = z.discriminatedUnion('of', [
+  z.strictObject({
+    ...common, kind: z.literal('eligibility'), of: z.literal('age'),
+    /** The birthday on which eligibility has ended. */
+    under: z.int().positive(), leapDay, tested: z.enum(['service', 'referral', 'enrollment']), service: contactTest,
+  }),
+  z.strictObject({ ...common, kind: z.literal('eligibility'), of: z.literal('diagnosis'), anyOf: z.array(z.enum(diagnoses)).min(1) }),
+])
+
+const validity = z.discriminatedUnion('of', [
+  z.strictObject({
+    ...common, kind: z.literal('validity'), of: z.literal('training'), topic: z.enum(trainingTopics), roles: z.array(z.enum(staffRoles)).min(1),
+    /** Binds whoever is named as somebody's supervisor, too. */
+    supervisorsToo: z.boolean().optional(),
+    /** Left out: once is enough. */
+    lastsYears: z.int().positive().optional(),
+    /** What a year is counted from (ambiguity A31). */
+    from: z.enum(['completion', 'hireDay', 'calendarYear']).optional(), leapDay,
+  }),
+  z.strictObject({
+    ...common, kind: z.literal('validity'), of: z.literal('credential'), credential: z.enum(credentialKinds), roles: z.array(z.enum(staffRoles)).min(1),
+  }),
+  z.strictObject({
+    ...common, kind: z.literal('validity'), of: z.literal('supervision'), test: supervisionTest, roles: z.array(z.enum(staffRoles)).min(1),
+  }),
+  z.strictObject({
+    ...common, kind: z.literal('validity'), of: z.literal('annualReport'), lastsYears: z.int().positive(), leapDay,
+    /** Where a program reads "annual" as a fixed year: the month it ends in. */
+    yearEndsInMonth: z.int().min(1).max(12).optional(),
+  }),
+])
+
+const coverage = z.strictObject({
+  ...common,
+  kind: z.literal('coverage'),
+  of: z.enum(['serviceMinutes', 'businessHours']),
+  qualified: z.enum(['independentlyLicensed', 'seniorClinician']),
+  service: contactTest,
+  /** Office hours to assume where the agency states none (ambiguity A30). */
+  assumedHours: z.tuple([z.string(), z.string()]).optional(),
+  businessDays: z.enum(['spec', 'weekdays', 'US-federal', 'agencyOpen']).optional(),
+})
+
+const content = z.strictObject({ ...common, kind: z.literal('content'), of: z.literal('progressReport') })
+
+const attendance = z.strictObject({
+  ...common,
+  kind: z.literal('attendance'),
+  meetings: z.array(z.enum(meetingKinds)).min(1),
+  /** Only meetings held while the youth was, or was not, enrolled in Intensive Care Coordination. */
+  icc: z.boolean(),
+  service: contactTest,
+})
+
+const gate = z.discriminatedUnion('of', [
+  z.strictObject({ ...common, kind: z.literal('gate'), of: z.literal('consent'), test: contactTest, consent: z.enum(consentKinds), naming: z.enum(['agency', 'nobody']) }),
+  z.strictObject({ ...common, kind: z.literal('gate'), of: z.literal('telehealth'), test: contactTest }),
+  z.strictObject({ ...common, kind: z.literal('gate'), of: z.literal('language'), test: contactTest, notIn: z.string(), whose: z.enum(['caregivers', 'anyCaregiver']) }),
+  z.strictObject({ ...common, kind: z.literal('gate'), of: z.literal('livingSituation'), test: contactTest, not: z.enum(['congregate']) }),
+  z.strictObject({ ...common, kind: z.literal('gate'), of: z.literal('paidCaregiver'), test: contactTest }),
+  z.strictObject({ ...common, kind: z.literal('gate'), of: z.literal('relation'), relation: z.enum(['relatedTo', 'livesWith']) }),
+  z.strictObject({
+    ...common, kind: z.literal('gate'), of: z.literal('trainingBeforeDuties'), topics: z.array(z.enum(trainingTopics)).min(1),
+    roles: z.array(z.enum(staffRoles)).min(1), lastsYears: z.int().positive(), leapDay,
+  }),
+])
+
+export const obligationShapes = [deadline, cadence, ratio, cap, eligibility, validity, coverage, content, attendance, gate] as const
+
+/** One thing a document asks for, under the default readings. */
+export const obligation = z.union(obligationShapes)
+
+export type ContactTest = z.infer<typeof contactTest>
+export type EpisodeEvent = z.infer<typeof episodeEvent>
+export type SupervisionTest = z.infer<typeof supervisionTest>
+export type Occurrence = z.infer<typeof occurrence>
+export type MissedVisits = z.infer<typeof missedVisits>
+export type Deadline = z.infer<typeof deadline>
+export type Cadence = z.infer<typeof cadence>
+export type Ratio = z.infer<typeof ratio>
+export type Cap = z.infer<typeof cap>
+export type Eligibility = z.infer<typeof eligibility>
+export type Validity = z.infer<typeof validity>
+export type Coverage = z.infer<typeof coverage>
+export type Content = z.infer<typeof content>
+export type Attendance = z.infer<typeof attendance>
+export type Gate = z.infer<typeof gate>
+export type Obligation = z.infer<typeof obligation>
+export type KindName = Obligation['kind']

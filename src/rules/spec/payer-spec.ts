@@ -1,0 +1,89 @@
+import * as z from 'zod'
+import { holidayTableIds } from '../facts/case-file'
+import { date } from '../facts/values'
+import { obligation, type Obligation } from './obligation'
+import { catalogueRow } from './requirement'
+
+const edition = z.strictObject({
+  /** As the document prints it. */
+  edition: z.string().min(1),
+  /** First and last day it is in force; `null` for a document that prints no date: it applies to all dates and says so. */
+  from: date.nullable(),
+  to: date.nullable(),
+  note: z.string().optional(),
+  obligations: z.array(obligation),
+  /** For an obligation, by its leading id, and an ambiguity: each other reading's name and the parameters it changes (a JSON merge patch, RFC 7396). */
+  alternatives: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.record(z.string(), z.unknown())))),
+})
+
+export const payerSpecShape = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not a short name such as beacon-family-partner'),
+  document: z.string().min(1),
+  publisher: z.string(),
+  /** Its name on screens. */
+  short: z.string().min(1),
+  /** SHA-256 of the document's text the requirements were taken from; null where no text is on file. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256').nullable(),
+  holidays: z.enum(holidayTableIds),
+  editions: z.array(edition).min(1),
+  requirements: z.array(catalogueRow),
+})
+
+/** One payer's document as dated, cited data. */
+export type PayerSpec = z.infer<typeof payerSpecShape>
+export type Edition = PayerSpec['editions'][number]
+
+/** A spec that contradicts itself. The message says which sentence of it to mend. */
+export class SpecError extends Error {
+  override readonly name = 'SpecError'
+}
+
+const leading = (one: Obligation) => one.requirements[0] ?? ''
+
+function checkEditions(spec: PayerSpec): void {
+  const dated = spec.editions.toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? ''))
+  dated.forEach((edition, at) => {
+    const next = dated[at + 1]
+    if (edition.from && edition.to && edition.to < edition.from)
+      throw new SpecError(`${spec.id}: edition ${edition.edition} ends on ${edition.to}, before it begins on ${edition.from}`)
+    if (next && (edition.to === null || next.from === null || edition.to >= next.from))
+      throw new SpecError(`${spec.id}: editions ${edition.edition} and ${next.edition} are in force on the same day; end the first the day before the second begins`)
+  })
+}
+
+function checkObligations(spec: PayerSpec, edition: Edition): void {
+  const rows = new Map(spec.requirements.map((row) => [row.id, row]))
+  const decided = new Set<string>()
+  for (const one of edition.obligations) {
+    for (const id of one.requirements) {
+      const row = rows.get(id)
+      if (!row) throw new SpecError(`${spec.id}: "${one.title}" decides ${id}, which the spec's requirements do not list; add its quote or mend the id`)
+      if (row.coverage !== 'computed' || !row.names.includes(one.kind))
+        throw new SpecError(`${spec.id}: ${id} is decided by kind ${one.kind}, but its row says ${row.coverage} ${row.names.join(', ')}`)
+    }
+    if (decided.has(leading(one))) throw new SpecError(`${spec.id}: ${leading(one)} leads two obligations; a requirement leads one`)
+    decided.add(leading(one))
+  }
+  for (const [id, readings] of Object.entries(edition.alternatives)) {
+    const one = edition.obligations.find((candidate) => leading(candidate) === id)
+    if (!one) throw new SpecError(`${spec.id}: alternatives are given for ${id}, which leads no obligation`)
+    for (const ambiguity of Object.keys(readings))
+      if (!one.readings.includes(ambiguity)) throw new SpecError(`${spec.id}: ${id} offers a reading of ${ambiguity} but does not say that it rests on it`)
+  }
+}
+
+/**
+ * Reads a payer's spec, a tenant's own or one on board. Throws {@link SpecError} with a sentence a person can act on
+ * when it has a wrong shape, names a requirement it does not quote, or has two editions in force on one day.
+ */
+export function definePayerSpec(data: unknown): PayerSpec {
+  const parsed = payerSpecShape.safeParse(data)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    const name = typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : 'spec'
+    throw new SpecError(`${name}: ${issue ? `${issue.path.map(String).join('.')}: ${issue.message}` : 'not a spec'}`)
+  }
+  checkEditions(parsed.data)
+  for (const edition of parsed.data.editions) checkObligations(parsed.data, edition)
+  return parsed.data
+}

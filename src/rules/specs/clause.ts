@@ -1,0 +1,36 @@
+import type { Obligation } from '../spec/obligation'
+import { definePayerSpec, type PayerSpec } from '../spec/payer-spec'
+
+/** What one sentence of a document asks, with every other reading of it that a program may choose. */
+export interface Clause {
+  readonly obligation: Obligation
+  /** By ambiguity, then by the reading's name: the parameters it changes (a JSON merge patch). */
+  readonly otherwise?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>
+}
+
+interface Document {
+  readonly spec: string
+  readonly title: string
+  readonly publisher: string | null
+  readonly short: string
+  readonly sha256: string
+  readonly editions: readonly { readonly edition: string; readonly from: string | null; readonly note?: string }[]
+}
+
+/** Puts a document on board: its one edition, what it asks, and the catalogue of its sentences. */
+export function documentOnBoard(document: Document, requirements: unknown, holidays: PayerSpec['holidays'], clauses: readonly Clause[]): PayerSpec {
+  return definePayerSpec({
+    id: document.spec,
+    document: document.title,
+    publisher: document.publisher ?? '',
+    short: document.short,
+    sha256: document.sha256,
+    holidays,
+    editions: document.editions.map(({ edition, from, note }) => ({
+      edition, from, to: null, ...(note === undefined ? {} : { note }),
+      obligations: clauses.map(({ obligation }) => obligation),
+      alternatives: Object.fromEntries(clauses.flatMap(({ obligation, otherwise }) => (otherwise ? [[obligation.requirements[0], otherwise]] : []))),
+    })),
+    requirements,
+  })
+}

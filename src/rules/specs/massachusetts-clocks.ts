@@ -1,0 +1,134 @@
+import type { ContactTest } from '../spec/obligation'
+import type { Clause } from './clause'
+import { reachedCaregiver, serviceDelivered } from './contact-tests'
+
+/*
+ * Beacon, Caregiver Peer to Peer and Optum print three generations of one Massachusetts text. What they share stands
+ * here once; what differs is a parameter.
+ */
+
+const firstDay = { dayOne: { countsFirstDay: true } }
+const businessDay = { weekdays: { businessDays: 'weekdays' }, federal: { businessDays: 'US-federal' }, agencyOpen: { businessDays: 'agencyOpen' } }
+const startDay = { nextBusinessDay: { startsOnBusinessDay: true } }
+const roll = { nextBusinessDay: { rolls: true } }
+
+const call: ContactTest = { with: 'caregiver', reached: true, modes: ['telephone'], acceptedModes: ['faceToFace', 'video'], offersInterview: true }
+
+/** "Telephone the parent/caregiver within five calendar days of referral … to offer a face-to-face interview". */
+export const firstTelephoneCall = (requirements: readonly string[]): Clause => ({
+  obligation: {
+    kind: 'deadline', title: 'First telephone contact', requirements: [...requirements],
+    starts: { event: 'referral' }, within: { calendarDays: 5 }, done: { event: 'contact', test: call },
+    readings: ['A01', 'A02', 'A03', 'A04', 'A08', 'A09', 'A10', 'A11', 'A12', 'A21', 'A67', 'A68', 'A69'],
+  },
+  otherwise: {
+    A01: firstDay,
+    A04: roll,
+    A10: {
+      attempt: { done: { test: { reached: null, offersInterview: null, modes: ['telephone', 'voicemail'] } } },
+      voicemailWithOffer: { done: { test: { reached: null, modes: ['telephone', 'voicemail'] } } },
+    },
+    A11: {
+      literalTelephone: { done: { test: { acceptedModes: null } } },
+      anyConversation: { done: { test: { modes: ['telephone', 'faceToFace', 'video'], acceptedModes: null } } },
+      anyMode: { done: { test: { modes: null, acceptedModes: null } } },
+    },
+    A12: { callSuffices: { done: { test: { offersInterview: null } } } },
+    A21: { outgoingOnly: { done: { test: { outgoing: true } } } },
+  },
+})
+
+/** "Fourteen days is the standard for the timely provision for services", from the time the family has been contacted. */
+export const fourteenDays = (requirements: readonly string[], statementOnly: boolean): Clause => ({
+  obligation: {
+    kind: 'deadline', title: 'Services begin', requirements: [...requirements],
+    starts: { event: 'contact', test: reachedCaregiver }, within: { calendarDays: 14 }, done: { event: 'contact', test: serviceDelivered },
+    whileNotStarted: { shadowDays: 19 },
+    readings: ['A01', 'A02', 'A03', 'A04', 'A14', 'A15', 'A16', ...(statementOnly ? ['A17'] : []), 'A19', 'A21', 'A67'],
+  },
+  otherwise: {
+    A01: firstDay,
+    A04: roll,
+    A14: {
+      firstAttempt: { starts: { test: { reached: null } } },
+      interviewOffer: { starts: { test: { offersInterview: true } } },
+      referral: { starts: { event: 'referral', test: null } },
+    },
+    A15: { businessDays: { within: { calendarDays: null, businessDays: 14 } } },
+    A16: {
+      interviewOffered: { done: { test: { service: null, byFamilyPartner: null, offersInterview: true } } },
+      enrolled: { done: { event: 'enrolled', test: null } },
+    },
+    ...(statementOnly ? { A17: { statementOnly: { binding: false } } } : {}),
+  },
+})
+
+/** The waitlist, "if unable to offer a face-to-face interview and initiate services within five calendar days of parent/caregiver contact". */
+export const waitlist = (requirement: string): Clause => ({
+  obligation: {
+    kind: 'deadline', title: 'Waitlist entry', requirements: [requirement],
+    starts: { event: 'contact', test: reachedCaregiver }, within: { calendarDays: 5 }, done: { event: 'waitlisted' },
+    excusedBy: { need: 'all', events: [{ event: 'contact', test: { ...reachedCaregiver, offersInterview: true } }, { event: 'contact', test: serviceDelivered }] },
+    onlyBefore: { event: 'contact', test: serviceDelivered },
+    readings: ['A01', 'A02', 'A03', 'A04', 'A18', 'A19', 'A20', 'A21'],
+  },
+  otherwise: {
+    A01: firstDay,
+    A04: roll,
+    A18: { bothMissing: { excusedBy: { need: 'any' } } },
+    A20: { agencysOwnContact: { starts: { test: { outgoing: true } } } },
+  },
+})
+
+/** "contacts the parent/caregiver to initiate services within three (3) business days of receipt of the referral". */
+export const contactInBusinessDays = (requirement: string, businessDays: number): Clause => ({
+  obligation: {
+    kind: 'deadline', title: 'First contact', requirements: [requirement],
+    starts: { event: 'referral' }, within: { businessDays }, done: { event: 'contact', test: reachedCaregiver },
+    readings: ['A01', 'A02', 'A03', 'A05', 'A06', 'A07', 'A08', 'A13', 'A67', 'A68', 'A69'],
+  },
+  otherwise: {
+    A01: firstDay,
+    A05: businessDay,
+    A07: startDay,
+    A13: { servicesStarted: { done: { test: serviceDelivered } }, attempt: { done: { test: { reached: null } } } },
+  },
+})
+
+const lastService = {
+  A05: businessDay,
+  A07: startDay,
+  A51: { closingDay: { starts: { event: 'closing', test: null } }, lastAttempt: { starts: { test: { reached: null, service: null } } } },
+}
+const dischargeReadings = ['A01', 'A02', 'A03', 'A05', 'A06', 'A07', 'A51']
+
+interface DischargeIds {
+  readonly written: string
+  readonly signed: string
+  readonly toCaregiver: string
+  readonly toProviders: string
+}
+
+/**
+ * The discharge plan: written by a Family Partner, signed, given to the caregiver and to the current and referring
+ * providers within five business days of the last date of service. The documents give the days for the giving; what
+ * has to be given must be written and signed by then.
+ */
+export function dischargePlan({ written, signed, toCaregiver, toProviders }: DischargeIds): Clause[] {
+  const clock = { kind: 'deadline' as const, starts: { event: 'lastContact' as const, test: serviceDelivered }, within: { businessDays: 5 } }
+  return [
+    { obligation: { ...clock, title: 'Discharge plan written', requirements: [written], done: { event: 'dischargePlan', byFamilyPartner: true }, readings: dischargeReadings }, otherwise: lastService },
+    {
+      obligation: { ...clock, title: 'Discharge plan signed', requirements: [signed], done: { event: 'dischargePlan', signed: true }, readings: [...dischargeReadings, 'A52'] },
+      otherwise: { ...lastService, A52: { excused: { reasonExcuses: true } } },
+    },
+    { obligation: { ...clock, title: 'Discharge plan given to the caregiver', requirements: [toCaregiver], done: { event: 'planGiven', to: 'caregiver' }, readings: dischargeReadings }, otherwise: lastService },
+    {
+      obligation: {
+        ...clock, title: 'Discharge plan given to providers', requirements: [toProviders], done: { event: 'planGiven', to: 'provider' },
+        eachProvider: 'currentAndReferring', needsConsent: 'disclosure', readings: [...dischargeReadings, 'A53', 'A54'],
+      },
+      otherwise: { ...lastService, A53: { dutyOverrides: { needsConsent: null } }, A54: { currentOnly: { eachProvider: 'current' } } },
+    },
+  ]
+}
