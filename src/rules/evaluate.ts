@@ -98,6 +98,9 @@ export function evaluate(file: CaseFile, library: Library): Result {
   return { ...(file.case === undefined ? {} : { case: file.case }), spec: spec.id, edition: current.edition, asOf: file.asOf, findings }
 }
 
+const none: readonly never[] = Object.freeze([])
+const wholeCase: Finding['about'] = Object.freeze({})
+
 function addFindings(findings: Finding[], one: Obligation, edition: Edition, spec: PayerSpec, chosen: CaseFile['readings'] & object, judging: Judging): void {
   const { rule, said } = readObligation(one, edition, chosen)
   const citation = citationOf(spec, edition, rule.requirements[0] ?? '')
@@ -108,12 +111,12 @@ function addFindings(findings: Finding[], one: Obligation, edition: Edition, spe
       status: verdict.status,
       due: verdict.due ?? null,
       window: verdict.window ?? null,
-      about: verdict.about ?? {},
+      about: verdict.about ?? wholeCase,
       startedOn: verdict.startedOn ?? null,
       satisfiedOn: verdict.satisfiedOn ?? null,
-      satisfiedBy: verdict.satisfiedBy ?? [],
+      satisfiedBy: verdict.satisfiedBy ?? none,
       because: said.length > 0 ? [...verdict.because, ...said] : verdict.because,
-      ...(verdict.skipped && verdict.skipped.length > 0 ? { skipped: verdict.skipped } : {}),
+      skipped: verdict.skipped ?? none,
       citation,
       readings: rule.readings,
     })

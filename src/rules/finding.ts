@@ -48,7 +48,7 @@ export interface Finding {
   /** The arithmetic, in short sentences. */
   readonly because: readonly string[]
   /** Days between start and due date that the count passed over, for a picture of the arithmetic. */
-  readonly skipped?: readonly SkippedDay[]
+  readonly skipped: readonly SkippedDay[]
   readonly citation: Citation
   /** Ambiguities on which the verdict rests. */
   readonly readings: readonly string[]

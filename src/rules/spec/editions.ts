@@ -3,7 +3,12 @@ import { CaseError } from '../facts/case-file'
 import type { Citation } from '../finding'
 import type { Edition, PayerSpec } from './payer-spec'
 
-const isInForce = ({ from, to }: Edition, day: Day) => (from === null || dayFromIso(from) <= day) && (to === null || day <= dayFromIso(to))
+/** An edition with the days it is in force converted once: it is asked about for every window. */
+const dated = (edition: Edition) => ({
+  edition,
+  from: edition.from === null ? -Infinity : dayFromIso(edition.from),
+  to: edition.to === null ? Infinity : dayFromIso(edition.to),
+})
 
 /** "March 2020 (from 2020-03-01)" */
 export const speakEdition = ({ edition, from, to }: Edition) =>
@@ -21,12 +26,11 @@ export function editionChooser(spec: PayerSpec, pinned: string | undefined): (da
     if (!edition) throw new CaseError(`edition: ${spec.id} has no edition "${pinned}"; on board: ${spec.editions.map(speakEdition).join(', ')}`)
     return () => edition
   }
-  const only = spec.editions.length === 1 ? spec.editions[0] : undefined
-  if (only && only.from === null && only.to === null) return () => only
+  const editions = spec.editions.map(dated)
   return (day) => {
-    const edition = spec.editions.find((candidate) => isInForce(candidate, day))
-    if (!edition) throw new CaseError(`no edition of ${spec.id} is in force on ${spoken(day)}; on board: ${spec.editions.map(speakEdition).join(', ')}; name one in "edition" to judge everything by it`)
-    return edition
+    const found = editions.find(({ from, to }) => from <= day && day <= to)
+    if (!found) throw new CaseError(`no edition of ${spec.id} is in force on ${spoken(day)}; on board: ${spec.editions.map(speakEdition).join(', ')}; name one in "edition" to judge everything by it`)
+    return found.edition
   }
 }
 
