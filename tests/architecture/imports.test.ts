@@ -18,6 +18,8 @@ const directions: Direction[] = [
   { because: 'the product does not depend on its tests', from: /^(src|prisma|app)\//, never: /^(tests|e2e)\// },
   { because: 'only commands and tests reach the database as its owner', from: /^(app|src\/(?!cli\/))/, never: /^prisma\// },
   { because: 'the interface without a domain stays without one', from: /^src\/ui\//, never: /^src\/(features|tenancy|db|rules|cli)\// },
+  { because: 'the bare client stays in the folder of the database', from: /^(app|src\/(?!db\/)|tests\/(?!db|support|bench|tenancy))/, never: /^src\/(generated\/|db\/(client|app-client)$)/ },
+  { because: 'a transaction without a scope is for signing in and joining only', from: /^(app|src\/(?!db\/|tenancy\/))/, never: /^src\/db\/(transaction|unscoped-transaction)$/ },
   { because: 'only commands are commands', from: /^(app|src\/(?!cli\/)|prisma\/)/, never: /^src\/cli\// },
 ]
 

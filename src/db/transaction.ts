@@ -1,0 +1,42 @@
+import type { PrismaClient } from './client'
+import { type Db, Prisma } from './database'
+
+/** What row security asks about: see the migration `_row_security`. What is left out is nobody, and sees nothing. */
+export type Settings = {
+  readonly tenantId?: string
+  readonly userId?: string
+  readonly staffId?: string | null
+  readonly roles?: readonly string[]
+  /** Whose families: everybody's, those assigned to `staffId` on `today`, or none. */
+  readonly reach?: 'all' | 'own' | 'none'
+  readonly today?: string
+  readonly requestId?: string
+  /** The address somebody signs in or joins with, before it is known who they are. */
+  readonly email?: string
+}
+
+const limits = { maxWait: 5000, timeout: 20_000 }
+
+/** Runs `work` in one transaction whose first statement says for whom. It commits when `work` returns and leaves nothing when it throws. */
+export function transactionFor<Value>(client: PrismaClient, settings: Settings, work: (db: Db) => Promise<Value>): Promise<Value> {
+  return client.$transaction(async (transaction) => {
+    await declare(transaction, settings)
+    return work(transaction as Db)
+  }, limits)
+}
+
+/** Says anew for whom the transaction runs: for signing in, where who it is comes out on the way. Whatever is left out is unset. */
+export async function declare(db: Prisma.TransactionClient, settings: Settings): Promise<void> {
+  const values: Record<string, string> = {
+    'app.tenant_id': settings.tenantId ?? '',
+    'app.user_id': settings.userId ?? '',
+    'app.staff_id': settings.staffId ?? '',
+    'app.roles': settings.roles?.join(',') ?? '',
+    'app.reach': settings.reach ?? 'none',
+    'app.today': settings.today ?? '',
+    'app.request_id': settings.requestId ?? '',
+    'app.email': settings.email ?? '',
+  }
+  const calls = Object.entries(values).map(([name, value]) => Prisma.sql`set_config(${name}, ${value}, true)`)
+  await db.$queryRaw`SELECT ${Prisma.join(calls)}`
+}

@@ -1,0 +1,35 @@
+import type { Role } from './roles'
+
+const everybody: readonly Role[] = ['familyPartner', 'seniorFamilyPartner', 'clinician', 'programManager', 'administrator']
+const working: readonly Role[] = ['familyPartner', 'seniorFamilyPartner', 'clinician', 'programManager']
+const supervising: readonly Role[] = ['seniorFamilyPartner', 'clinician', 'programManager']
+
+/**
+ * What each role may do. Whose families it is about is not decided here but by `reachOf`: this table says whether at all.
+ * A role or a permission that is not listed may nothing.
+ */
+const permissions = {
+  /** To be signed in: one's own sessions and agencies. */
+  'self': everybody,
+  'people.manage': ['administrator'],
+  'programs.read': everybody,
+  'programs.manage': ['programManager', 'administrator'],
+  'families.read': working,
+  'families.manage': ['programManager', 'seniorFamilyPartner'],
+  'referrals.read': supervising,
+  'referrals.manage': supervising,
+  'contacts.log': working,
+  'contacts.strike': working,
+  'contacts.accept': supervising,
+  'compliance.read': supervising,
+  'staff.read': supervising,
+  'staff.manage': ['programManager', 'administrator'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof permissions
+
+/** Whether any of the roles held may do it. */
+export function may(held: readonly Role[], permission: Permission): boolean {
+  const allowed: readonly Role[] | undefined = Object.hasOwn(permissions, permission) ? permissions[permission] : undefined
+  return allowed !== undefined && held.some((role) => allowed.includes(role))
+}

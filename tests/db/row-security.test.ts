@@ -1,0 +1,222 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createClient } from '@/db/client'
+import { withClient } from '@/db/connect'
+import type { CalendarDate } from '@/rules/calendar/civil-date'
+import { addSampleAgency, type SampleAgency } from '../support/sample/agency'
+import { createTestDatabase, type TestDatabase } from '../support/test-database'
+
+const today = '2026-11-17' as CalendarDate
+const now = new Date('2026-11-17T15:00:00Z')
+
+let database: TestDatabase
+let connections: pg.Pool
+let ours: SampleAgency
+let theirs: SampleAgency
+let tables: string[]
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  connections = new pg.Pool({ connectionString: database.appUrl, max: 2 })
+  const client = createClient(connections)
+  ours = await addSampleAgency(client, 'CanaryHeron', today, now)
+  theirs = await addSampleAgency(client, 'CanaryMagpie', today, now)
+  tables = await withClient(database.ownerUrl, async (owner) => {
+    const { rows } = await owner.query<{ name: string }>(`SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relrowsecurity ORDER BY 1`)
+    return rows.map(({ name }) => name)
+  })
+})
+afterAll(async () => {
+  await connections.end()
+  await database.drop()
+})
+
+type Settings = Readonly<Record<string, string>>
+const supervisor = (agency: SampleAgency): Settings => ({ 'app.tenant_id': agency.tenantId, 'app.reach': 'all' })
+
+/** Every row that a table shows to the app's role under these settings, as text. */
+async function rowsSeen(client: pg.ClientBase, table: string, settings: Settings): Promise<string[]> {
+  for (const [name, value] of Object.entries(settings)) await client.query('SELECT set_config($1, $2, true)', [name, value])
+  const { rows } = await client.query<{ row: string }>(`SELECT t::text AS row FROM ${pg.escapeIdentifier(table)} t`)
+  return rows.map(({ row }) => row)
+}
+
+async function asApp<Value>(work: (client: pg.ClientBase) => Promise<Value>): Promise<Value> {
+  const client = await connections.connect()
+  try {
+    await client.query('BEGIN')
+    return await work(client)
+  } finally {
+    await client.query('ROLLBACK')
+    client.release()
+  }
+}
+
+/** What of the other agency stands in the rows: its token or its id. */
+const foreign = (rows: readonly string[]) => rows.filter((row) => row.includes(theirs.token) || row.includes(theirs.token.toLowerCase()) || row.includes(theirs.tenantId))
+
+describe('two agencies', () => {
+  test('have a row in every table, and their token in every field that a person fills in', async () => {
+    const empty = await withClient(database.ownerUrl, async (owner) => {
+      const found: string[] = []
+      const { rows } = await owner.query<{ table: string; column: string }>(
+        `SELECT c.relname AS table, a.attname AS column FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+         WHERE c.relname = ANY ($1) AND c.relkind = 'r' AND a.attnum > 0 AND a.atttypid IN ('text'::regtype, 'text[]'::regtype)
+           AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'c' AND a.attnum = ANY (k.conkey) AND pg_get_constraintdef(k.oid) ~ 'ARRAY\\[')`,
+        [tables],
+      )
+      for (const { table, column } of rows) {
+        const { rowCount } = await owner.query(`SELECT 1 FROM ${pg.escapeIdentifier(table)} t WHERE t.${pg.escapeIdentifier(column)}::text ILIKE $1`, [`%${theirs.token}%`])
+        if (!rowCount) found.push(`${table}.${column}`)
+      }
+      return found
+    })
+    // Words with a fixed meaning, and a hash.
+    expect(empty.sort()).toEqual([
+      'Agency.timeZone', 'AuditEntry.recordKind', 'Contact.localZone', 'Obligation.kind', 'Obligation.requirement',
+      'Preference.kind', 'Program.edition', 'Program.spec', 'Program.timeZone', 'User.passwordHash',
+    ])
+  })
+
+  test('see all of their own rows and none of the other’s, in every table', async () => {
+    for (const table of tables) {
+      const rows = await asApp((client) => rowsSeen(client, table, supervisor(ours)))
+      expect(rows.length, table).toBeGreaterThan(0)
+      expect(foreign(rows), table).toEqual([])
+    }
+  })
+
+  test('show nothing to somebody who has not said who they are', async () => {
+    for (const table of tables) expect(await asApp((client) => rowsSeen(client, table, {})), table).toEqual([])
+  })
+
+  test('show nothing when a pooled connection comes back from an earlier transaction', async () => {
+    await asApp((client) => rowsSeen(client, 'Family', supervisor(ours)))
+    for (let each = 0; each < 4; each++) expect(await asApp((client) => rowsSeen(client, 'Family', {}))).toEqual([])
+  })
+
+  test('cannot be written into from the other', async () => {
+    for (const [table, id] of [['Family', theirs.assigned.familyId], ['Youth', theirs.assigned.youthId], ['Membership', theirs.members.clinician.membershipId]] as const) {
+      const changed = await asApp(async (client) => {
+        await rowsSeen(client, table, supervisor(ours))
+        return (await client.query(table === 'Membership' ? `UPDATE "Membership" SET "disabledAt" = now() WHERE "id" = $1` : `UPDATE "${table}" SET "version" = 9 WHERE "id" = $1`, [id])).rowCount
+      })
+      expect(changed, table).toBe(0)
+    }
+    await expect(
+      asApp(async (client) => {
+        await rowsSeen(client, 'Family', supervisor(ours))
+        await client.query(`INSERT INTO "Family" ("tenantId", "id", "name", "createdAt") VALUES ($1, gen_random_uuid(), 'x', now())`, [theirs.tenantId])
+      }),
+    ).rejects.toThrow(/row-level security/)
+  })
+
+  test('cannot be pointed at from the other', async () => {
+    await expect(
+      asApp(async (client) => {
+        await rowsSeen(client, 'Family', supervisor(ours))
+        await client.query(`INSERT INTO "Training" ("tenantId", "id", "staffId", "topic", "completedOn", "enteredAt") VALUES ($1, gen_random_uuid(), $2, 'culture', '2026-01-01', now())`, [ours.tenantId, theirs.members.clinician.staffId])
+      }),
+    ).rejects.toThrow(/foreign key/)
+  })
+})
+
+describe('were one policy lost, this file would fail', () => {
+  test('for every table: opened, it shows the other agency; dropped, it hides our own', async () => {
+    await withClient(database.ownerUrl, async (owner) => {
+      for (const table of tables) {
+        const name = pg.escapeIdentifier(table)
+        const { rows: policies } = await owner.query<{ name: string }>(`SELECT polname AS name FROM pg_policy WHERE polrelid = $1::regclass AND polpermissive AND polcmd IN ('*', 'r') AND polname <> 'own'`, [name])
+        expect(policies.length, table).toBe(1)
+        const policy = pg.escapeIdentifier(policies[0]?.name ?? '')
+        const trying = async (change: string) => {
+          await owner.query('BEGIN')
+          try {
+            await owner.query(change)
+            await owner.query('SET LOCAL ROLE alongside_app')
+            return await rowsSeen(owner, table, supervisor(ours))
+          } finally {
+            await owner.query('ROLLBACK')
+          }
+        }
+        expect(foreign(await trying(`ALTER POLICY ${policy} ON ${name} USING (true)`)).length, `${table}, opened`).toBeGreaterThan(0)
+        expect(foreign(await trying(`ALTER TABLE ${name} DISABLE ROW LEVEL SECURITY`)).length, `${table}, disabled`).toBeGreaterThan(0)
+        expect(await trying(`DROP POLICY ${policy} ON ${name}`), `${table}, dropped`).toEqual([])
+      }
+    })
+  })
+})
+
+describe('a Family Partner', () => {
+  const partner = (agency: SampleAgency): Settings => ({ 'app.tenant_id': agency.tenantId, 'app.reach': 'own', 'app.staff_id': agency.members.familyPartner.staffId, 'app.today': today })
+  const familial = async () => {
+    const { rows } = await withClient(database.ownerUrl, (owner) => owner.query<{ name: string }>(`SELECT c.relname AS name FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid WHERE p.polname = 'reach' ORDER BY 1`))
+    return rows.map(({ name }) => name)
+  }
+
+  test('sees the families assigned to them and no record of another', async () => {
+    for (const table of await familial()) {
+      const rows = await asApp((client) => rowsSeen(client, table, partner(ours)))
+      expect(rows.length, table).toBeGreaterThan(0)
+      expect(rows.filter((row) => row.includes(ours.unassigned.familyId)), table).toEqual([])
+    }
+  })
+
+  test('sees none before the assignment begins, after it ended, or without a day to judge it by', async () => {
+    for (const day of ['2026-11-16', '']) expect(await asApp((client) => rowsSeen(client, 'Family', { ...partner(ours), 'app.today': day }))).toEqual([])
+    const ended = await asApp(async (client) => {
+      await client.query('SELECT 1')
+      await rowsSeen(client, 'Family', supervisor(ours))
+      await client.query(`UPDATE "Assignment" SET "to" = '2026-11-17'`)
+      return { last: await rowsSeen(client, 'Family', partner(ours)), after: await rowsSeen(client, 'Family', { ...partner(ours), 'app.today': '2026-11-18' }) }
+    })
+    expect(ended.last).toHaveLength(1)
+    expect(ended.after).toEqual([])
+  })
+
+  test('cannot write into a family that is not theirs', async () => {
+    await expect(
+      asApp(async (client) => {
+        await rowsSeen(client, 'Family', partner(ours))
+        await client.query(`INSERT INTO "Preference" ("tenantId", "id", "familyId", "kind", "on", "enteredAt") VALUES ($1, gen_random_uuid(), $2, 'telephone', '2026-01-01', now())`, [ours.tenantId, ours.unassigned.familyId])
+      }),
+    ).rejects.toThrow(/row-level security/)
+  })
+
+  test('and somebody whose role has nothing to do with families sees none', async () => {
+    for (const table of ['Family', 'Youth', 'Contact', 'ProgressReport', 'Obligation']) expect(await asApp((client) => rowsSeen(client, table, { ...partner(ours), 'app.reach': 'none', 'app.staff_id': '' })), table).toEqual([])
+  })
+})
+
+describe('what is written once', () => {
+  const refused = (sql: string) =>
+    expect(
+      asApp(async (client) => {
+        await rowsSeen(client, 'Agency', supervisor(ours))
+        await client.query(sql)
+      }),
+      sql,
+    ).rejects.toThrow(/permission denied/)
+
+  test.each(['AuditEntry', 'Strike', 'Addendum', 'Contact', 'ProgressReport', 'Family'])('%s: nothing of it is deleted or truncated', async (table) => {
+    await refused(`DELETE FROM "${table}"`)
+    await refused(`TRUNCATE "${table}" CASCADE`)
+  })
+
+  test('audit entries, strikes and addenda are not changed', async () => {
+    await refused(`UPDATE "AuditEntry" SET "action" = 'x'`)
+    await refused(`UPDATE "Strike" SET "why" = 'x'`)
+    await refused(`UPDATE "Addendum" SET "text" = 'x'`)
+    await refused(`UPDATE "Contact" SET "note" = 'x'`)
+  })
+
+  test('a signed report is not changed, a struck contact not unstruck', async () => {
+    const changed = await asApp(async (client) => {
+      await rowsSeen(client, 'Agency', supervisor(ours))
+      const report = await client.query(`UPDATE "ProgressReport" SET "text" = 'x'`)
+      const contact = await client.query(`UPDATE "Contact" SET "strikeId" = NULL`)
+      return [report.rowCount, contact.rowCount]
+    })
+    expect(changed).toEqual([0, 0])
+  })
+})

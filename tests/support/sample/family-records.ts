@@ -1,0 +1,49 @@
+import { toColumn } from '@/db/civil-date'
+import type { SampleFamily, SampleMember, Sampler } from './agency'
+
+/** A family with one of every record that a family can have, assigned to `partner`. */
+export async function addFamilyRecords(sampler: Sampler, partner: SampleMember): Promise<SampleFamily> {
+  const { db, tenantId, token, now, today, by, programId } = sampler
+  const on = toColumn(today)
+  const entered = { enteredAt: now, enteredById: by.membershipId }
+  const family = await db.family.create({ data: { tenantId, name: `${token} family`, address: `${token} street`, note: `${token} family note`, createdAt: now } })
+  const of = { tenantId, familyId: family.id }
+  const youth = await db.youth.create({ data: { ...of, ...entered, givenName: `${token} given`, familyName: `${token} surname`, bornOn: toColumn(today), payerMemberId: `${token} member`, diagnoses: ['autism'] } })
+  const about = { ...of, ...entered, youthId: youth.id }
+  const caregiver = await db.caregiver.create({
+    data: { ...of, ...entered, givenName: `${token} given`, familyName: `${token} surname`, relationship: `${token} aunt`, phone: `${token} phone`, email: `${token.toLowerCase()}@caregiver.example`, safeMessage: `${token} safe`, firstLanguage: token.slice(0, 20) },
+  })
+  await db.caregiverYouth.create({ data: { ...of, caregiverId: caregiver.id, youthId: youth.id } })
+  await db.livingSituation.create({ data: { ...about, from: on, setting: 'family' } })
+  await db.iccEnrollment.create({ data: { ...about, from: on } })
+  const provider = await db.provider.create({ data: { ...about, kind: 'iht', referring: true, name: `${token} provider`, organization: `${token} clinic`, phone: `${token} phone`, email: `${token.toLowerCase()}@provider.example` } })
+  const consent = await db.consent.create({ data: { ...about, kind: 'disclosure', givenOn: on, to: `${token} recipient` } })
+  await db.consentRevocation.create({ data: { ...of, ...entered, consentId: consent.id, revokedOn: on, why: `${token} revoked` } })
+  await db.preference.create({ data: { ...about, kind: 'telephone', on } })
+  const closure = await db.closure.create({ data: { ...about, programId, on, reason: 'goalsMet', note: `${token} closing` } })
+  const referral = await db.referral.create({ data: { ...about, programId, at: now, localOn: on, source: 'provider', reasons: [`${token} reason`], initialGoals: [`${token} goal`], referrer: `${token} referrer` } })
+  await db.enrollment.create({ data: { ...about, programId, on, referralId: referral.id, closureId: closure.id } })
+  await db.waitlistEntry.create({ data: { ...about, programId, at: now, localOn: on, reason: `${token} waiting` } })
+  const contact = await db.contact.create({
+    data: { ...of, ...entered, byId: partner.staffId, providerId: provider.id, at: now, endsAt: now, localOn: on, localZone: 'America/New_York', direction: 'out', with: ['caregiver'], mode: 'telephone', reached: true, service: true, agency: `${token} agency spoken to`, note: `${token} contact note` },
+  })
+  await db.contactYouth.create({ data: { ...of, contactId: contact.id, youthId: youth.id } })
+  await db.contactCaregiver.create({ data: { ...of, contactId: contact.id, caregiverId: caregiver.id } })
+  await db.contactAcceptance.create({ data: { ...of, ...entered, contactId: contact.id, acceptedOn: on, note: `${token} accepted` } })
+  const report = await db.progressReport.create({ data: { ...of, contactId: contact.id, youthId: youth.id, byId: partner.staffId, text: `${token} report`, startedAt: now, signedAt: now, signedOn: on, signedById: partner.staffId } })
+  await db.addendum.create({ data: { ...of, reportId: report.id, byId: partner.staffId, at: now, text: `${token} addendum` } })
+  const meeting = await db.meeting.create({ data: { ...about, kind: 'cpt', on, note: `${token} meeting` } })
+  await db.meetingAttendance.create({ data: { ...of, meetingId: meeting.id, staffId: partner.staffId } })
+  const plan = await db.dischargePlan.create({ data: { ...about, on, byId: partner.staffId, text: `${token} plan` } })
+  await db.planSignature.create({ data: { ...of, ...entered, planId: plan.id, unsignedReason: `${token} unsigned` } })
+  await db.planDelivery.create({ data: { ...about, at: now, localOn: on, to: 'provider', providerId: provider.id } })
+  await db.assignment.create({ data: { ...of, ...entered, staffId: partner.staffId, from: on, assignmentYouths: { create: { youthId: youth.id } } } })
+  await db.staffRelation.create({ data: { ...about, staffId: partner.staffId, kind: 'relatedTo' } })
+  const strike = await db.strike.create({ data: { ...of, factKind: 'contact', factId: contact.id, at: now, on, byId: by.membershipId, why: `${token} why` } })
+  await db.contact.update({ where: { tenantId_id: { tenantId, id: contact.id } }, data: { strikeId: strike.id } })
+  await db.obligation.create({
+    data: { ...of, programId, youthId: youth.id, requirement: 'CP2P-04', edition: `${token} edition`, kind: 'deadline', caseKind: 'family', caseId: family.id, clock: `${token} clock`, topic: `${token} topic`, dueOn: on, status: 'open', statusOnDue: 'due_today', statusAfterDue: 'overdue', decidedAt: now },
+  })
+  await db.caseEvaluation.create({ data: { ...of, programId, caseKind: 'family', caseId: family.id, evaluatedOn: on, evaluatedAt: now } })
+  return { familyId: family.id, youthId: youth.id, caregiverId: caregiver.id, contactId: contact.id, reportId: report.id }
+}
