@@ -5,9 +5,11 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createInterface } from 'node:readline'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
 
+/** The type number of Postgres's internal "char", one byte wide. */
+const internalChar = 18
 const argv = process.argv.slice(2)
 const valuesOf = (name) => argv.flatMap((argument, index) => (argument === name ? [argv[index + 1]] : []))
 const url = JSON.parse(valuesOf('--datasource')[0] ?? '{}').url
@@ -68,24 +70,39 @@ function poolSettings() {
   }
 }
 
-/** The adapter's executeScript() splits at every ';', which breaks $$ bodies: send the script whole, as the native engine does. */
-function sendingScriptsWhole(adapter) {
+/** Makes the driver adapter good enough for the schema engine, which asks more of it than the client does. */
+function completed(adapter) {
+  // Its executeScript() splits at every ';', which breaks $$ bodies: send the script whole, as the native engine does.
   adapter.executeScript = async (sql) => {
     await adapter.underlyingDriver().query(sql)
+  }
+  // It knows no type for Postgres's internal "char", which introspection returns, and the engine insists on a character.
+  const queryRaw = adapter.queryRaw
+  adapter.queryRaw = async (query) => {
+    let characters = []
+    const performIO = async (asked) => {
+      const answer = await adapter.performIO(asked)
+      characters = answer.fields.flatMap((field, index) => (field.dataTypeID === internalChar ? [index] : []))
+      for (const index of characters) answer.fields[index].dataTypeID = pg.types.builtins.TEXT
+      return answer
+    }
+    const result = await queryRaw.call(Object.create(adapter, { performIO: { value: performIO } }), query)
+    for (const index of characters) result.columnTypes[index] = ColumnTypeEnum.Character
+    return result
   }
   return adapter
 }
 
 class MigrationAdapterFactory extends PrismaPg {
   async connect() {
-    return sendingScriptsWhole(await super.connect())
+    return completed(await super.connect())
   }
 
   async connectToShadowDb() {
     const name = `prisma_migrate_shadow_db_${crypto.randomUUID()}`
     const maintenance = await this.connect()
     await maintenance.executeScript(`CREATE DATABASE "${name}"`)
-    const shadow = sendingScriptsWhole(await new PrismaPg({ ...poolSettings(), database: name }).connect())
+    const shadow = completed(await new PrismaPg({ ...poolSettings(), database: name }).connect())
     const dispose = shadow.dispose.bind(shadow)
     shadow.dispose = async () => {
       await dispose()
@@ -96,23 +113,7 @@ class MigrationAdapterFactory extends PrismaPg {
   }
 }
 
-/** The adapter knows no type for Postgres's internal "char" (18), which introspection returns: report it as bpchar (1042). */
-function readInternalCharacters() {
-  const mend = (result) => {
-    for (const field of result?.fields ?? []) if (field.dataTypeID === 18) field.dataTypeID = 1042
-    return result
-  }
-  const query = pg.Client.prototype.query
-  pg.Client.prototype.query = function (...args) {
-    const callback = args.at(-1)
-    if (typeof callback === 'function') args[args.length - 1] = (error, result) => callback(error, mend(result))
-    const answer = query.apply(this, args)
-    return typeof answer?.then === 'function' ? answer.then(mend) : answer
-  }
-}
-
 async function loadEngine() {
-  readInternalCharacters()
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg')
   const bindingsPath = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const bytes = readFileSync(new URL('./schema_engine_bg.wasm', `file://${bindingsPath}`))
@@ -147,8 +148,13 @@ async function answer(engineOf, method, params) {
 
 function serve(engineOf) {
   let panic
-  globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => (panic = message) }
+  globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => { panic = message } }
   const send = (message) => process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`)
+  // A panic inside the engine's own scheduler reaches nobody who waits for an answer: say what it was before ending.
+  process.on('uncaughtException', (error) => {
+    log('ERROR', panic ?? error.message, { is_panic: true, error_code: null, meta: null })
+    process.exit(101)
+  })
   const handle = async ({ id, method, params }) => {
     try {
       const result = (await answer(engineOf, method, params)) ?? {}

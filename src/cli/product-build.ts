@@ -6,8 +6,11 @@ import { join } from 'node:path'
 import { generateClient } from '../../prisma/local/prisma-command'
 import { PlainError } from '@/platform/errors'
 
+/** What the typed client is made from. */
+const schemaSources = ['prisma/schema.prisma', 'prisma/models', 'prisma.config.ts', 'package-lock.json']
+
 /** What the build is made from. The commands are not part of it, and the generated client follows from the schema. */
-const sources = ['app', 'src', 'public', 'proxy.ts', 'instrumentation.ts', 'instrumentation-client.ts', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json', 'prisma/schema.prisma', 'prisma/models', 'prisma/migrations']
+const sources = ['app', 'src', 'public', 'proxy.ts', 'instrumentation.ts', 'instrumentation-client.ts', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'prisma/migrations', ...schemaSources]
 const notSources = new Set([join('src', 'generated'), join('src', 'cli')])
 
 const clientDigest = 'src/generated/prisma/schema-digest'
@@ -32,7 +35,7 @@ function holds(file: string, digest: string): boolean {
 
 /** Writes the typed database client unless the one that is there was made from this very schema and these packages. */
 export async function prepareClient(): Promise<void> {
-  const digest = digestOf(['prisma/schema.prisma', 'prisma/models', 'package-lock.json'])
+  const digest = digestOf(schemaSources)
   if (holds(clientDigest, digest)) return
   await generateClient()
   writeFileSync(clientDigest, digest)

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => database.drop())
 
 test('the schema and the migrations agree', async () => {
-  const { code, output } = await runPrisma(['migrate', 'diff', '--from-migrations', 'prisma/migrations', '--to-schema', 'prisma/schema.prisma', '--exit-code'], { databaseUrl: database.ownerUrl })
+  const { code, output } = await runPrisma(['migrate', 'diff', '--from-migrations', 'prisma/migrations', '--to-schema', 'prisma', '--exit-code'], { databaseUrl: database.ownerUrl })
   expect(code, output).toBe(0)
 })
 
