@@ -48,11 +48,10 @@ export const provider = (id: string, kind: string, more: More = {}) => ({ type: 
 export const icc = (from: string, more: More = {}) => ({ type: 'icc', from, ...more })
 export const meeting = (kind: string, on: string, attendedBy: readonly string[], more: More = {}) => ({ type: 'meeting', kind, on, attendedBy, ...more })
 export const consent = (kind: string, givenOn: string, more: More = {}) => ({ type: 'consent', kind, givenOn, ...more })
-export const planWritten = (on: string, more: More = {}) => ({ type: 'dischargePlan', on, by: 'FP1', ...more })
+export const planWritten = (on: string, more: More = {}) => ({ type: 'dischargePlan', on, by: 'FP', ...more })
 export const planGiven = (moment: string, to: 'caregiver' | 'provider', more: More = {}) => ({ type: 'planGiven', at: at(moment), to, ...more })
 /** A contact with a state agency. */
 export const agencyCall = (moment: string, agency: string, more: More = {}) => contact(moment, { with: ['stateAgency'], agency, ...more })
-export const staff = (id: string, roles: readonly string[], more: More = {}) => ({ type: 'staff', id, roles, ...more })
 
 export interface CaseSettings extends More {
   readonly spec: string
