@@ -17,6 +17,7 @@ import { judgeGate } from './kinds/gate'
 import type { Judging } from './kinds/judging'
 import { judgeRatio } from './kinds/ratio'
 import { judgeValidity } from './kinds/validity'
+import { subjectOf, type Subject } from './spec/subject'
 import { citationOf, editionChooser } from './spec/editions'
 import type { Obligation } from './spec/obligation'
 import type { Edition, PayerSpec } from './spec/payer-spec'
@@ -37,6 +38,14 @@ export interface Library {
   readonly specs: readonly PayerSpec[]
   /** Holiday tables other than those on board, by name: years an administrator entered. */
   readonly holidayTables?: Readonly<Record<string, HolidayTable>>
+}
+
+/** For whoever stores findings rather than asking again each day. */
+export interface Ahead {
+  /** List the windows up to the one that holds this day, as they stand if nothing more happens. */
+  readonly through?: CalendarDate
+  /** Judge only what is about these; left out, everything. */
+  readonly subjects?: readonly Subject[]
 }
 
 /** A rule that a program reads as binding nobody is shown, and asks nothing. */
@@ -81,19 +90,19 @@ function businessCalendars(file: CaseFile, spec: PayerSpec, library: Library): J
  * @throws CaseError when the spec, the edition or a reading is not on board, or no edition is in force on a day that
  *   starts a clock or a window
  */
-export function evaluate(file: CaseFile, library: Library): Result {
+export function evaluate(file: CaseFile, library: Library, { through, subjects }: Ahead = {}): Result {
   const spec = library.specs.find(({ id }) => id === file.spec)
   if (!spec) throw new CaseError(`spec: "${file.spec}" is not on board; on board: ${library.specs.map(({ id }) => id).join(', ')}`)
   const chosen = file.readings ?? {}
   checkReadings(spec, chosen)
   const editionOn = editionChooser(spec, file.edition)
   const dossier = openDossier(file)
-  const shared = { dossier, asOf: dossier.asOf, youths: openYouthFiles(dossier), businessDays: businessCalendars(file, spec, library) }
+  const shared = { dossier, asOf: dossier.asOf, through: Math.max(dossier.asOf, through === undefined ? dossier.asOf : dayFromIso(through)), youths: openYouthFiles(dossier), businessDays: businessCalendars(file, spec, library) }
   const current = editionOn(dossier.asOf)
   const findings: Finding[] = []
   for (const edition of spec.editions) {
     const judging: Judging = { ...shared, governs: (day) => editionOn(day) === edition }
-    for (const one of edition.obligations) addFindings(findings, one, edition, spec, chosen, judging)
+    for (const one of edition.obligations) if (!subjects || subjects.includes(subjectOf(one))) addFindings(findings, one, edition, spec, chosen, judging)
   }
   return { ...(file.case === undefined ? {} : { case: file.case }), spec: spec.id, edition: current.edition, asOf: file.asOf, findings }
 }
@@ -117,6 +126,7 @@ function addFindings(findings: Finding[], one: Obligation, edition: Edition, spe
       satisfiedBy: verdict.satisfiedBy ?? none,
       because: said.length > 0 ? [...verdict.because, ...said] : verdict.because,
       skipped: verdict.skipped ?? none,
+      later: verdict.later ?? null,
       citation,
       readings: rule.readings,
     })

@@ -49,13 +49,24 @@ export interface Finding {
   readonly because: readonly string[]
   /** Days between start and due date that the count passed over, for a picture of the arithmetic. */
   readonly skipped: readonly SkippedDay[]
+  /**
+   * What the status becomes on the due date and after it when nothing more happens; null where the passing of time
+   * alone changes nothing. Whoever stores findings need only compare dates.
+   */
+  readonly later: Later | null
   readonly citation: Citation
   /** Ambiguities on which the verdict rests. */
   readonly readings: readonly string[]
 }
 
+/** The statuses that the mere passing of time brings. */
+export interface Later {
+  readonly onDue: Status
+  readonly after: Status
+}
+
 /** What a kind decides; the frame around it (ids, citation, readings) is added in one place. */
-export interface Verdict extends Partial<Pick<Finding, 'due' | 'window' | 'about' | 'startedOn' | 'satisfiedOn' | 'satisfiedBy' | 'skipped'>> {
+export interface Verdict extends Partial<Pick<Finding, 'due' | 'window' | 'about' | 'startedOn' | 'satisfiedOn' | 'satisfiedBy' | 'skipped' | 'later'>> {
   readonly status: Status
   readonly because: readonly string[]
 }

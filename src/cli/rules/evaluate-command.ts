@@ -64,10 +64,9 @@ export async function evaluateStream(asked: Asked): Promise<number> {
   const library = await openLibrary(asked)
   const input = asked.file === undefined ? process.stdin : createReadStream(asked.file)
   let failed = false
-  let opened = true
   input.on('error', (error) => {
-    opened = false
     process.stderr.write(`${asked.file ?? 'standard input'}: cannot be read (${whyUnreadable(error)})\n`)
+    process.exitCode = 2
   })
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     if (line.trim() === '') continue
@@ -75,5 +74,5 @@ export async function evaluateStream(asked: Asked): Promise<number> {
     failed ||= answer.failed
     await write(`${answer.text}\n`)
   }
-  return failed || !opened ? 2 : 0
+  return failed || process.exitCode === 2 ? 2 : 0
 }

@@ -79,7 +79,7 @@ function parseFact(value: unknown, index: number): Fact {
     throw new CaseError(`facts[${index}].type: unknown fact type ${JSON.stringify(type)}, known are ${factTypes.join(', ')}`)
   const parsed = factShapes[type as FactType].safeParse(value, { reportInput: true })
   if (!parsed.success) throw new CaseError(faultOf(parsed.error, at))
-  return parsed.data as Fact
+  return parsed.data
 }
 
 /** What a single shape cannot say: two keys of one fact that contradict each other. */

@@ -58,7 +58,7 @@ function whatIsMissing(rule: Cadence, window: Window, within: readonly Happening
 function judgeCalendar(rule: Cadence, subject: Subject, judging: Judging): Verdict[] {
   const verdicts: Verdict[] = []
   let next = 0
-  for (const window of windowsOf(rule.each, subject.from, subject.to, judging.asOf)) {
+  for (const window of windowsOf(rule.each, subject.from, subject.to, judging.through)) {
     while ((subject.happenings[next]?.day ?? Infinity) < window.from) next += 1
     const first = next
     while ((subject.happenings[next]?.day ?? Infinity) <= window.to) next += 1

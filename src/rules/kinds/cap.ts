@@ -40,7 +40,7 @@ function judgeInstead(rule: Instead, youth: YouthFile, contact: Contact, place: 
   const said = `${speakContact(contact)} is number ${place + 1} of its month, in which nobody was seen face to face`
   if (place < rule.limit && enoughVisitsFailed(rule.exception, youth.contacts, from, to, dossier))
     return says('met', `${said}; ${amount(rule.exception.visits, 'visit')} failed on different days, so up to ${rule.limit} count.`, { ...frame, satisfiedOn: frame.startedOn, satisfiedBy: [contact.ref] })
-  if (asOf <= to) return says('open', `${said}; the month is still running.`, frame)
+  if (asOf <= to) return says('open', `${said}; the month is still running.`, { ...frame, later: { onDue: 'open', after: 'not_met' } })
   const why = place < rule.limit ? `fewer than ${rule.exception.visits} visits on different days failed` : `at most ${rule.limit} count`
   return says('not_met', `${said}; ${why}.`, frame)
 }

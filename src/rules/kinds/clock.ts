@@ -1,6 +1,6 @@
 import { addBusinessDays, nextBusinessDay, speakSkipped, type BusinessCalendar, type SkippedDay } from '../calendar/business-days'
 import { addYears, dayFromIso, isoFromDay, spoken, type Day } from '../calendar/civil-date'
-import type { Ref, Status, Verdict } from '../finding'
+import type { Later, Ref, Status, Verdict } from '../finding'
 import type { Deadline } from '../spec/obligation'
 import { amount, says, speakRef } from './judging'
 
@@ -20,15 +20,24 @@ export interface ClockState {
   readonly endedOn: Day | undefined
   /** It can no longer be done though nothing ended. */
   readonly lost?: boolean
+  /** It can be done through the due date, not after it. */
+  readonly lostAfterDue?: boolean
 }
 
 /** The status of a started clock (contract: "Missing and ended"). */
-export function clockStatus({ asOf, due, done, endedOn, lost }: ClockState): Status {
+export function clockStatus({ asOf, due, done, endedOn, lost, lostAfterDue }: ClockState): Status {
   if (done) return done.on <= due ? 'met' : 'met_late'
   if (endedOn !== undefined) return endedOn <= due ? 'not_required' : 'not_met'
   if (lost) return 'not_met'
   if (asOf < due) return 'open'
-  return asOf === due ? 'due_today' : 'overdue'
+  if (asOf === due) return 'due_today'
+  return lostAfterDue ? 'not_met' : 'overdue'
+}
+
+/** What the passing of time makes of a clock that nothing has stopped. */
+function clockLater(state: ClockState): Later | null {
+  if (state.done || state.endedOn !== undefined || state.lost) return null
+  return { onDue: 'due_today', after: state.lostAfterDue ? 'not_met' : 'overdue' }
 }
 
 /** A due date with its arithmetic in words. */
@@ -90,7 +99,7 @@ export function clockVerdict(state: ClockState, startedOn: Day, dates: DueDate, 
   } else reasons.push(ending[status] ?? 'It can no longer be done.')
   return {
     status, because: reasons, due: isoFromDay(state.due), startedOn: isoFromDay(startedOn),
-    satisfiedOn: done ? isoFromDay(done.on) : null, satisfiedBy: done ? done.refs : [], skipped: dates.skipped,
+    satisfiedOn: done ? isoFromDay(done.on) : null, satisfiedBy: done ? done.refs : [], skipped: dates.skipped, later: clockLater(state),
   }
 }
 

@@ -22,7 +22,7 @@ export function judgeContent(_rule: Content, judging: Judging): Verdict[] {
       const age = `${words} has no progress report in this youth's record, ${amount(asOf - contact.day, 'day')} on`
       if (due === null) return says('open', `${age}; the document states no limit.`, dates)
       const status = asOf < due ? 'open' : asOf === due ? 'due_today' : 'overdue'
-      return says(status, `${age}; the agency's own limit is ${amount(limit ?? 0, 'day')}, so due ${spoken(due)}.`, dates)
+      return says(status, `${age}; the agency's own limit is ${amount(limit ?? 0, 'day')}, so due ${spoken(due)}.`, { ...dates, later: { onDue: 'due_today', after: 'overdue' } })
     }),
   )
 }

@@ -73,12 +73,12 @@ interface OfficeHours {
   readonly to: number
 }
 
-/** The office hours of a week's business days up to a day; or the year whose holidays are missing. */
-function officeHours(rule: Coverage, { from, to }: Window, until: Day, judging: Judging): OfficeHours[] | { missingYear: number } {
+/** The office hours of a week's business days; or the year whose holidays are missing. */
+function officeHours(rule: Coverage, { from, to }: Window, judging: Judging): OfficeHours[] | { missingYear: number } {
   const { agency, zone } = judging.dossier
   const calendar = judging.businessDays(rule.businessDays)
   const found: OfficeHours[] = []
-  for (let day = from; day <= Math.min(to, until); day += 1) {
+  for (let day = from; day <= to; day += 1) {
     const hours = agency.hours ? agency.hours[weekdayKeys[weekday(day) - 1] ?? 'mon'] : rule.assumedHours
     if (!hours) continue
     const why = whyNotBusinessDay(calendar, day)
@@ -89,16 +89,18 @@ function officeHours(rule: Coverage, { from, to }: Window, until: Day, judging: 
 }
 
 function judgeWeek(rule: Coverage, window: Window, hours: readonly Interval[], judging: Judging): Verdict {
-  const open = officeHours(rule, window, judging.asOf, judging)
+  const open = officeHours(rule, window, judging)
   if ('missingYear' in open)
     return says('undetermined', `The holidays of ${open.missingYear} are not entered, so its business days are not known.`, { window: windowOf(window.from, window.to), due: isoFromDay(window.to) })
   const gaps = open.flatMap(({ day, from, to }) => {
     const { gap } = firstGap(hours, from, to)
-    return gap === undefined ? [] : [`${spoken(day)}: nobody qualified from ${minutes(gap - from)} after opening.`]
+    return gap === undefined ? [] : [{ day, because: `${spoken(day)}: nobody qualified from ${minutes(gap - from)} after opening.` }]
   })
-  const over = judging.asOf >= window.to
-  const covered = over && gaps.length === 0 ? { because: [`A qualified clinician was available through all office hours of ${amount(open.length, 'business day')}.`] } : undefined
-  return windowVerdict(window, covered, () => (gaps.length > 0 ? gaps.slice(0, 4) : ['No gap so far.']), {}, judging.asOf)
+  if (gaps.length === 0 && judging.asOf >= window.to)
+    return windowVerdict(window, { because: [`A qualified clinician was available through all office hours of ${amount(open.length, 'business day')}.`] }, () => [], {}, judging.asOf)
+  const soFar = gaps.filter(({ day }) => day <= judging.asOf).slice(0, 4)
+  const verdict = windowVerdict(window, undefined, () => (soFar.length > 0 ? soFar.map(({ because }) => because) : ['No gap so far.']), {}, judging.asOf)
+  return gaps.length > 0 ? verdict : { ...verdict, later: { onDue: 'met', after: 'met' } }
 }
 
 /** Office hours, week by week from the first entry of the roster on. */

@@ -96,9 +96,8 @@ function judgeStarted(rule: Deadline, stay: Stay, start: Start, dates: DueDate, 
   const { done, barredOn } = deedIn(rule, stay)
   const refused = rule.done.event === 'dischargePlan' && rule.done.signed === true && !done ? unsignedReason(stay) : undefined
   if (refused !== undefined) because.push(`Unsigned, the reason on record: ${refused}`)
-  const lost = refused !== undefined || (barredOn !== undefined && asOf > dates.due)
   const endedOn = isDischarge(rule) ? undefined : (stay.episode.to ?? undefined)
-  const verdict = clockVerdict({ asOf, due: dates.due, done, endedOn, lost }, start.on, dates, because)
+  const verdict = clockVerdict({ asOf, due: dates.due, done, endedOn, lost: refused !== undefined, lostAfterDue: barredOn !== undefined }, start.on, dates, because)
   return refused !== undefined && rule.reasonExcuses ? { ...verdict, status: 'not_required' } : verdict
 }
 

@@ -1,7 +1,7 @@
 import { isoFromDay, spoken, type Day } from '../calendar/civil-date'
 import type { Filed } from '../facts/dossier'
 import { consentsInForce, holds } from '../facts/youth-file'
-import type { About, Verdict } from '../finding'
+import type { About, Later, Verdict } from '../finding'
 import type { Deadline } from '../spec/obligation'
 import { clockVerdict, deedOf, dueDate, unknowable, type Deed } from './clock'
 import { isPaperOf, type Stay } from './events'
@@ -42,12 +42,15 @@ function judgeRecipient(rule: Deadline, stay: Stay, provider: Provider | undefin
   if (rule.needsConsent !== undefined && !stay.dossier.of('consent').some(({ fact }) => fact.kind === rule.needsConsent))
     because.push('The case holds no consent to disclose at all; judged as if sharing were allowed.')
   const done = deliveryTo(rule, stay, provider)
-  const asked = judging.asOf < due || mayShare(rule, stay, provider, due)
+  const askedOnDue = mayShare(rule, stay, provider, due)
+  const asked = judging.asOf < due || askedOnDue
   if (!asked && !(done && done.on <= due)) {
     const none = `Not shared: no consent in force on ${spoken(due)}.`
     return { status: 'not_required', because: [...because, dates.because, none], due: isoFromDay(due), startedOn: isoFromDay(lastService), about, skipped: dates.skipped }
   }
-  return { ...clockVerdict({ asOf: judging.asOf, due, done, endedOn: undefined }, lastService, dates, because), about }
+  const verdict = clockVerdict({ asOf: judging.asOf, due, done, endedOn: undefined }, lastService, dates, because)
+  const later: Later | null = askedOnDue ? (verdict.later ?? null) : { onDue: 'not_required', after: 'not_required' }
+  return { ...verdict, later: done ? null : later, about }
 }
 
 /**

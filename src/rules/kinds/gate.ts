@@ -86,7 +86,8 @@ function judgeTraining(rule: TrainingGate, judging: Judging): Verdict[] {
     const left = leftOn(dossier, person)
     if (asOf < start) {
       if (left !== undefined) return [says('not_required', `Left ${spoken(left)}, before duties began.`, dates)]
-      return [says('open', lacking.length === 0 ? `Every topic will be in force on ${spoken(start)}.` : `${lacking.length} of ${rule.topics.length} topics are still to do before ${spoken(start)}.`, dates)]
+      const then = lacking.length === 0 ? 'met' : 'not_met'
+      return [says('open', lacking.length === 0 ? `Every topic will be in force on ${spoken(start)}.` : `${lacking.length} of ${rule.topics.length} topics are still to do before ${spoken(start)}.`, { ...dates, later: { onDue: then, after: then } })]
     }
     if (lacking.length === 0) return [says('met', `Every topic was in force on ${spoken(start)}, when duties began.`, { ...dates, satisfiedOn: isoFromDay(start) })]
     return [says('not_met', `On ${spoken(start)}, when duties began, ${lacking.length} of ${rule.topics.length} topics were not in force: ${lacking.join(', ')}.`, dates)]

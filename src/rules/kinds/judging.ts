@@ -11,13 +11,15 @@ export interface Judging {
   readonly dossier: Dossier
   readonly asOf: Day
   readonly youths: readonly YouthFile[]
+  /** Windows are listed up to the one that holds this day: `asOf`, or later for whoever stores findings ahead. */
+  readonly through: Day
   /**
    * Whether the edition being applied governs what starts on this day. Throws where no edition on board does:
    * there is no silent fallback.
    */
-  governs(startsOn: Day): boolean
+  readonly governs: (startsOn: Day) => boolean
   /** The calendar of business days under one reading of them. */
-  businessDays(reading: 'spec' | 'weekdays' | 'US-federal' | 'agencyOpen' | undefined): BusinessCalendar
+  readonly businessDays: (reading: 'spec' | 'weekdays' | 'US-federal' | 'agencyOpen' | undefined) => BusinessCalendar
 }
 
 /** Words for a fact in a sentence: its id where it has one. */

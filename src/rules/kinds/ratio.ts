@@ -61,22 +61,23 @@ function judgeMonth(rule: Ratio, window: Window, contacts: readonly Contact[], j
   const skipped = unjudged(window, false, {}, judging)
   if (skipped) return skipped
   const frame = { due: isoFromDay(window.to), window: windowOf(window.from, window.to), startedOn: isoFromDay(window.from) }
-  if (judging.asOf <= window.to) return says('open', 'The month is still running.', frame)
+  const running = (verdict: Verdict): Verdict =>
+    judging.asOf > window.to ? verdict : says('open', 'The month is still running.', { ...frame, later: { onDue: 'open', after: verdict.status } })
   const seen = contacts.some(({ fact }) => rule.partModes.includes(fact.mode))
   const { dossier } = judging
   if (rule.exception && !seen && enoughVisitsFailed(rule.exception, dossier.of('contact'), window.from, window.to, dossier))
-    return says('not_required', `Nobody was seen face to face and ${rule.exception.visits} visits failed: the telephone exception governs this month.`, frame)
-  return judgeShare(rule, contacts, frame)
+    return running(says('not_required', `Nobody was seen face to face and ${rule.exception.visits} visits failed: the telephone exception governs this month.`, frame))
+  return running(judgeShare(rule, contacts, frame))
 }
 
 /** A part of the whole, in units or contacts, over each month and over the whole enrollment of the family. */
 export function judgeRatio(rule: Ratio, judging: Judging): Verdict[] {
-  const { asOf } = judging
+  const { asOf, through } = judging
   const contacts = contactsThatCount(rule.whole, judging.youths, judging.dossier)
   return familySpans(judging).flatMap((span) => {
     const verdicts: Verdict[] = []
     if (rule.periods.includes('month'))
-      for (const window of windowsOf('month', span.from, span.to, asOf))
+      for (const window of windowsOf('month', span.from, span.to, through))
         if (judging.governs(Math.max(window.from, span.from))) verdicts.push(judgeMonth(rule, window, within(contacts, window.from, window.to), judging))
     if (rule.periods.includes('enrollment') && judging.governs(span.from))
       verdicts.push(judgeShare(rule, within(contacts, span.from, span.to ?? asOf), { startedOn: isoFromDay(span.from) }))

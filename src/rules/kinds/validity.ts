@@ -2,7 +2,7 @@ import { addYears, civilOf, dayFromIso, dayOf, isoFromDay, lastOfMonth, spoken, 
 import type { Dossier, Person } from '../facts/dossier'
 import { hasRole, inForce, issuedCredentials, lastJudgedDay, leftOn } from '../facts/people'
 import { supervises } from '../facts/supervision'
-import type { About, Ref, Status, Verdict } from '../finding'
+import type { About, Later, Ref, Status, Verdict } from '../finding'
 import type { Validity } from '../spec/obligation'
 import { amount, says, speakRef, type Judging } from './judging'
 
@@ -12,12 +12,14 @@ type Supervision = Extract<Validity, { of: 'supervision' }>
 type Report = Extract<Validity, { of: 'annualReport' }>
 
 /** A thing never done, or lapsed, that can still be done: what it is on a day, or was when the person left. */
-function missing(due: Day, asOf: Day, left: Day | undefined): Status {
-  if (left !== undefined) return left <= due ? 'not_required' : 'not_met'
-  return asOf < due ? 'open' : asOf === due ? 'due_today' : 'overdue'
+function missing(due: Day, asOf: Day, left: Day | undefined): { status: Status; later: Later | null } {
+  if (left !== undefined) return { status: left <= due ? 'not_required' : 'not_met', later: null }
+  return { status: asOf < due ? 'open' : asOf === due ? 'due_today' : 'overdue', later: { onDue: 'due_today', after: 'overdue' } }
 }
 
-const met = (on: Day, ref: Ref, due: Day | null, because: string[], about: About): Verdict => ({
+/** Done, and good through a day; `lapsed` is what it becomes after it. */
+const met = (on: Day, ref: Ref, due: Day | null, because: string[], about: About, lapsed: Status | null = null): Verdict => ({
+  later: lapsed === null || due === null ? null : { onDue: 'met', after: lapsed },
   status: 'met', because, about, due: due === null ? null : isoFromDay(due), satisfiedOn: isoFromDay(on), satisfiedBy: [ref], startedOn: isoFromDay(on),
 })
 
@@ -44,13 +46,14 @@ function judgeTraining(rule: Training, person: Person, { dossier, asOf }: Judgin
   if (last) {
     const until = goodUntil(last.day, hiredOn === undefined ? undefined : dayFromIso(hiredOn), rule)
     const said = `Last completed on ${spoken(last.day)} (${speakRef(last.ref)})`
-    if (until === null || judged <= until) return met(last.day, last.ref, until, [until === null ? `${said}.` : `${said}; good through ${spoken(until)}.`], about)
-    const status = missing(until, asOf, left)
-    return says(status, `${said}; lapsed after ${spoken(until)}.`, { about, due: isoFromDay(until), startedOn: isoFromDay(last.day) })
+    if (until === null || judged <= until) return met(last.day, last.ref, until, [until === null ? `${said}.` : `${said}; good through ${spoken(until)}.`], about, left === undefined ? 'overdue' : null)
+    const { status, later } = missing(until, asOf, left)
+    return says(status, `${said}; lapsed after ${spoken(until)}.`, { about, due: isoFromDay(until), startedOn: isoFromDay(last.day), later })
   }
   if (startsDutiesOn === undefined) return says('undetermined', 'Never completed, and the day duties began (startsDutiesOn) is not on record.', { about })
   const due = dayFromIso(startsDutiesOn)
-  return says(missing(due, asOf, left), `Never completed; due on ${spoken(due)}, when duties begin.`, { about, due: isoFromDay(due) })
+  const { status, later } = missing(due, asOf, left)
+  return says(status, `Never completed; due on ${spoken(due)}, when duties begin.`, { about, due: isoFromDay(due), later })
 }
 
 /** Days on which the person made a contact without the credential in force. */
@@ -73,7 +76,8 @@ function judgeCredential(rule: Credential, person: Person, { dossier }: Judging)
     return says('not_met', due === null ? `None in force on ${spoken(judged)}.` : `Expired ${spoken(due)}; none in force on ${spoken(judged)}.`, dates)
   if (without) return says('not_met', `Not in force on ${spoken(without.day)}, the day of ${speakRef(without.ref)}.`, dates)
   const by = current.map(({ ref }) => ref)
-  return { status: 'met', because: [due === null ? `In force on ${spoken(judged)}; no expiry on record.` : `In force through ${spoken(due)}.`], ...dates, satisfiedBy: by }
+  const lapses = due === null || leftOn(dossier, person) !== undefined ? null : { onDue: 'met' as const, after: 'not_met' as const }
+  return { status: 'met', later: lapses, because: [due === null ? `In force on ${spoken(judged)}; no expiry on record.` : `In force through ${spoken(due)}.`], ...dates, satisfiedBy: by }
 }
 
 function judgeSupervision(rule: Supervision, person: Person, { dossier, asOf }: Judging): Verdict {
@@ -91,9 +95,11 @@ function judgeSupervision(rule: Supervision, person: Person, { dossier, asOf }: 
   const from = last ? last.day : dayFromIso(person.fact.startsDutiesOn ?? '')
   const due = from + interval
   const policy = `the agency's own limit is every ${amount(interval, 'day')}, so due ${spoken(due)}`
-  if (last && judged <= due) return met(last.day, last.ref, due, [`Last held ${spoken(last.day)}; ${policy}.`], about)
+  const left = leftOn(dossier, person)
+  if (last && judged <= due) return met(last.day, last.ref, due, [`Last held ${spoken(last.day)}; ${policy}.`], about, left === undefined ? 'overdue' : null)
   const said = last ? `Last held ${spoken(last.day)}` : `None held since duties began on ${spoken(from)}`
-  return says(missing(due, asOf, leftOn(dossier, person)), `${said}; ${policy}.`, { about, due: isoFromDay(due), startedOn: isoFromDay(from) })
+  const { status, later } = missing(due, asOf, left)
+  return says(status, `${said}; ${policy}.`, { about, due: isoFromDay(due), startedOn: isoFromDay(from), later })
 }
 
 function reportDue(rule: Report, from: Day): Day {
@@ -109,10 +115,11 @@ function judgeReport(rule: Report, { dossier, asOf, governs }: Judging): Verdict
     const from = last ? last.day : agreement.day
     if (!governs(from)) return []
     const due = reportDue(rule, last && rule.yearEndsInMonth !== undefined ? from + 1 : from)
-    if (last && asOf <= due) return [met(last.day, last.ref, due, [`Last report ${spoken(last.day)}; the next one is due ${spoken(due)}.`], about)]
+    if (last && asOf <= due) return [met(last.day, last.ref, due, [`Last report ${spoken(last.day)}; the next one is due ${spoken(due)}.`], about, 'overdue')]
     const since = last ? `the last report, ${spoken(from)}` : `the agreement took effect, ${spoken(from)}`
     const said = `A year after ${since}: due ${spoken(due)}.`
-    return [says(missing(due, asOf, undefined), said, { about, due: isoFromDay(due), startedOn: isoFromDay(from) })]
+    const { status, later } = missing(due, asOf, undefined)
+    return [says(status, said, { about, due: isoFromDay(due), startedOn: isoFromDay(from), later })]
   })
 }
 

@@ -13,12 +13,12 @@ const endOf = { week: (day: Day) => mondayOf(day) + 6, month: lastOfMonth }
 const startOf = { week: mondayOf, month: firstOfMonth }
 
 /**
- * Whole weeks (Monday to Sunday) or months, from the first begun to the one that holds `asOf` or the last day.
+ * Whole weeks (Monday to Sunday) or months, from the first begun to the one that holds `through` or the last day.
  *
  * @param to the last day the subject was there; null while it still is
  */
-export function* windowsOf(each: 'week' | 'month', from: Day, to: Day | null, asOf: Day): Generator<Window> {
-  const last = to === null ? asOf : Math.min(to, asOf)
+export function* windowsOf(each: 'week' | 'month', from: Day, to: Day | null, through: Day): Generator<Window> {
+  const last = to === null ? through : Math.min(to, through)
   for (let start = startOf[each](from); start <= last; ) {
     const end = endOf[each](start)
     yield { from: start, to: end, partial: start < from || (to !== null && end > to) }
@@ -44,5 +44,5 @@ export function windowVerdict(window: Window, met: Pick<Verdict, 'because'> & Pa
   const frame = { due: isoFromDay(window.to), window: windowOf(window.from, window.to), startedOn: isoFromDay(window.from), about }
   if (met) return { ...frame, ...met, status: 'met' }
   const status = asOf < window.to ? 'open' : asOf === window.to ? 'due_today' : 'not_met'
-  return { ...frame, status, because: missing() }
+  return { ...frame, status, because: missing(), later: { onDue: 'due_today', after: 'not_met' } }
 }

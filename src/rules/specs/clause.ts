@@ -18,7 +18,7 @@ interface Document {
 }
 
 /** Puts a document on board: its one edition, what it asks, and the catalogue of its sentences. */
-export function documentOnBoard(document: Document, requirements: unknown, holidays: PayerSpec['holidays'], clauses: readonly Clause[]): PayerSpec {
+export function documentOnBoard(document: Document, requirements: readonly unknown[], holidays: PayerSpec['holidays'], clauses: readonly Clause[]): PayerSpec {
   return definePayerSpec({
     id: document.spec,
     document: document.title,
@@ -29,7 +29,7 @@ export function documentOnBoard(document: Document, requirements: unknown, holid
     editions: document.editions.map(({ edition, from, note }) => ({
       edition, from, to: null, ...(note === undefined ? {} : { note }),
       obligations: clauses.map(({ obligation }) => obligation),
-      alternatives: Object.fromEntries(clauses.flatMap(({ obligation, otherwise }) => (otherwise ? [[obligation.requirements[0], otherwise]] : []))),
+      alternatives: Object.fromEntries(clauses.flatMap(({ obligation, otherwise }): [string, unknown][] => (otherwise ? [[obligation.requirements[0] ?? '', otherwise]] : []))),
     })),
     requirements,
   })
