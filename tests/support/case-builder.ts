@@ -107,6 +107,9 @@ export function say({ status, due, satisfiedOn }: Finding): string {
   return [status, ...(due === null ? [] : [`due ${due}`]), ...(satisfiedOn === null ? [] : [`done ${satisfiedOn}`])].join('; ')
 }
 
+/** A finding's status and the day it falls due: `met, due 2026-06-10`, or `met` where nothing falls due. */
+export const stands = ({ status, due }: Finding) => (due === null ? status : `${status}, due ${due}`)
+
 /** What was decided about each week: `2026-06-01 met`, by its Monday, in order. */
 export const weeksOf = (result: Result, requirement: string): readonly string[] =>
   decided(result, requirement).map(({ status, window }) => `${window?.from ?? 'no window'} ${status}`).sort()

@@ -84,8 +84,8 @@ function judgeTraining(rule: TrainingGate, judging: Judging): Verdict[] {
     const lacking = rule.topics.filter((topic) => !isGood(topic))
     const dates = { about, due: isoFromDay(start) }
     const left = leftOn(dossier, person)
+    if (left !== undefined && left < start) return [says('not_required', `Left ${spoken(left)}, before duties began.`, dates)]
     if (asOf < start) {
-      if (left !== undefined) return [says('not_required', `Left ${spoken(left)}, before duties began.`, dates)]
       const then = lacking.length === 0 ? 'met' : 'not_met'
       return [says('open', lacking.length === 0 ? `Every topic will be in force on ${spoken(start)}.` : `${lacking.length} of ${rule.topics.length} topics are still to do before ${spoken(start)}.`, { ...dates, later: { onDue: then, after: then } })]
     }
