@@ -2,7 +2,7 @@ import { defineConfig, devices } from '@playwright/test'
 import { browserLaunchOptions } from './tests/support/browser'
 
 /** The iPad's screen and touch, in the browser we have: WebKit is not packaged everywhere. */
-const { defaultBrowserType: _webkit, ...ipad } = devices['iPad (gen 11)'] ?? {}
+const { defaultBrowserType: _webkit, ...ipad } = devices['iPad (gen 11)']
 
 /** `npm run e2e` starts the app and says in E2E_URL where it is. */
 export default defineConfig({
