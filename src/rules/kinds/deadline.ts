@@ -4,7 +4,7 @@ import type { About, Ref, Verdict } from '../finding'
 import type { Deadline } from '../spec/obligation'
 import { clockVerdict, dueDate, unknowable, type Deed, type DueDate } from './clock'
 import { judgeDischargeToProviders } from './discharge-recipients'
-import { contactsOf, firstTime, nearMisses, type Stay } from './events'
+import { contactsOf, firstTime, isPaperOf, nearMisses, type Stay } from './events'
 import { judgeHired } from './hired-deadline'
 import { aboutEpisode, says, speakRef, type Judging } from './judging'
 
@@ -102,7 +102,7 @@ function judgeStarted(rule: Deadline, stay: Stay, start: Start, dates: DueDate, 
 }
 
 const unsignedReason = (stay: Stay) =>
-  stay.youth.of('dischargePlan').find(({ fact, day }) => day >= stay.episode.from && fact.unsignedReason !== undefined)?.fact.unsignedReason
+  stay.youth.of('dischargePlan').find((plan) => isPaperOf(stay, plan) && plan.fact.unsignedReason !== undefined)?.fact.unsignedReason
 
 /** Something that must be done within so many days, business days or years of what starts its clock. */
 export function judgeDeadline(rule: Deadline, judging: Judging): Verdict[] {
