@@ -1,43 +1,11 @@
 import * as z from 'zod'
 import { consentKinds, credentialKinds, diagnoses, meetingKinds, modes, staffRoles, trainingTopics } from '../facts/vocabulary'
+import { contactTest, episodeEvent } from './events'
 
 /*
  * The shape of what a payer's document asks for, as data. A payer is a list of obligations, each one of a handful of
  * kinds over the same facts. If a document needs a special case, look here for the parameter that was missing.
  */
-
-/** Which contacts count. Everything named must hold; what is left out is not asked. */
-export const contactTest = z.strictObject({
-  with: z.enum(['caregiver', 'treatmentProvider', 'stateAgency', 'anyone']),
-  /** `true`: a two-way exchange took place; `false`: it was tried in vain; `null`: either. */
-  reached: z.boolean().nullable(),
-  /** These modes count as they are; left out, every mode does. */
-  modes: z.array(z.enum(modes)).optional(),
-  /** These count only with a reviewer's recorded acceptance. */
-  acceptedModes: z.array(z.enum(modes)).optional(),
-  /** These count only when all three telehealth conditions hold. */
-  telehealthModes: z.array(z.enum(modes)).optional(),
-  byFamilyPartner: z.boolean().optional(),
-  offersInterview: z.boolean().optional(),
-  service: z.boolean().optional(),
-  progressUpdate: z.boolean().optional(),
-  /** Only contacts the agency made. */
-  outgoing: z.boolean().optional(),
-  /** Leaves out contacts whose every caregiver is paid to care and no foster parent. */
-  unpaidCaregiver: z.boolean().optional(),
-  /** Counts for every youth a contact is about, whether or not their record holds its report. */
-  undocumentedToo: z.boolean().optional(),
-})
-
-/** Something that can happen within an episode, from referral to closing. */
-export const episodeEvent = z.discriminatedUnion('event', [
-  z.strictObject({ event: z.literal('contact'), test: contactTest }),
-  z.strictObject({ event: z.literal('waitlisted') }),
-  z.strictObject({ event: z.literal('enrolled') }),
-  z.strictObject({ event: z.literal('dischargePlan'), byFamilyPartner: z.boolean().optional(), signed: z.boolean().optional() }),
-  z.strictObject({ event: z.literal('planGiven'), to: z.enum(['caregiver', 'provider']) }),
-  z.strictObject({ event: z.literal('certified'), credential: z.enum(credentialKinds), planned: z.boolean().optional() }),
-])
 
 const clockStart = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('referral') }),
@@ -232,8 +200,6 @@ export const obligationShapes = [deadline, cadence, ratio, cap, eligibility, val
 /** One thing a document asks for, under the default readings. */
 export const obligation = z.union(obligationShapes)
 
-export type ContactTest = z.infer<typeof contactTest>
-export type EpisodeEvent = z.infer<typeof episodeEvent>
 export type SupervisionTest = z.infer<typeof supervisionTest>
 export type Occurrence = z.infer<typeof occurrence>
 export type MissedVisits = z.infer<typeof missedVisits>
