@@ -64,7 +64,7 @@ export async function evaluateStream(asked: Asked): Promise<number> {
   const library = await openLibrary(asked)
   const input = asked.file === undefined ? process.stdin : createReadStream(asked.file)
   let failed = false
-  input.on('error', (error) => {
+  input.on('error', (error: Error) => {
     process.stderr.write(`${asked.file ?? 'standard input'}: cannot be read (${whyUnreadable(error)})\n`)
     process.exitCode = 2
   })

@@ -1,4 +1,4 @@
-import type { ContactTest } from '../spec/obligation'
+import type { ContactTest } from '../spec/events'
 import type { Contact, Dossier } from './dossier'
 import { isByFamilyPartner } from './people'
 import type { Mode, Party } from './vocabulary'

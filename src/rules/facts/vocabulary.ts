@@ -58,7 +58,10 @@ const family = {
     reasons: z.array(words).optional(), initialGoals: z.array(words).optional(),
   }),
   contact: z.strictObject({
-    type: z.literal('contact'), ...aboutYouth, at: instant, endsAt: instant.optional(), by: id.optional(),
+    type: z.literal('contact'), ...aboutYouth,
+    /** Where it was about some of the youths of a case, more than one and not all. */
+    youths: z.array(id).min(1, 'names nobody').optional(),
+    at: instant, endsAt: instant.optional(), by: id.optional(),
     direction: z.enum(['out', 'in']).optional(), with: z.array(z.enum(parties)), caregivers: z.array(id).optional(),
     provider: id.optional(), agency: words.optional(), mode: z.enum(modes), reached: z.boolean('not true or false'),
     offeredInterview: flag, service: flag, progressUpdate: flag, acceptedOn: date.optional(),

@@ -32,8 +32,9 @@ function youthsOf(dossier: Dossier): (string | undefined)[] {
   return spokenOf.size > 0 ? [...spokenOf].sort() : [undefined]
 }
 
-/** A contact that names only caregivers of somebody else is none of this youth's. */
+/** A contact that names other youths, or only caregivers of somebody else, is none of this youth's. */
 function concerns(contact: Contact, caregivers: ReadonlyMap<string, FactOf<'caregiver'>>, youth: string | undefined): boolean {
+  if (youth !== undefined && contact.fact.youths && !contact.fact.youths.includes(youth)) return false
   const named = contact.fact.caregivers
   if (!named || named.length === 0 || youth === undefined) return true
   return named.some((id) => caregivers.get(id)?.of.includes(youth) ?? true)

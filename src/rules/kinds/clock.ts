@@ -36,7 +36,7 @@ export function clockStatus({ asOf, due, done, endedOn, lost, lostAfterDue }: Cl
 
 /** What the passing of time makes of a clock that nothing has stopped. */
 function clockLater(state: ClockState): Later | null {
-  if (state.done || state.endedOn !== undefined || state.lost) return null
+  if (state.done || state.endedOn !== undefined || state.lost || (state.lostAfterDue && state.asOf > state.due)) return null
   return { onDue: 'due_today', after: state.lostAfterDue ? 'not_met' : 'overdue' }
 }
 

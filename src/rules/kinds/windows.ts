@@ -44,5 +44,5 @@ export function windowVerdict(window: Window, met: Pick<Verdict, 'because'> & Pa
   const frame = { due: isoFromDay(window.to), window: windowOf(window.from, window.to), startedOn: isoFromDay(window.from), about }
   if (met) return { ...frame, ...met, status: 'met' }
   const status = asOf < window.to ? 'open' : asOf === window.to ? 'due_today' : 'not_met'
-  return { ...frame, status, because: missing(), later: { onDue: 'due_today', after: 'not_met' } }
+  return { ...frame, status, because: missing(), later: asOf > window.to ? null : { onDue: 'due_today', after: 'not_met' } }
 }

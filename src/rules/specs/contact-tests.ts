@@ -1,4 +1,4 @@
-import type { ContactTest } from '../spec/obligation'
+import type { ContactTest } from '../spec/events'
 
 /** A two-way exchange with a caregiver, by any means, in either direction, by any staff. */
 export const reachedCaregiver: ContactTest = { with: 'caregiver', reached: true }

@@ -1,4 +1,5 @@
-import type { ContactTest, Occurrence } from '../spec/obligation'
+import type { ContactTest } from '../spec/events'
+import type { Occurrence } from '../spec/obligation'
 import type { Mode } from '../facts/vocabulary'
 import type { Clause } from './clause'
 import { partnerReachedCaregiver, providerUpdated, serviceDelivered, stateAgencyContacted } from './contact-tests'

@@ -1,4 +1,4 @@
-import type { ContactTest } from '../spec/obligation'
+import type { ContactTest } from '../spec/events'
 import type { Clause } from './clause'
 import { reachedCaregiver, serviceDelivered } from './contact-tests'
 

@@ -2,7 +2,7 @@ import type { Clause } from '../clause'
 import { documentOnBoard } from '../clause'
 import { partnerReachedCaregiver, serviceDelivered, videoWithCaregiver } from '../contact-tests'
 import { credentialHeld } from '../massachusetts-staff'
-import type { ContactTest } from '../../spec/obligation'
+import type { ContactTest } from '../../spec/events'
 import document from './document.json'
 import requirements from './requirements.json'
 

@@ -1,0 +1,98 @@
+import type { Db } from '@/db/database'
+import { toColumn, toColumnOrNull } from '@/db/civil-date'
+import { loadAgencyCase } from '@/features/case-files/agency-case'
+import { loadAgreementCases } from '@/features/case-files/agreement-cases'
+import { loadFamilyCases } from '@/features/case-files/family-cases'
+import type { CaseKind, LoadedCase } from '@/features/case-files/loaded-case'
+import { loadPrograms, type ProgramSettings } from '@/features/case-files/program-settings'
+import { loadStaffCases } from '@/features/case-files/staff-cases'
+import { dayFromIso, isoFromDay, type CalendarDate } from '@/rules/calendar/civil-date'
+import { evaluate } from '@/rules/evaluate'
+import { kindsOf } from './kinds'
+import { aheadDays, nextChange } from './next-change'
+import { identity, rowsFor, saysTheSame } from './rows'
+
+/** For whom, on which day and at which moment obligations are decided: a scope, or what a loader has instead of one. */
+export interface Deciding {
+  readonly tenantId: string
+  readonly today: CalendarDate
+  readonly now: Date
+}
+
+/** Writes what the rules say of one case: new obligations, changed ones, and none that no longer are. */
+async function write(deciding: Deciding, db: Db, program: ProgramSettings, loaded: LoadedCase): Promise<void> {
+  const { tenantId, today, now } = deciding
+  const through = isoFromDay(dayFromIso(today) + aheadDays)
+  const rolling = program.frame.readings?.['A22'] === 'rolling'
+  const { findings } = evaluate(loaded.file, program.library, { through: rolling ? today : through, subjects: [loaded.kind] })
+  const fresh = rowsFor(loaded, program.programId, findings, kindsOf(program.frame.spec))
+  const where = { programId: program.programId, caseKind: loaded.kind, caseId: loaded.caseId }
+  const stored = new Map((await db.obligation.findMany({ where })).map((row) => [identity(row), row]))
+  const added = fresh.filter((row) => !stored.has(identity(row)))
+  if (added.length > 0) await db.obligation.createMany({ data: added.map((row) => ({ tenantId, decidedAt: now, ...row })) })
+  for (const row of fresh) {
+    const known = stored.get(identity(row))
+    if (!known) continue
+    stored.delete(identity(row))
+    if (!saysTheSame(known, row)) await db.obligation.update({ where: { tenantId_id: { tenantId, id: known.id } }, data: { decidedAt: now, ...row } })
+  }
+  if (stored.size > 0) await db.obligation.deleteMany({ where: { id: { in: [...stored.values()].map(({ id }) => id) } } })
+  const evaluation = {
+    evaluatedOn: toColumn(today), evaluatedAt: now,
+    nextChangeOn: toColumnOrNull(rolling ? isoFromDay(dayFromIso(today) + 1) : nextChange(loaded.file.facts, findings, today, through)),
+  }
+  await db.caseEvaluation.upsert({
+    where: { tenantId_programId_caseKind_caseId: { tenantId, ...where } },
+    create: { tenantId, ...where, ...evaluation, familyId: loaded.kind === 'family' ? loaded.caseId : null, staffId: loaded.kind === 'staff' ? loaded.caseId : null },
+    update: evaluation,
+  })
+}
+
+const loaders: Readonly<Record<Exclude<CaseKind, 'agency'>, (db: Db, program: ProgramSettings, ids: readonly string[]) => Promise<readonly LoadedCase[]>>> = {
+  family: loadFamilyCases, staff: loadStaffCases, agreement: loadAgreementCases,
+}
+
+/** Loads some cases of one program, many at a time. */
+export async function loadCases(db: Db, program: ProgramSettings, kind: CaseKind, ids: readonly string[]): Promise<readonly LoadedCase[]> {
+  return kind === 'agency' ? [await loadAgencyCase(db, program)] : await loaders[kind](db, program, ids)
+}
+
+const batch = 40
+
+/** Decides some cases of one program anew, in batches so that the loading of one is the loading of many. */
+export async function decideCases(deciding: Deciding, db: Db, program: ProgramSettings, kind: CaseKind, ids: readonly string[]): Promise<void> {
+  for (let start = 0; start < ids.length; start += batch)
+    for (const loaded of await loadCases(db, program, kind, ids.slice(start, start + batch))) await write(deciding, db, program, loaded)
+}
+
+/** The programs a family was referred to or enrolled in. */
+export async function programsOfFamily(db: Db, familyId: string): Promise<ReadonlySet<string>> {
+  const referrals = await db.referral.findMany({ where: { familyId }, select: { programId: true }, distinct: ['programId'] })
+  const enrollments = await db.enrollment.findMany({ where: { familyId }, select: { programId: true }, distinct: ['programId'] })
+  return new Set([...referrals, ...enrollments].map(({ programId }) => programId))
+}
+
+/** After a fact about a family: its obligations in each of its programs, in the same transaction. */
+export async function decideFamily(deciding: Deciding, db: Db, familyId: string): Promise<void> {
+  const programs = await programsOfFamily(db, familyId)
+  for (const program of await loadPrograms(db, deciding.today)) if (programs.has(program.programId)) await decideCases(deciding, db, program, 'family', [familyId])
+}
+
+/** Every case of a program, by kind. */
+export async function casesOfProgram(db: Db, programId: string): Promise<Readonly<Record<CaseKind, readonly string[]>>> {
+  const families = await db.family.findMany({
+    where: { OR: [{ referrals: { some: { programId } } }, { enrollments: { some: { programId } } }] }, select: { id: true }, orderBy: { id: 'asc' },
+  })
+  const staff = await db.staff.findMany({ select: { id: true }, orderBy: { id: 'asc' } })
+  const agreements = await db.workingAgreement.findMany({ where: { programId }, select: { id: true }, orderBy: { id: 'asc' } })
+  const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)
+  return { family: ids(families), staff: ids(staff), agreement: ids(agreements), agency: [programId] }
+}
+
+/** Decides everything of an agency anew: after loading data, or when a program's settings change. */
+export async function decideAgency(deciding: Deciding, db: Db): Promise<void> {
+  for (const program of await loadPrograms(db, deciding.today)) {
+    const cases = await casesOfProgram(db, program.programId)
+    for (const kind of ['family', 'staff', 'agreement', 'agency'] as const) await decideCases(deciding, db, program, kind, cases[kind])
+  }
+}
