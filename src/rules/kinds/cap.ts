@@ -1,7 +1,7 @@
 import { firstOfMonth, isoFromDay, lastOfMonth, spoken, type Day } from '../calendar/civil-date'
 import { counts } from '../facts/contact-test'
 import type { Contact } from '../facts/dossier'
-import { leftOn } from '../facts/people'
+import { lastJudgedDay } from '../facts/people'
 import { enoughVisitsFailed } from '../facts/visits'
 import { holds, type YouthFile } from '../facts/youth-file'
 import type { Verdict } from '../finding'
@@ -19,7 +19,7 @@ function judgeCaseload(rule: Caseload, { dossier, asOf, governs }: Judging): Ver
   const people = [...new Set(dossier.of('assignment').map(({ fact }) => fact.staff))].sort()
   return people.flatMap((staff): Verdict[] => {
     const person = dossier.staff.get(staff)
-    if (person && leftOn(dossier, person) !== undefined) return []
+    if (person && lastJudgedDay(dossier, person) < asOf) return []
     const active = dossier.of('assignment').filter(({ fact }) => fact.staff === staff && holds(fact, asOf))
     const served = new Set(active.flatMap(({ fact }) => (rule.count === 'families' ? [fact.family] : (fact.youths ?? [fact.family]))))
     const source = limit < rule.limit ? `the agency's own limit of ${limit}, lower than the document's ${rule.limit}` : `the limit of ${limit}`
@@ -38,7 +38,7 @@ function judgeInstead(rule: Instead, youth: YouthFile, contact: Contact, place: 
   const to = lastOfMonth(contact.day)
   const frame = { about: { ...aboutYouth(youth), contact: contact.ref }, window: windowOf(from, to), due: isoFromDay(to), startedOn: isoFromDay(contact.day) }
   const said = `${speakContact(contact)} is number ${place + 1} of its month, in which nobody was seen face to face`
-  if (place < rule.limit && enoughVisitsFailed(rule.exception, youth.contacts, from, to, dossier))
+  if (place < rule.limit && enoughVisitsFailed(rule.exception, [youth], from, to, dossier))
     return says('met', `${said}; ${amount(rule.exception.visits, 'visit')} failed on different days, so up to ${rule.limit} count.`, { ...frame, satisfiedOn: frame.startedOn, satisfiedBy: [contact.ref] })
   if (asOf <= to) return says('open', `${said}; the month is still running.`, { ...frame, later: { onDue: 'open', after: 'not_met' } })
   const why = place < rule.limit ? `fewer than ${rule.exception.visits} visits on different days failed` : `at most ${rule.limit} count`

@@ -64,8 +64,7 @@ function judgeMonth(rule: Ratio, window: Window, contacts: readonly Contact[], j
   const running = (verdict: Verdict): Verdict =>
     judging.asOf > window.to ? verdict : says('open', 'The month is still running.', { ...frame, later: { onDue: 'open', after: verdict.status } })
   const seen = contacts.some(({ fact }) => rule.partModes.includes(fact.mode))
-  const { dossier } = judging
-  if (rule.exception && !seen && enoughVisitsFailed(rule.exception, dossier.of('contact'), window.from, window.to, dossier))
+  if (rule.exception && !seen && enoughVisitsFailed(rule.exception, judging.youths, window.from, window.to, judging.dossier))
     return running(says('not_required', `Nobody was seen face to face and ${rule.exception.visits} visits failed: the telephone exception governs this month.`, frame))
   return running(judgeShare(rule, contacts, frame))
 }
