@@ -4,7 +4,7 @@ import type { Contact, Dossier, Filed } from '../facts/dossier'
 import type { Episode } from '../facts/episodes'
 import { isByFamilyPartner } from '../facts/people'
 import type { YouthFile } from '../facts/youth-file'
-import type { EpisodeEvent } from '../spec/obligation'
+import type { EpisodeEvent } from '../spec/events'
 import { deedOf, type Deed } from './clock'
 import { speakContact, speakRef } from './judging'
 
