@@ -55,6 +55,7 @@ async function serve(product: Product, database: OpenDatabase, stop: AbortSignal
     APP_DATABASE_URL: database.appUrl,
     APP_SECRET: process.env.APP_SECRET || database.appSecret,
     APP_URL: process.env.APP_URL || address,
+    ALONGSIDE_DEMO: product.demo ? '1' : '', // whoever starts the product itself cannot open it to everybody by mistake
   }
   const server = await startNext({ mode: product.mode, port, environment }, stop)
   process.stdout.write(`\n${product.title}: ${address}\nCtrl-C stops it. The data stays in ${product.ownerUrl ? 'your database' : product.folder}.\n\n`)

@@ -15,6 +15,8 @@ const shape = z.object({
   APP_URL: webUrl.default('http://localhost:3000'),
   /** Connections to the database that one process keeps. */
   DATABASE_POOL_SIZE: z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(1, 'must be at least 1').max(500, 'must be at most 500').default(10),
+  /** Set by `npm run demo`: the sign-in page then offers to sign in as each role without a password. */
+  ALONGSIDE_DEMO: z.literal('1', { error: 'must be 1 or not be set' }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { error: 'must be one of fatal, error, warn, info, debug, trace, silent' }).default('info'),
 })
 
@@ -24,6 +26,8 @@ export type Environment = {
   readonly secret: string
   readonly url: URL
   readonly databasePoolSize: number
+  /** Whether this is the demo, whose people are made up. */
+  readonly demo: boolean
   readonly logLevel: string
 }
 
@@ -37,8 +41,8 @@ export function parseEnvironment(source: Readonly<Record<string, string | undefi
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`)
     throw new PlainError(`Alongside cannot start: its environment is not complete.\n${faults.join('\n')}\n.env.example describes each of them; npm start and npm run demo set them by themselves.`)
   }
-  const { APP_DATABASE_URL, APP_SECRET, APP_URL, DATABASE_POOL_SIZE, LOG_LEVEL } = parsed.data
-  return { databaseUrl: APP_DATABASE_URL, secret: APP_SECRET, url: new URL(APP_URL), databasePoolSize: DATABASE_POOL_SIZE, logLevel: LOG_LEVEL }
+  const { APP_DATABASE_URL, APP_SECRET, APP_URL, DATABASE_POOL_SIZE, ALONGSIDE_DEMO, LOG_LEVEL } = parsed.data
+  return { databaseUrl: APP_DATABASE_URL, secret: APP_SECRET, url: new URL(APP_URL), databasePoolSize: DATABASE_POOL_SIZE, demo: ALONGSIDE_DEMO === '1', logLevel: LOG_LEVEL }
 }
 
 let current: Environment | undefined

@@ -5,7 +5,7 @@ const complete = { APP_DATABASE_URL: 'postgresql://alongside_app:pass@127.0.0.1:
 
 describe('the environment', () => {
   test('is read with its defaults', () => {
-    expect(parseEnvironment(complete)).toEqual({ databaseUrl: complete.APP_DATABASE_URL, secret: complete.APP_SECRET, url: new URL('http://localhost:3000'), databasePoolSize: 10, logLevel: 'info' })
+    expect(parseEnvironment(complete)).toEqual({ databaseUrl: complete.APP_DATABASE_URL, secret: complete.APP_SECRET, url: new URL('http://localhost:3000'), databasePoolSize: 10, demo: false, logLevel: 'info' })
   })
 
   test('says everything that is missing at once, in words that name the variable', () => {

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { may } from '@/tenancy/permissions'
+import { requireAsker } from '@/tenancy/session'
+import { Bar } from './bar'
+import { places } from './places'
+
+/** Signed-in pages. It only draws the frame: every page asks for itself who may see it. */
+export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
+  const { scope, session } = await requireAsker()
+  const open = places.filter(({ permission }) => may(scope.roles, permission)).map(({ href, name }) => ({ href, name }))
+  return (
+    <>
+      <a href="#content" className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-20 focus:bg-paper focus:p-3">
+        Skip to the page
+      </a>
+      <Bar places={open} agency={session.agencyName} />
+      <main id="content" tabIndex={-1} className="px-5 pt-8 pb-24 outline-none lg:ml-52 lg:px-10 lg:pb-12">
+        <div className="mx-auto max-w-4xl">{children}</div>
+      </main>
+    </>
+  )
+}

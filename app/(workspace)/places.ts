@@ -1,0 +1,8 @@
+import type { Route } from 'next'
+import type { Permission } from '@/tenancy/permissions'
+
+/** Where somebody can go from any page, in the order of the bar. Each shows for those who may. */
+export const places: readonly { readonly href: Route; readonly name: string; readonly permission: Permission }[] = [
+  { href: '/people', name: 'People', permission: 'people.manage' },
+  { href: '/account', name: 'Your account', permission: 'self' },
+]

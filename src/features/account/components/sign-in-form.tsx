@@ -1,0 +1,50 @@
+'use client'
+
+import { signIn } from 'next-auth/react'
+import { type ActionResult, refuse } from '@/platform/action-result'
+import { Field } from '@/ui/field'
+import { ActionForm } from '@/ui/form'
+
+/** Asks next-auth, which opens the session and sets the cookie; what it answers, in words. */
+async function ask(provider: 'password' | 'demo', typed: Record<string, string>): Promise<ActionResult> {
+  const answer = await signIn(provider, { ...typed, redirect: false, callbackUrl: '/account' })
+  if (answer?.ok) return { ok: true, value: undefined }
+  if (answer?.error?.startsWith('wait ')) return refuse('wait', `Too many tries from here. Try again ${after(new Date(answer.error.slice(5)))}.`)
+  if (answer?.error === 'noAgency') return refuse('noAgency', 'Your password is right, but you no longer belong to an agency here. Ask your administrator for an invitation.')
+  return refuse('wrong', 'The address or the password is not right. Check both and try again.')
+}
+
+const after = (until: Date) => `after ${until.toLocaleTimeString([], { hour: 'numeric', minute: '2-digit', second: '2-digit' })}`
+
+/** The whole page is loaded anew: nothing of who was here before stays in the browser. */
+function enter() {
+  window.location.assign('/account')
+}
+
+const text = (sent: FormData, name: string) => {
+  const value = sent.get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+/** Address and password. */
+export function SignInForm() {
+  return (
+    <ActionForm action={(_previous, sent) => ask('password', { email: text(sent, 'email'), password: text(sent, 'password') })} submit="Sign in" onDone={enter}>
+      <Field name="email" label="Email address" type="email" autoComplete="username" required />
+      <Field name="password" label="Password" type="password" autoComplete="current-password" required />
+    </ActionForm>
+  )
+}
+
+/** In the demo: one click signs in as somebody made up. */
+export function DemoSignIn({ email, label }: { readonly email: string; readonly label: string }) {
+  return (
+    <ActionForm action={() => ask('demo', { email })} submit={label} kind="plain" onDone={enter} />
+  )
+}
+
+/** Signs in somebody who has just been given a password, so that they need not type it twice. */
+export async function signInAfterJoining(email: string, sent: FormData): Promise<void> {
+  const signedIn = await ask('password', { email, password: text(sent, 'password') })
+  window.location.assign(signedIn.ok ? '/account' : '/sign-in')
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+import { notFound } from 'next/navigation'
+import * as z from 'zod'
+import type { Db } from '@/db/database'
+import { scopedTransaction } from '@/db/scoped-transaction'
+import { recordAct } from './audit'
+import { may, type Permission } from './permissions'
+import type { TenantScope } from './scope'
+import { requireScope } from './session'
+
+/** The one read of a page that shows no single record: a list, a form. Not found for a role that may not. */
+export async function readPage<Value>(permission: Permission, work: (scope: TenantScope, db: Db) => Promise<Value>): Promise<Value> {
+  const scope = await requireScope()
+  if (!may(scope.roles, permission)) notFound()
+  return scopedTransaction(scope, (db) => work(scope, db))
+}
+
+/** What kind of record a page shows, and which, as its address says. */
+export type RecordAddress = { readonly kind: string; readonly id: string; readonly familyId?: string }
+
+/**
+ * The one read of a page that shows a record: the look is written down before anything of it is returned. Not found for
+ * a role that may not, for an address that is none, and for a record that is not there or not theirs to see.
+ */
+export async function readRecord<Value>(permission: Permission, record: RecordAddress, work: (scope: TenantScope, db: Db) => Promise<Value | null>): Promise<Value> {
+  const scope = await requireScope()
+  if (!may(scope.roles, permission) || !z.uuid().safeParse(record.id).success) notFound()
+  const value = await scopedTransaction(scope, async (db) => {
+    const found = await work(scope, db)
+    if (found !== null) await recordAct(scope, db, `${record.kind}.read`, [record])
+    return found
+  })
+  return value ?? notFound()
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { may, type Permission } from '@/tenancy/permissions'
+import { reachOf, type Role, roles, rolesFrom } from '@/tenancy/roles'
+
+describe('permissions', () => {
+  test('only administrators manage people', () => {
+    expect(roles.filter((role) => may([role], 'people.manage'))).toEqual(['administrator'])
+  })
+
+  test('fail closed: for a role or a permission nobody has heard of', () => {
+    expect(may([], 'self')).toBe(false)
+    expect(may(['auditor', 'operator'], 'self')).toBe(false)
+    expect(may(['superuser' as Role], 'people.manage')).toBe(false)
+    expect(may(['administrator'], 'everything' as Permission)).toBe(false)
+    expect(may(['administrator'], 'toString' as Permission)).toBe(false)
+  })
+})
+
+describe('the caseload rule', () => {
+  test.each<[Role[], string]>([
+    [['familyPartner'], 'own'],
+    [['familyPartner', 'administrator'], 'own'],
+    [['familyPartner', 'seniorFamilyPartner'], 'all'],
+    [['clinician'], 'all'],
+    [['programManager'], 'all'],
+    [['administrator'], 'none'],
+    [['auditor'], 'none'],
+    [['operator'], 'none'],
+    [[], 'none'],
+  ])('%j reaches %s', (held, reach) => {
+    expect(reachOf(held)).toBe(reach)
+  })
+
+  test('a word in the database that is no role gives nothing', () => {
+    expect(rolesFrom(['root', 'administrator'])).toEqual(['administrator'])
+  })
+})
