@@ -36,7 +36,7 @@ export async function addSampleAgency(client: PrismaClient, token: string, today
   return transactionFor(client, { tenantId, reach: 'all', today }, async (db) => {
     await db.agency.create({ data: { id: tenantId, name: `${token} agency`, timeZone: 'America/New_York', createdAt: now } })
     const program = await db.program.create({
-      data: { tenantId, name: `${token} program`, spec: 'caregiver-peer-to-peer', timeZone: 'America/New_York', holidays: 'US-MA', createdAt: now, readings: { A22: `${token} reading` }, hours: { mon: ['09:00', '17:00'] } },
+      data: { tenantId, name: `${token} program`, spec: 'caregiver-peer-to-peer', timeZone: 'America/New_York', holidays: 'US-MA', createdAt: now, hours: { mon: ['09:00', '17:00'] } },
     })
     const members: [Role, SampleMember][] = []
     for (const role of memberRoles) members.push([role, await addMember(db, { tenantId, token, role, passwordHash, now, today })])
