@@ -70,7 +70,7 @@ function judgeKind(rule: Obligation, judging: Judging): Verdict[] {
 }
 
 /** The one calendar of business days for each reading of them. */
-function businessCalendars(file: CaseFile, spec: PayerSpec, library: Library): Judging['businessDays'] {
+export function businessCalendars(file: CaseFile, spec: PayerSpec, library: Library): Judging['businessDays'] {
   const tables: Readonly<Record<string, HolidayTable>> = { ...holidayTables, ...library.holidayTables }
   const none: ReadonlySet<Day> = new Set()
   const own = tables[file.holidays ?? spec.holidays] ?? null

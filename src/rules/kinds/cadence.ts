@@ -5,7 +5,7 @@ import { holds, type YouthFile } from '../facts/youth-file'
 import type { About, Verdict } from '../finding'
 import type { Cadence } from '../spec/obligation'
 import { aboutYouth, says, windowOf, type Judging } from './judging'
-import { happeningsForAgreement, happeningsForStaff, happeningsForYouth, type Happening } from './occurrences'
+import { happeningsForAgreement, happeningsForStaff, happeningsForYouth, speakHappening, type Happening } from './occurrences'
 import { unjudged, windowsOf, windowVerdict, type Window } from './windows'
 
 /** Whose weeks or months these are, and from when to when. */
@@ -42,7 +42,7 @@ function reached(rule: Cadence, within: readonly Happening[]): { on: Day; by: Ha
 function metBy(rule: Cadence, within: readonly Happening[]): (Pick<Verdict, 'because'> & Partial<Verdict>) | undefined {
   const done = reached(rule, within)
   return done && {
-    because: [`${done.by.map((one) => one.words()).join(' and ')} ${done.by.length === 1 ? 'counts' : 'count'}.`],
+    because: [`${done.by.map(speakHappening).join(' and ')} ${done.by.length === 1 ? 'counts' : 'count'}.`],
     satisfiedOn: isoFromDay(done.on), satisfiedBy: done.by.map((one) => one.ref),
   }
 }
@@ -51,7 +51,7 @@ function whatIsMissing(rule: Cadence, window: Window, within: readonly Happening
   const counted = within.filter((one) => one.whyNot === undefined)
   const asked = rule.times === 1 ? 'Nothing that counts' : `${counted.length} of ${rule.times} that count${rule.sameDayToo ? '' : ', on different days'},`
   const said = [`${asked} from ${spoken(window.from)} to ${spoken(window.to)}.`]
-  for (const one of within) if (one.whyNot !== undefined && said.length < 4) said.push(`${one.words()} not counted: ${one.whyNot}.`)
+  for (const one of within) if (one.whyNot !== undefined && said.length < 4) said.push(`${speakHappening(one)} not counted: ${one.whyNot}.`)
   return said
 }
 

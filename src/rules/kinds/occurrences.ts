@@ -17,12 +17,17 @@ export interface Happening {
   readonly way: Occurrence
   /** Why it does not count after all; undefined when it does. */
   readonly whyNot: string | undefined
-  /** Said in a sentence; worked out only when asked for. */
-  words(): string
+  readonly what: Contact | Filed<'meeting'> | Filed<'supervision'>
 }
 
-const meetingWords = (meeting: Filed<'meeting'>) => () => `${speakRef(meeting.ref)} (meeting, ${spoken(meeting.day)})`
-const sessionWords = (session: Filed<'supervision'>) => () => `${speakRef(session.ref)} (${session.fact.format} supervision, ${spoken(session.day)})`
+const isContact = (what: Happening['what']): what is Contact => what.fact.type === 'contact'
+
+/** A happening as a sentence names it. */
+export function speakHappening({ what }: Happening): string {
+  if (isContact(what)) return speakContact(what)
+  const sort = what.fact.type === 'supervision' ? `${what.fact.format} supervision` : 'meeting'
+  return `${speakRef(what.ref)} (${sort}, ${spoken(what.day)})`
+}
 
 type CountedContact = Extract<Occurrence, { event: 'contact' }>
 
@@ -57,17 +62,17 @@ export function happeningsForYouth(rule: Cadence, youth: YouthFile, dossier: Dos
       switch (way.event) {
         case 'contact':
           return youth.contacts.filter((contact) => isCandidate(way, contact)).map((contact) => ({
-            day: contact.day, ref: contact.ref, way, words: () => speakContact(contact),
+            day: contact.day, ref: contact.ref, way, what: contact,
             whyNot: whyContactFails(rule, way, contact, youth, dossier, governing),
           }))
         case 'meetingWithProvider':
           return youth.of('meeting')
             .filter((meeting) => !meeting.fact.cancelled && meeting.fact.progressUpdate === true && bothAttended(meeting, governing(meeting.day), dossier))
-            .map((meeting) => ({ day: meeting.day, ref: meeting.ref, way, words: meetingWords(meeting), whyNot: undefined }))
+            .map((meeting) => ({ day: meeting.day, ref: meeting.ref, way, what: meeting, whyNot: undefined }))
         case 'meeting':
           return youth.of('meeting')
             .filter(({ fact }) => !fact.cancelled && way.kinds.includes(fact.kind))
-            .map((meeting) => ({ day: meeting.day, ref: meeting.ref, way, words: meetingWords(meeting), whyNot: undefined }))
+            .map((meeting) => ({ day: meeting.day, ref: meeting.ref, way, what: meeting, whyNot: undefined }))
         case 'supervision':
           return []
       }
@@ -81,7 +86,7 @@ export const happeningsForStaff = (rule: Cadence, staff: string, dossier: Dossie
     way.event !== 'supervision' ? [] : dossier.of('supervision')
       .filter(({ fact }) => fact.supervisees.includes(staff))
       .map((session) => ({
-        day: session.day, ref: session.ref, way, words: sessionWords(session),
+        day: session.day, ref: session.ref, way, what: session,
         whyNot: supervises(way.test, session, staff, dossier) ? undefined : 'not the format, role or licence asked for',
       })),
   )
@@ -91,5 +96,5 @@ export const happeningsForAgreement = (rule: Cadence, agreement: string, dossier
   rule.counts.flatMap((way) =>
     way.event !== 'meeting' ? [] : dossier.of('meeting')
       .filter(({ fact }) => way.kinds.includes(fact.kind) && (fact.agreement === undefined || fact.agreement === agreement))
-      .map((meeting) => ({ day: meeting.day, ref: meeting.ref, way, words: meetingWords(meeting), whyNot: meeting.fact.cancelled ? 'cancelled' : undefined })),
+      .map((meeting) => ({ day: meeting.day, ref: meeting.ref, way, what: meeting, whyNot: meeting.fact.cancelled ? 'cancelled' : undefined })),
   )
