@@ -1,4 +1,4 @@
-import { isoFromDay, type Day } from './civil-date'
+import type { Day } from './civil-date'
 
 const dayLength = 86_400_000
 
@@ -9,17 +9,6 @@ export interface Zone {
   localDay(instant: number): Day
   /** The instant at which the local clock first shows the time (minutes after midnight) or, in a spring gap, has just passed it. */
   instantOf(day: Day, minutes: number): number
-}
-
-/** Whether the name is an IANA zone this machine knows; a bare offset such as `+05:00` is none. */
-export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false
-  try {
-    new Intl.DateTimeFormat('en-US', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** Milliseconds to add to an instant to read it as local time, asked of the platform's zone data. */
@@ -78,5 +67,13 @@ export function zoneOf(name: string): Zone {
   return zone
 }
 
-/** The local date of an ISO 8601 instant, as text: for people who write cases and screens. */
-export const localDateOf = (zone: Zone, instant: string) => isoFromDay(zone.localDay(Date.parse(instant)))
+/** Whether the name is an IANA zone this machine knows; a bare offset such as `+05:00` is none. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false
+  try {
+    zoneOf(name)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -12,7 +12,7 @@ const edition = z.strictObject({
   to: date.nullable(),
   note: z.string().optional(),
   obligations: z.array(obligation),
-  /** For an obligation, by its leading id, and an ambiguity: each other reading's name and the parameters it changes (a JSON merge patch, RFC 7396). */
+  /** For an obligation, by its leading id, and an ambiguity: each other reading's name and the parameters it changes (a JSON merge patch; see merge-patch.ts). */
   alternatives: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.record(z.string(), z.unknown())))),
 })
 

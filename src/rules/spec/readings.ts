@@ -6,6 +6,8 @@ import { SpecError, type Edition, type PayerSpec } from './payer-spec'
 /** The readings a program chose, by ambiguity: `{ A22: 'rolling' }`. */
 export type ChosenReadings = Readonly<Record<string, string>>
 
+const choosesNothing = (chosen: ChosenReadings) => Object.keys(chosen).length === 0
+
 /** An obligation under the readings chosen, and what to say of those that are not the default. */
 export interface ReadObligation {
   readonly rule: Obligation
@@ -28,6 +30,7 @@ export function readingsOffered(spec: PayerSpec): ReadonlyMap<string, ReadonlySe
 
 /** Throws a CaseError that lists the choices when a reading is none that the spec offers. `default` is always one. */
 export function checkReadings(spec: PayerSpec, chosen: ChosenReadings): void {
+  if (choosesNothing(chosen)) return
   const offered = readingsOffered(spec)
   for (const [ambiguity, name] of Object.entries(chosen)) {
     const names = offered.get(ambiguity)
@@ -38,6 +41,7 @@ export function checkReadings(spec: PayerSpec, chosen: ChosenReadings): void {
 
 /** Applies the chosen readings to one obligation. Throws a SpecError when a reading leaves it without a valid shape. */
 export function readObligation(one: Obligation, edition: Edition, chosen: ChosenReadings): ReadObligation {
+  if (choosesNothing(chosen)) return { rule: one, said: [] }
   const alternatives = edition.alternatives[one.requirements[0] ?? ''] ?? {}
   let rule: unknown = one
   const said: string[] = []

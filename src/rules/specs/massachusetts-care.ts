@@ -5,6 +5,8 @@ import type { Clause } from './clause'
 import { partnerReachedCaregiver, providerUpdated, serviceDelivered, stateAgencyContacted } from './contact-tests'
 
 const contacts = (test: ContactTest): Occurrence[] => [{ event: 'contact', test }]
+/** Changes the test of the contacts that count, the first item of `counts`, and leaves the rest to other readings. */
+const counting = (test: Readonly<Record<string, unknown>>) => ({ counts: { 0: { test } } })
 const spokenModes: Mode[] = ['telephone', 'faceToFace']
 
 /** What of a video visit counts as weekly contact (ambiguity A26): only Optum's text speaks of telehealth. */
@@ -26,13 +28,13 @@ export function weeklyCaregiverContact(requirement: string, video: Video): Claus
     otherwise: {
       A22: rolling,
       A23: partialWeeks,
-      A24: { attemptsCount: { counts: contacts({ ...test, reached: null, modes: [...spokenModes, 'voicemail', 'text', 'email'] }) } },
-      A25: { everyYouthOfTheCaregiver: { counts: contacts({ ...test, undocumentedToo: true }) } },
+      A24: { attemptsCount: counting({ reached: null, modes: { 2: 'voicemail', 3: 'text', 4: 'email' } }) },
+      A25: { everyYouthOfTheCaregiver: counting({ undocumentedToo: true }) },
       A26: {
-        videoCounts: { counts: contacts({ ...partnerReachedCaregiver, modes: [...spokenModes, 'video'] }) },
-        videoNeverCounts: { counts: contacts({ ...partnerReachedCaregiver, modes: spokenModes }) },
+        videoCounts: counting({ modes: { 5: 'video' }, telehealthModes: null, acceptedModes: null }),
+        videoNeverCounts: counting({ telehealthModes: null, acceptedModes: null }),
       },
-      A70: { anyStaff: { counts: contacts({ ...test, byFamilyPartner: false }) } },
+      A70: { anyStaff: counting({ byFamilyPartner: false }) },
     },
   }
 }
@@ -48,9 +50,9 @@ export const weeklyProviderContact = (requirement: string): Clause => ({
     A23: partialWeeks,
     A27: {
       anyProvider: { provider: 'any' },
-      oneWayUpdate: { counts: [...contacts({ ...providerUpdated, reached: null }), { event: 'meetingWithProvider' }] },
+      oneWayUpdate: counting({ reached: null }),
     },
-    A70: { anyStaff: { counts: [...contacts({ ...providerUpdated, byFamilyPartner: false }), { event: 'meetingWithProvider' }] } },
+    A70: { anyStaff: counting({ byFamilyPartner: false }) },
   },
 })
 

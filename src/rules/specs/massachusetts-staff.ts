@@ -78,7 +78,7 @@ export const weeklySupervision = (requirement: string, test: SupervisionTest): C
   otherwise: {
     A22: { rolling: { weeks: 'rolling' } },
     A23: { partialWeeksToo: { partialToo: true } },
-    A28: { anyFormat: { counts: [{ event: 'supervision', test: { ...test, formats: undefined } }] } },
+    ...(test.formats ? { A28: { anyFormat: { counts: { 0: { test: { formats: null } } } } } } : {}),
     A29: { required: { leaveToo: true } },
   },
 })

@@ -20,7 +20,7 @@ const twiceEachMonth: Clause = {
     counts: [{ event: 'contact', test: seenOrCalled }, { event: 'contact', test: video, atMost: 1, telemedicine: true }], readings: ['A03', 'A38', 'A39', 'A40', 'A41'],
   },
   otherwise: {
-    A38: { youthAloneCounts: { counts: [{ event: 'contact', test: { with: 'anyone', reached: true, byFamilyPartner: true, modes: ['faceToFace', 'telephone'] } }] } },
+    A38: { youthAloneCounts: { counts: { 0: { test: { with: 'anyone', unpaidCaregiver: null } } } } },
     A39: { sameDayCounts: { sameDayToo: true } },
     A40: partialMonths,
   },
@@ -31,7 +31,7 @@ const seenEachMonth: Clause = {
     kind: 'cadence', title: 'Face-to-face contact each month', requirements: ['GPP-RC-04b'], subject: 'enrollment', each: 'month', times: 1,
     counts: [{ event: 'contact', test: seen }], readings: ['A03', 'A38', 'A40', 'A41'],
   },
-  otherwise: { A40: partialMonths, A41: { telemedicineIsFaceToFace: { counts: [{ event: 'contact', test: { ...withFamily, modes: ['faceToFace', 'video'] } }] } } },
+  otherwise: { A40: partialMonths, A41: { telemedicineIsFaceToFace: { counts: { 0: { test: { modes: { 1: 'video' } } } } } } },
 }
 
 const halfFaceToFace: Clause = {
