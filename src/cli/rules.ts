@@ -24,6 +24,6 @@ try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof CaseError || error instanceof SpecError || error instanceof UsageError)) throw error
-  process.stderr.write(`${error.message}\n`)
+  process.stderr.write(`${error.message.replaceAll(/\s+/g, ' ')}\n`) // a name in the case may hold a line break; the fault is one line
   process.exitCode = 2
 }

@@ -94,6 +94,7 @@ describe('evaluate', () => {
 describe('exit status 2 with one line', () => {
   const rows: readonly [string, readonly string[], string, RegExp][] = [
     ['a fault in a fact', ['evaluate'], JSON.stringify({ ...firstCall, facts: [...firstCall.facts.slice(0, 3), { ...firstCall.facts[3], at: '2026-06-10T18:20:00' }] }), /^facts\[3\]\.at: not an ISO 8601 instant with an offset$/],
+    ['a name with a line break', ['evaluate'], JSON.stringify({ ...firstCall, 'two\nlines': 1 }), /two lines/],
     ['no JSON', ['evaluate'], '{ "case": ', /JSON/],
     ['nothing at all', ['evaluate'], '', /JSON/],
     ['a list', ['evaluate'], '[]', /not a case/],
