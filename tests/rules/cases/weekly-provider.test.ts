@@ -63,6 +63,10 @@ describe('a meeting instead', () => {
     ['cancelled', over, [since, iht, ...staff, held(['IHT', 'FP'], { cancelled: true })], lost],
     ['with a provider whose plan does not govern', over, [since, iht, provider('OP', 'outpatient'), ...staff, held(['OP', 'FP'])], lost],
     ['with the governing provider, in a CPT meeting', over, [since, iht, ...staff, meeting('cpt', '2026-06-07', ['FP', 'IHT'], { progressUpdate: true })], met],
+    ['nobody is on file: two people can be the one and the other', over, [since, held(['A', 'B'])], met],
+    ['nobody is on file: one person cannot be both', over, [since, held(['A'])], lost],
+    ['only the provider is on file: the other one is a Family Partner', over, [since, iht, held(['IHT', 'B'])], met],
+    ['only the provider is on file and comes alone', over, [since, iht, held(['IHT'])], lost],
   ])
 
   test('the meeting is named as what met the week', () => {
