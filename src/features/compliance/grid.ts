@@ -49,7 +49,7 @@ export async function loadGrid({ today }: TenantScope, db: Db, filter: Complianc
   const cells = await db.$queryRaw<(Cell & { families: number })[]>`
     WITH families AS MATERIALIZED (
       SELECT f."id", f."name", o."programId", count(*) OVER () AS "families" FROM "Obligation" o JOIN "Family" f ON f."id" = o."familyId" WHERE ${shown}
-      GROUP BY f."id", f."name", o."programId" ORDER BY f."name", f."id", o."programId" LIMIT ${gridFamilies} OFFSET ${(filter.page - 1) * gridFamilies}
+      GROUP BY f."id", f."name", o."programId" ORDER BY f."name", f."id", o."programId" LIMIT ${gridFamilies} OFFSET ${(filter.families - 1) * gridFamilies}
     )
     SELECT f."id" AS "familyId", f."name" AS "family", p."name" AS "program", f."families"::int AS "families", o."requirement", y."givenName" AS "youth",
       ${statusOn(today)} AS "status", o."windowFrom"::text AS "from", o."windowTo"::text AS "to"

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { Breakdowns } from '@/features/compliance/components/breakdowns'
+import { FilterChips } from '@/features/compliance/components/filter-chips'
+import { FirstLine } from '@/features/compliance/components/first-line'
+import { GridSection } from '@/features/compliance/components/grid-section'
+import { ObligationSection } from '@/features/compliance/components/obligation-section'
+import { UrgencyNumbers } from '@/features/compliance/components/urgency-numbers'
+import { complianceFilter } from '@/features/compliance/filter'
+import { readCompliancePage } from '@/features/compliance/page-view'
+import { readPage } from '@/tenancy/read'
+import { PageHead } from '@/ui/page-head'
+
+export const metadata: Metadata = { title: 'Compliance' }
+
+export default async function CompliancePage({ searchParams }: PageProps<'/compliance'>) {
+  const filter = complianceFilter.parse(await searchParams)
+  const view = await readPage('compliance.read', (scope, db) => readCompliancePage(scope, db, filter))
+  return (
+    <>
+      <PageHead title="Compliance" says={<FirstLine view={view} filter={filter} />} />
+      <FilterChips filter={filter} view={view} />
+      <UrgencyNumbers counts={view.counts} filter={filter} />
+      <Breakdowns view={view} filter={filter} />
+      <GridSection view={view} filter={filter} />
+      <ObligationSection view={view} filter={filter} />
+    </>
+  )
+}

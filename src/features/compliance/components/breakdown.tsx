@@ -1,0 +1,70 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { urgencies } from '@/features/obligations/standing'
+import { StatusShape } from '@/ui/status-mark'
+import { complianceAddress, type FilterChange } from '../address'
+import type { ComplianceFilter } from '../filter'
+import type { Tally } from '../tally'
+import { urgencyWords } from '../urgency-words'
+
+/** One line of a breakdown: what it is about, what of the filter stands for it, and its numbers. */
+export interface BreakdownLine {
+  readonly key: string
+  readonly name: string
+  /** The citation, where it is about a requirement. */
+  readonly cited?: string
+  readonly choice: FilterChange
+  readonly tally: Tally
+}
+
+/** Counts by one thing. Every number leads to exactly the rows it counts. */
+export function Breakdown({ id, title, of, lines, filter, children }: { readonly id: string; readonly title: string; readonly of: string; readonly lines: readonly BreakdownLine[]; readonly filter: ComplianceFilter; readonly children?: ReactNode }) {
+  return (
+    <section id={id} className="min-w-0 scroll-mt-6 break-inside-avoid">
+      <table className="w-full border-collapse text-left">
+        <caption className="pb-2 text-left text-xl font-medium">{title}</caption>
+        <thead>
+          <tr className="border-b border-line text-quiet">
+            <th scope="col" className="py-2 pr-2 font-normal">{of}</th>
+            {urgencies.map((urgency) => (
+              <th key={urgency} scope="col" className="py-2 pl-2 text-right font-normal whitespace-nowrap max-sm:whitespace-normal">
+                <span className="inline-flex items-center gap-1.5 max-sm:flex-col max-sm:items-end max-sm:gap-0.5">
+                  <StatusShape status={urgencyWords[urgency].mark} className="size-3" />
+                  {urgencyWords[urgency].short}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ key, name, cited, choice, tally }) => (
+            <tr key={key} className="border-b border-line">
+              <th scope="row" className="py-1 pr-2 font-normal">
+                <Link href={complianceAddress(filter, { ...choice, urgency: undefined, status: undefined }, 'rows')} className="inline-flex min-h-11 flex-col justify-center text-ink underline decoration-line underline-offset-4 wrap-anywhere hover:text-accent">
+                  {name}
+                  {cited ? <span className="text-quiet">{cited}</span> : null}
+                </Link>
+              </th>
+              {urgencies.map((urgency) => (
+                <td key={urgency} className="py-1 pl-2 text-right tabular-nums">
+                  {tally[urgency] === 0 ? (
+                    <span className="text-quiet">0</span>
+                  ) : (
+                    <Link
+                      href={complianceAddress(filter, { ...choice, urgency, status: undefined }, 'rows')}
+                      aria-label={`${tally[urgency]} ${urgencyWords[urgency].name.toLowerCase()}: ${name}`}
+                      className="inline-flex min-h-11 min-w-11 items-center justify-end text-accent underline underline-offset-4 hover:text-accent-deep"
+                    >
+                      {tally[urgency]}
+                    </Link>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {children}
+    </section>
+  )
+}

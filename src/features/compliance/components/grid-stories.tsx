@@ -1,0 +1,66 @@
+'use client'
+
+import { type KeyboardEvent, type PointerEvent, type FocusEvent, type ReactNode, useRef } from 'react'
+
+const gap = 6
+
+const cellOf = (target: EventTarget | null) => (target instanceof Element ? target.closest<HTMLTableCellElement>('[data-cell]') : null)
+
+/** Puts a cell's story beside it, above where there is no room below. */
+function show(cell: HTMLTableCellElement): void {
+  const story = cell.querySelector<HTMLElement>('[data-story]')
+  if (!story) return
+  cell.setAttribute('data-shown', '')
+  const at = cell.getBoundingClientRect()
+  const below = at.bottom + gap + story.offsetHeight < window.innerHeight
+  story.style.left = `${Math.max(8, Math.min(at.left, window.innerWidth - story.offsetWidth - 8))}px`
+  story.style.top = `${below ? at.bottom - 1 : Math.max(8, at.top - story.offsetHeight + 1)}px`
+}
+
+/** The cell that an arrow key leads to. */
+function neighbour(cell: HTMLTableCellElement, key: string): HTMLTableCellElement | null {
+  const row = cell.closest('tr')
+  const step = { ArrowUp: row?.previousElementSibling, ArrowDown: row?.nextElementSibling }[key]
+  if (step) return cellOf(step.children[cell.cellIndex] ?? null)
+  if (key === 'ArrowLeft') return cellOf(cell.previousElementSibling)
+  return key === 'ArrowRight' ? cellOf(cell.nextElementSibling) : null
+}
+
+/** Tells the story of the cell under the pointer or the focus. The arrows go from cell to cell, Escape puts the story away. */
+export function GridStories({ children }: { readonly children: ReactNode }) {
+  const shown = useRef<HTMLTableCellElement>(null)
+  const hide = () => {
+    shown.current?.removeAttribute('data-shown')
+    shown.current = null
+  }
+  const tell = (cell: HTMLTableCellElement | null) => {
+    if (cell === shown.current) return
+    hide()
+    if (!cell) return
+    show(cell)
+    shown.current = cell
+  }
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') return hide()
+    const cell = cellOf(event.target)
+    const next = cell && neighbour(cell, event.key)
+    if (!next) return
+    event.preventDefault()
+    cell.tabIndex = -1
+    next.tabIndex = 0
+    next.focus()
+  }
+  return (
+    <div
+      role="presentation"
+      onPointerOver={(event: PointerEvent) => tell(cellOf(event.target))}
+      onPointerLeave={hide}
+      onFocus={(event: FocusEvent) => tell(cellOf(event.target))}
+      onBlur={hide}
+      onKeyDown={pressed}
+      onScrollCapture={hide}
+    >
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Db } from '@/db/database'
+import { loadPrograms } from '@/features/case-files/program-settings'
+import { countingOf, type Counting } from '@/features/obligations/counting'
+import { rollForward } from '@/features/obligations/roll-forward'
+import type { CalendarDate } from '@/rules/calendar/civil-date'
+import type { TenantScope } from '@/tenancy/scope'
+import type { ComplianceFilter } from './filter'
+import { loadGrid, type Grid } from './grid'
+import { countByPerson, countFamiliesInNeed, countUrgent, type PersonCount, type UrgentCount } from './queries'
+import { listObligations, type ObligationList } from './rows'
+
+/** A program as the page names it and counts by it. */
+export interface ProgramOfPage {
+  readonly name: string
+  readonly counting: Counting
+}
+
+/** All that the compliance page shows under a filter. */
+export interface CompliancePageView {
+  readonly today: CalendarDate
+  readonly programs: ReadonlyMap<string, ProgramOfPage>
+  /** The person of the filter. */
+  readonly person: string | null
+  readonly familiesInNeed: number
+  readonly counts: readonly UrgentCount[]
+  readonly people: readonly PersonCount[]
+  readonly grid: Grid
+  readonly list: ObligationList
+}
+
+/** Reads the page in one go, after bringing up to date what time alone has changed. */
+export async function readCompliancePage(scope: TenantScope, db: Db, filter: ComplianceFilter): Promise<CompliancePageView> {
+  await rollForward(scope, db)
+  const programs = await loadPrograms(db, scope.today)
+  const person = filter.person === undefined ? null : await db.staff.findFirst({ where: { id: filter.person }, select: { displayName: true } })
+  return {
+    today: scope.today,
+    programs: new Map(programs.map((program) => [program.programId, { name: program.name, counting: countingOf(program) }])),
+    person: person?.displayName ?? null,
+    familiesInNeed: await countFamiliesInNeed(scope, db, filter),
+    counts: await countUrgent(scope, db, filter),
+    people: await countByPerson(scope, db, filter),
+    grid: await loadGrid(scope, db, filter),
+    list: await listObligations(scope, db, filter),
+  }
+}

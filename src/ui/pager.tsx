@@ -1,0 +1,19 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+
+const look = 'inline-flex min-h-11 items-center text-accent underline underline-offset-4 hover:text-accent-deep'
+
+/** Which part of a list is shown, and the ways to the parts before and after it. */
+export function Pager({ label, page, size, total, addressOf }: { readonly label: string; readonly page: number; readonly size: number; readonly total: number; readonly addressOf: (page: number) => Route }) {
+  if (total <= size && page === 1) return null
+  const [from, to] = [(page - 1) * size + 1, Math.min(page * size, total)]
+  return (
+    <nav aria-label={label} className="mt-3 flex flex-wrap items-center gap-x-6 tabular-nums print:hidden">
+      <p className="text-quiet">
+        {from} to {to} of {total}
+      </p>
+      {page > 1 ? <Link href={addressOf(page - 1)} className={look}>Before these</Link> : null}
+      {to < total ? <Link href={addressOf(page + 1)} className={look}>After these</Link> : null}
+    </nav>
+  )
+}
