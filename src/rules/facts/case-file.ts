@@ -53,6 +53,7 @@ const placeOf = (path: readonly PropertyKey[]) =>
 
 function messageOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}`
+  if (issue.code === 'invalid_union' && 'options' in issue) return `not one of ${issue.options.map(String).join(', ')}`
   if (issue.code === 'invalid_value') return `not one of ${issue.values.map(String).join(', ')}`
   if (issue.code === 'invalid_type' && issue.input === undefined) return 'missing'
   if (issue.code === 'custom' && issue.input === undefined) return 'missing'

@@ -195,10 +195,8 @@ const gate = z.discriminatedUnion('of', [
   }),
 ])
 
-export const obligationShapes = [deadline, cadence, ratio, cap, eligibility, validity, coverage, content, attendance, gate] as const
-
 /** One thing a document asks for, under the default readings. */
-export const obligation = z.union(obligationShapes)
+export const obligation = z.discriminatedUnion('kind', [deadline, cadence, ratio, cap, eligibility, validity, coverage, content, attendance, gate])
 
 export type SupervisionTest = z.infer<typeof supervisionTest>
 export type Occurrence = z.infer<typeof occurrence>

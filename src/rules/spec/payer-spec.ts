@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { holidayTableIds } from '../facts/case-file'
+import { faultOf, holidayTableIds } from '../facts/case-file'
 import { date } from '../facts/values'
+import { mergePatch } from './merge-patch'
 import { obligation, type Obligation } from './obligation'
 import { catalogueRow } from './requirement'
 
@@ -40,6 +41,18 @@ export class SpecError extends Error {
 
 const leading = (one: Obligation) => one.requirements[0] ?? ''
 
+const firstTwice = (names: readonly string[]) => names.find((name, at) => names.indexOf(name) < at)
+
+function checkNames(spec: PayerSpec): void {
+  const row = firstTwice(spec.requirements.map(({ id }) => id))
+  if (row !== undefined) throw new SpecError(`${spec.id}: ${row} is quoted twice; each requirement has one row`)
+  const edition = firstTwice(spec.editions.map((one) => one.edition))
+  if (edition !== undefined) throw new SpecError(`${spec.id}: two editions are called ${edition}; give each its own name`)
+  const decided = new Set(spec.editions.flatMap(({ obligations }) => obligations.flatMap(({ requirements }) => requirements)))
+  const idle = spec.requirements.find(({ id, coverage }) => coverage === 'computed' && !decided.has(id))
+  if (idle) throw new SpecError(`${spec.id}: ${idle.id} is said to be computed, but no obligation decides it; add one, or say that it is planned`)
+}
+
 function checkEditions(spec: PayerSpec): void {
   const dated = spec.editions.toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? ''))
   dated.forEach((edition, at) => {
@@ -49,6 +62,13 @@ function checkEditions(spec: PayerSpec): void {
     if (next && (edition.to === null || next.from === null || edition.to >= next.from))
       throw new SpecError(`${spec.id}: editions ${edition.edition} and ${next.edition} are in force on the same day; end the first the day before the second begins`)
   })
+}
+
+/** A reading leaves an obligation that has a shape, and another one than the default. */
+function checkReading(place: string, one: Obligation, patch: unknown): void {
+  const read = obligation.safeParse(mergePatch(one, patch), { reportInput: true })
+  if (!read.success) throw new SpecError(`${place}: ${faultOf(read.error)}`)
+  if (JSON.stringify(read.data) === JSON.stringify(one)) throw new SpecError(`${place}: changes nothing`)
 }
 
 function checkObligations(spec: PayerSpec, edition: Edition): void {
@@ -67,8 +87,10 @@ function checkObligations(spec: PayerSpec, edition: Edition): void {
   for (const [id, readings] of Object.entries(edition.alternatives)) {
     const one = edition.obligations.find((candidate) => leading(candidate) === id)
     if (!one) throw new SpecError(`${spec.id}: alternatives are given for ${id}, which leads no obligation`)
-    for (const ambiguity of Object.keys(readings))
+    for (const [ambiguity, patches] of Object.entries(readings)) {
       if (!one.readings.includes(ambiguity)) throw new SpecError(`${spec.id}: ${id} offers a reading of ${ambiguity} but does not say that it rests on it`)
+      for (const [name, patch] of Object.entries(patches)) checkReading(`${spec.id}: ${id}, reading ${ambiguity} "${name}"`, one, patch)
+    }
   }
 }
 
@@ -77,12 +99,12 @@ function checkObligations(spec: PayerSpec, edition: Edition): void {
  * when it has a wrong shape, names a requirement it does not quote, or has two editions in force on one day.
  */
 export function definePayerSpec(data: unknown): PayerSpec {
-  const parsed = payerSpecShape.safeParse(data)
+  const parsed = payerSpecShape.safeParse(data, { reportInput: true })
   if (!parsed.success) {
-    const issue = parsed.error.issues[0]
     const name = typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : 'spec'
-    throw new SpecError(`${name}: ${issue ? `${issue.path.map(String).join('.')}: ${issue.message}` : 'not a spec'}`)
+    throw new SpecError(`${name}: ${faultOf(parsed.error)}`)
   }
+  checkNames(parsed.data)
   checkEditions(parsed.data)
   for (const edition of parsed.data.editions) checkObligations(parsed.data, edition)
   return parsed.data
