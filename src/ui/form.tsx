@@ -64,7 +64,7 @@ export function ActionForm<Value>({ action, children, submit, kind = 'main', onD
 }
 
 /** Asks the server; a page older than the server, or no connection, is an answer too. */
-async function reach<Value>(ask: () => Promise<ActionResult<Value>>): Promise<ActionResult<Value>> {
+export async function reach<Value>(ask: () => Promise<ActionResult<Value>>): Promise<ActionResult<Value>> {
   try {
     return await ask()
   } catch (error) {

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { toColumn } from '@/db/civil-date'
+import type { Db } from '@/db/database'
+import { decideFamily } from '@/features/obligations/decide'
+import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
+import type { TenantScope } from '@/tenancy/scope'
+import { momentOf } from './moment'
+import type { ContactFamily } from './queries'
+import type { NewContact } from './schema'
+import { type Turned, turnedBy } from './turned'
+import { wallClockOf } from './wall-clock'
+import { attemptReport } from './words'
+
+/** What saving a contact answers, the first time and every time it is sent again. */
+export interface Logged {
+  readonly contactId: string
+  readonly turned: readonly Turned[]
+}
+
+const look = 'Look at what is marked below. Nothing was saved yet, and what you typed is still here.'
+const noStaffEntry = refuse('noStaffEntry', 'You are not in the agency’s staff file, and a contact names who made it. Ask an administrator to add you.')
+const savedDifferently = refuse('savedDifferently', 'This contact had reached us already, as it was before your last change. Look at it on the timeline before you save another one.')
+
+const act = 'contacts.log'
+const hashOf = (contact: NewContact) => createHash('sha256').update(JSON.stringify(contact)).digest('base64url')
+
+/** The answer given when this was first sent; a refusal where it was something else then; null where it is new. */
+async function answeredBefore(scope: TenantScope, db: Db, contact: NewContact): Promise<{ readonly ok: true; readonly again: true; readonly value: Logged } | ActionRefusal | null> {
+  const key = await db.idempotencyKey.findUnique({ where: { tenantId_id: { tenantId: scope.tenantId, id: contact.id } } })
+  if (!key) return null
+  const same = key.actorId === scope.membershipId && key.action === act && key.requestHash === hashOf(contact)
+  return same ? { ok: true, again: true, value: key.outcome as unknown as Logged } : savedDifferently
+}
+
+const within = (some: readonly string[], all: readonly { readonly id: string }[]) => some.every((id) => all.some((one) => one.id === id))
+
+/** Which youths a contact is about: those chosen; the only one; all of them where nobody was reached. */
+function youthsOf(contact: NewContact, { youths }: ContactFamily): readonly string[] | ActionRefusal {
+  if (contact.youths.length > 0) return [...new Set(contact.youths)]
+  if (youths.length > 1 && contact.reached) return refuse('invalid', look, { youths: 'Say which of them it was about.' })
+  return youths.map(({ id }) => id)
+}
+
+/**
+ * Writes a contact with its reports and decides the family's obligations anew. Those reports that have words are signed
+ * and finished; of a try that reached nobody the report writes itself. Sent again, it answers the same and changes nothing.
+ *
+ * @param family held by this transaction
+ */
+export async function logContact(scope: TenantScope, db: Db, contact: NewContact, family: ContactFamily): Promise<{ readonly ok: true; readonly again: boolean; readonly value: Logged } | ActionRefusal> {
+  const before = await answeredBefore(scope, db, contact)
+  if (before) return before
+  if (scope.staffId === null) return noStaffEntry
+  const providers = contact.providerId === undefined ? [] : [contact.providerId]
+  if (!within(contact.caregivers, family.caregivers) || !within(providers, family.providers)) return refusals.notFound
+  if (!within([...contact.youths, ...contact.reports.map(({ youthId }) => youthId)], family.youths)) return refusals.notFound
+  const youths = youthsOf(contact, family)
+  if ('ok' in youths) return youths
+  const withCaregiver = contact.reached && contact.with.includes('caregiver')
+  if (family.asks.units && withCaregiver && contact.minutes !== undefined && contact.units === undefined) return refuse('invalid', look, { units: 'Write the units, 0 for none.' })
+  const moment = momentOf(contact, { timeZone: family.timeZone, knownSince: family.knownSince, now: scope.now })
+  if (!moment.ok) return moment
+
+  const turned = await turnedBy(db, scope.today, family.id, async () => {
+    await writeContact(scope, db, contact, family, { ...moment, youths, byId: scope.staffId ?? '' })
+    await decideFamily(scope, db, family.id)
+  })
+  const value: Logged = { contactId: contact.id, turned: turned.slice(0, 20) }
+  await db.idempotencyKey.create({
+    data: { tenantId: scope.tenantId, id: contact.id, actorId: scope.membershipId, action: act, requestHash: hashOf(contact), at: scope.now, outcome: JSON.parse(JSON.stringify(value)) as object },
+  })
+  return { ok: true, again: false, value }
+}
+
+type Settled = { readonly at: Date; readonly endsAt: Date | null; readonly youths: readonly string[]; readonly byId: string }
+
+async function writeContact(scope: TenantScope, db: Db, contact: NewContact, family: ContactFamily, { at, endsAt, youths, byId }: Settled): Promise<void> {
+  const of = { tenantId: scope.tenantId, familyId: family.id }
+  const withCaregiver = contact.with.includes('caregiver')
+  const hasProvider = contact.with.includes('treatmentProvider')
+  await db.contact.create({
+    data: {
+      ...of, id: contact.id, byId, at, endsAt, localOn: toColumn(contact.date), localZone: family.timeZone,
+      direction: contact.direction, with: [...new Set(contact.with)], mode: contact.mode, reached: contact.reached,
+      providerId: hasProvider ? (contact.providerId ?? null) : null, agency: (contact.with.includes('stateAgency') && contact.agency) || null,
+      offeredInterview: withCaregiver && contact.offeredInterview, service: contact.reached && withCaregiver && contact.service === true,
+      progressUpdate: hasProvider && contact.progressUpdate, units: contact.units ?? null,
+      ...(contact.mode === 'video' && contact.telehealth ? contact.telehealth : {}), enteredAt: scope.now, enteredById: scope.membershipId,
+    },
+  })
+  await db.contactYouth.createMany({ data: youths.map((youthId) => ({ ...of, contactId: contact.id, youthId })) })
+  if (withCaregiver) await db.contactCaregiver.createMany({ data: [...new Set(contact.caregivers)].map((caregiverId) => ({ ...of, contactId: contact.id, caregiverId })) })
+  const words = new Map(contact.reports.map(({ youthId, text }) => [youthId, text]))
+  const signedOn = toColumn(wallClockOf(family.timeZone, scope.now).date)
+  const reports = youths.flatMap((youthId) => {
+    const text = words.get(youthId) || (contact.reached ? '' : attemptReport(contact.mode))
+    return text ? [{ ...of, contactId: contact.id, youthId, byId, text, startedAt: scope.now, signedAt: scope.now, signedOn, signedById: byId }] : []
+  })
+  if (reports.length > 0) await db.progressReport.createMany({ data: reports })
+}

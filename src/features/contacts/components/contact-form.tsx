@@ -1,0 +1,137 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react'
+import { type ActionRefusal, refuse } from '@/platform/action-result'
+import { now } from '@/platform/clock'
+import { newIdentifier } from '@/platform/identifier'
+import { Button } from '@/ui/button'
+import { useDraft } from '@/ui/draft'
+import { reach } from '@/ui/form'
+import { Notice } from '@/ui/notice'
+import { logContactAction } from '../actions'
+import { familyAddress } from '../addresses'
+import type { AskedFor } from '../asked-for'
+import { longestReport } from '../limits'
+import { type ContactDraft, emptyDraft, sentFrom, tooLong } from './contact-draft'
+import { HowQuestion, ReachedQuestion, WhoQuestion } from './who-and-how'
+import { announce } from './saved'
+import { MoreQuestions } from './more-questions'
+import { ReportWords, YouthsQuestion } from './report-words'
+import { WhenQuestions } from './when-questions'
+
+/** A family as the form asks about it. */
+export type FormFamily = {
+  readonly id: string
+  readonly timeZone: string
+  readonly youths: readonly { readonly id: string; readonly name: string }[]
+  readonly caregivers: readonly { readonly id: string; readonly name: string; readonly relationship: string | null }[]
+  readonly providers: readonly { readonly id: string; readonly name: string; readonly kind: string }[]
+  readonly asks: AskedFor
+}
+
+/** What every part of the form is given. */
+export type Part = {
+  readonly draft: ContactDraft
+  readonly family: FormFamily
+  readonly change: (patch: Partial<ContactDraft>) => void
+  readonly errors: Readonly<Record<string, string>>
+}
+
+type FormProps = { readonly family: FormFamily; readonly userId: string; readonly reached: boolean; readonly opened: number }
+
+/** Everything about one contact, in the order people think, kept on the device as it is typed. */
+export function ContactForm({ family, userId, reached, opened }: FormProps) {
+  const router = useRouter()
+  const { typed, begun, kept, change: keep, discard } = useDraft<ContactDraft>(`${userId}.${family.id}.contact`, emptyDraft)
+  const draft = typed.reached === '' && reached ? { ...typed, reached: 'yes' } : typed
+  const [refusal, setRefusal] = useState<ActionRefusal | null>(null)
+  const [pending, startTransition] = useTransition()
+  const [saved, setSaved] = useState(false)
+  const busy = useRef(false)
+  const alert = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (refusal) alert.current?.focus()
+  }, [refusal])
+
+  /** The first keystroke gives the contact its identity and its hour. */
+  const begin = (patch: Partial<ContactDraft>): Partial<ContactDraft> => {
+    const moment = now().getTime()
+    return { reached: draft.reached, ...patch, id: draft.id || newIdentifier(moment), begunAt: draft.begunAt || moment }
+  }
+  const change = (patch: Partial<ContactDraft>) => keep(begin(patch))
+
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    if (busy.current) return
+    if (tooLong(draft)) {
+      setRefusal(refuse('invalid', `A report holds at most ${longestReport.toLocaleString('en-US')} characters. Shorten the one marked below; it is still here.`))
+      return
+    }
+    const complete = { ...draft, ...begin({}) }
+    keep(complete)
+    busy.current = true
+    startTransition(async () => {
+      const answer = await reach(() => logContactAction(null, sentFrom(complete, { familyId: family.id, youthIds: family.youths.map(({ id }) => id), timeZone: family.timeZone, opened })))
+      busy.current = false
+      setRefusal(answer.ok ? null : answer)
+      if (!answer.ok) return
+      setSaved(true)
+      discard()
+      announce(family.id, 'Saved. The contact is on the timeline.', answer.value.turned, answer.value.contactId)
+      router.push(familyAddress(family.id, answer.value.contactId))
+    })
+  }
+  if (saved) return <p role="status">Saved. Opening the record.</p>
+  const errors = refusal?.fields ?? {}
+  const part: Part = { draft, family, change, errors }
+  return (
+    <form onSubmit={save} noValidate className="grid max-w-2xl gap-8">
+      <div ref={alert} tabIndex={-1} role="alert" className="scroll-mt-6 outline-none empty:hidden">
+        {refusal ? <Refused refusal={refusal} anew={() => keep({ ...draft, id: newIdentifier(now().getTime()) })} settled={() => setRefusal(null)} /> : null}
+      </div>
+      <ReachedQuestion {...part} />
+      {draft.reached === '' ? null : (
+        <>
+          <WhoQuestion {...part} />
+          <HowQuestion {...part} />
+          <WhenQuestions {...part} opened={opened} />
+          <MoreQuestions {...part} />
+          <YouthsQuestion {...part} />
+          <ReportWords {...part} />
+        </>
+      )}
+      <div className="sticky bottom-14 -mx-5 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-line bg-page px-5 py-3 lg:bottom-0 lg:mx-0 lg:px-0">
+        <Button type="submit" kind="main" busy={pending} className="min-h-12 px-8">
+          Save
+        </Button>
+        {begun ? (
+          <>
+            <p className="text-quiet">{kept ? 'Kept on this device until it is saved' : 'Only in this window until it is saved'}</p>
+            <button type="button" onClick={discard} className="min-h-12 cursor-pointer text-accent underline underline-offset-4">
+              Start over
+            </button>
+          </>
+        ) : null}
+      </div>
+    </form>
+  )
+}
+
+function Refused({ refusal, anew, settled }: { readonly refusal: ActionRefusal; readonly anew: () => void; readonly settled: () => void }) {
+  return (
+    <Notice kind="alert">
+      <p>{refusal.message}</p>
+      {refusal.reason === 'signedOut' ? (
+        <a href="/sign-in" target="_blank" rel="noreferrer" className="inline-flex min-h-12 items-center font-medium underline underline-offset-4">
+          Sign in, in another tab
+        </a>
+      ) : null}
+      {refusal.reason === 'savedDifferently' ? (
+        <button type="button" className="min-h-12 cursor-pointer font-medium underline underline-offset-4" onClick={() => { anew(); settled() }}>
+          Make this another contact
+        </button>
+      ) : null}
+    </Notice>
+  )
+}
