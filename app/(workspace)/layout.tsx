@@ -15,7 +15,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       </a>
       <Bar places={open} agency={session.agencyName} />
       <main id="content" tabIndex={-1} className="px-5 pt-8 pb-24 outline-none lg:ml-52 lg:px-10 lg:pb-12">
-        <div className="mx-auto max-w-4xl">{children}</div>
+        <div className="mx-auto max-w-4xl has-data-wide:max-w-6xl">{children}</div>
       </main>
     </>
   )

@@ -3,6 +3,7 @@ import type { Permission } from '@/tenancy/permissions'
 
 /** Where somebody can go from any page, in the order of the bar. Each shows for those who may. */
 export const places: readonly { readonly href: Route; readonly name: string; readonly permission: Permission }[] = [
+  { href: '/families', name: 'Families', permission: 'families.read' },
   { href: '/people', name: 'People', permission: 'people.manage' },
   { href: '/account', name: 'Your account', permission: 'self' },
 ]

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { AttemptButtons } from '@/features/contacts/components/attempt-buttons'
+import { SavedNotice } from '@/features/contacts/components/saved'
+import { Decided } from '@/features/families/components/decided'
+import { DueNext } from '@/features/families/components/due-next'
+import { FamilyHead } from '@/features/families/components/family-head'
+import { PrintHead } from '@/features/families/components/print-head'
+import { TimelineSection } from '@/features/families/components/timeline-section'
+import { readFamily } from '@/features/families/record'
+import { timelineWish } from '@/features/families/timeline-wish'
+import { readRecord } from '@/tenancy/read'
+import { PageHead } from '@/ui/page-head'
+
+export const metadata: Metadata = { title: 'Family' }
+
+export default async function FamilyPage({ params, searchParams }: PageProps<'/families/[familyId]'>) {
+  const { familyId } = await params
+  const { facts, fact } = timelineWish.parse(await searchParams)
+  const family = await readRecord('families.read', { kind: 'family', id: familyId, familyId }, (scope, db) => readFamily(scope, db, familyId, { count: facts, fact }))
+  return (
+    <div data-wide>
+      <PrintHead family={family} />
+      <PageHead title={family.name} />
+      <FamilyHead family={family} />
+      <div className="mb-10 grid gap-4">
+        <SavedNotice familyId={family.id} />
+        <AttemptButtons familyId={family.id} timeZone={family.timeZone} />
+      </div>
+      <div className="grid gap-x-12 gap-y-12 xl:grid-cols-2">
+        <div className="min-w-0 xl:order-last">
+          <DueNext family={family} />
+          <Decided family={family} />
+        </div>
+        <div className="min-w-0">
+          <TimelineSection family={family} opened={fact} />
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { FinishReportForm, StrikeForm } from '@/features/contacts/components/entry-forms'
+import { sayDay } from '@/features/obligations/words'
+import type { CalendarDate } from '@/rules/calendar/civil-date'
+import type { Entry } from '../timeline-entry'
+
+type LineProps = { readonly entry: Entry; readonly today: CalendarDate; readonly open: boolean; readonly familyId: string; readonly userId: string }
+
+/** One fact: a line that opens in place. */
+export function TimelineLine({ entry, today, open, familyId, userId }: LineProps) {
+  const { id, on, time, line, late, struck, unfinished } = entry
+  return (
+    <li id={`fact-${id}`} className="scroll-mt-6">
+      <details open={open}>
+        <summary className="grid min-h-11 cursor-pointer grid-cols-[6.5rem_1fr] items-baseline gap-x-3 py-2 hover:text-accent">
+          <span className="text-quiet tabular-nums">{sayDay(on, today)}</span>
+          <span className="wrap-anywhere">
+            <span className={struck ? 'line-through decoration-1' : ''}>{line}</span>
+            {struck ? <span className="block text-quiet">{struck.says}</span> : null}
+            {unfinished.length > 0 ? <span className="block font-medium">To finish: the report for {unfinished.map(({ name }) => name).join(', ')}. It does not count until then.</span> : null}
+            {late ? <span className="block text-quiet">Written down late</span> : null}
+          </span>
+        </summary>
+        <div className="grid gap-3 pb-5 sm:pl-[7.25rem]">
+          <Details entry={entry} time={time} />
+          {entry.reports.map(({ id: report, youth, text, signed, addenda }) => (
+            <div key={report} className="border-l-2 border-line pl-4">
+              <p dir="auto" className="wrap-anywhere whitespace-pre-wrap">{text}</p>
+              <p className="text-quiet">{youth ? `${youth}’s report. ` : ''}{signed}</p>
+              {addenda.map((addendum) => (
+                <div key={addendum.id} className="mt-2">
+                  <p dir="auto" className="wrap-anywhere whitespace-pre-wrap">{addendum.text}</p>
+                  <p className="text-quiet">{addendum.says}</p>
+                </div>
+              ))}
+            </div>
+          ))}
+          {entry.may.finish ? unfinished.map((youth) => <FinishReportForm key={youth.id} familyId={familyId} contactId={id} youth={youth} userId={userId} />) : null}
+          {entry.may.strike ? <StrikeForm familyId={familyId} contactId={id} userId={userId} /> : null}
+        </div>
+      </details>
+    </li>
+  )
+}
+
+function Details({ entry, time }: { readonly entry: Entry; readonly time: string | null }) {
+  const { details, entered, struck } = entry
+  const rows = [...(time ? [['At', time] as const] : []), ...details, ['On record', entered] as const, ...(struck ? [['Struck because', struck.why] as const] : [])]
+  return (
+    <dl className="grid grid-cols-[max-content_1fr] gap-x-4 gap-y-1">
+      {rows.map(([name, value]) => (
+        <div key={name} className="contents">
+          <dt className="text-quiet">{name}</dt>
+          <dd dir="auto" className="wrap-anywhere whitespace-pre-line tabular-nums">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { buttonLook } from '@/ui/button'
+import type { FamilyRecord } from '../record'
+import { timelineStep } from '../timeline-wish'
+import { TimelineLine } from './timeline-line'
+
+/** What happened, the newest first, one line a fact. */
+export function TimelineSection({ family, opened }: { readonly family: FamilyRecord; readonly opened: string | undefined }) {
+  const { timeline, id, today, userId } = family
+  const older = `/families/${id}?facts=${timeline.entries.length + timelineStep}` as Route
+  return (
+    <section aria-labelledby="timeline">
+      <h2 id="timeline" className="mb-3 text-xl font-medium">
+        What happened
+      </h2>
+      {timeline.entries.length === 0 ? <p className="text-quiet">Nothing is on record yet. The first contact you log appears here.</p> : null}
+      <ol className="divide-y divide-line border-y border-line empty:hidden">
+        {timeline.entries.map((entry) => (
+          <TimelineLine key={entry.id} entry={entry} today={today} open={entry.id === opened} familyId={id} userId={userId} />
+        ))}
+      </ol>
+      {timeline.more ? (
+        <Link href={older} scroll={false} className={`${buttonLook('plain')} mt-4 print:hidden`}>
+          Show older
+        </Link>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { Fragment } from 'react'
+import type { CalendarDate } from '@/rules/calendar/civil-date'
+import type { Piece } from '../sentences'
+import type { Verdict } from '../verdicts'
+import { DayRow } from './day-row'
+import { DocumentWords } from './document-words'
+
+const link = 'text-accent underline underline-offset-4 hover:text-accent-deep'
+
+/** The address at which a family's page shows a fact, opened. */
+export const factAddress = (familyId: string, fact: string) => `/families/${familyId}?fact=${fact}#fact-${fact}` as Route
+
+function Sentence({ pieces, familyId }: { readonly pieces: readonly Piece[]; readonly familyId: string }) {
+  return (
+    <p>
+      {pieces.map((piece, at) => (
+        <Fragment key={at}>{typeof piece === 'string' ? piece : <Link href={factAddress(familyId, piece.fact)} className={link}>{piece.words}</Link>}</Fragment>
+      ))}
+    </p>
+  )
+}
+
+type WhyProps = { readonly verdict: Verdict; readonly familyId: string; readonly today: CalendarDate; readonly quoted?: boolean }
+
+/** Why something stands as it does: the sentences, the days, and the document's own words unless they stand above it already. */
+export function Why({ verdict, familyId, today, quoted = true }: WhyProps) {
+  const { because, days, citation, requirements, readings, title, about } = verdict
+  return (
+    <details>
+      <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">
+        Why?<span className="sr-only"> {[title, about].filter(Boolean).join(', ')}</span>
+      </summary>
+      <div className="grid gap-3 pt-1 pb-4">
+        <div>
+          {because.map((pieces, at) => (
+            <Sentence key={at} pieces={pieces} familyId={familyId} />
+          ))}
+        </div>
+        {days ? <DayRow days={days} today={today} /> : null}
+        {quoted ? <DocumentWords citation={citation} requirements={requirements} readings={readings} /> : null}
+      </div>
+    </details>
+  )
+}

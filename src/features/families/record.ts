@@ -1,0 +1,84 @@
+import { fromColumn, toColumn } from '@/db/civil-date'
+import type { Db } from '@/db/database'
+import { loadCases } from '@/features/obligations/decide'
+import { loadPrograms } from '@/features/case-files/program-settings'
+import { isTheirs } from '@/features/contacts/changes'
+import { findContactFamily, type ContactFamily } from '@/features/contacts/queries'
+import type { CalendarDate } from '@/rules/calendar/civil-date'
+import type { TenantScope } from '@/tenancy/scope'
+import { ageOn } from './age'
+import { type Timeline, type TimelineWish, readTimeline } from './timeline'
+import { judgeCase, type ProgramVerdicts } from './verdicts'
+
+export interface FamilyProgram {
+  readonly id: string
+  readonly name: string
+  readonly open: boolean
+  readonly closedOn: CalendarDate | null
+}
+
+/** A family's whole record, as its page shows it. */
+export interface FamilyRecord extends ContactFamily {
+  readonly agency: string
+  readonly note: string | null
+  readonly today: CalendarDate
+  /** Whose draft the browser keeps. */
+  readonly userId: string
+  readonly people: readonly { readonly id: string; readonly name: string; readonly age: number }[]
+  readonly programs: readonly FamilyProgram[]
+  readonly partners: readonly string[]
+  readonly verdicts: readonly ProgramVerdicts[]
+  readonly timeline: Timeline
+}
+
+/** The programs a family came to, and whether it is still with them. */
+async function programsOf(db: Db, familyId: string): Promise<readonly FamilyProgram[]> {
+  const which = { where: { familyId, strikeId: null }, select: { program: { select: { id: true, name: true } }, closure: { select: { on: true, strikeId: true } } } } as const
+  const rows = [...(await db.referral.findMany(which)), ...(await db.enrollment.findMany(which))]
+  const programs = new Map(rows.map(({ program }) => [program.id, program]))
+  return [...programs.values()].toSorted((a, b) => a.name.localeCompare(b.name)).map(({ id, name }) => {
+    const closures = rows.filter(({ program }) => program.id === id).map(({ closure }) => (closure && closure.strikeId === null ? fromColumn(closure.on) : null))
+    const open = closures.includes(null)
+    return { id, name, open, closedOn: open ? null : (closures.toSorted().at(-1) ?? null) }
+  })
+}
+
+/** Who works with a family on a day. */
+async function partnersOf(db: Db, familyId: string, today: CalendarDate): Promise<readonly string[]> {
+  const on = toColumn(today)
+  const rows = await db.assignment.findMany({
+    where: { familyId, strikeId: null, from: { lte: on }, OR: [{ to: null }, { to: { gte: on } }] }, orderBy: { from: 'asc' }, select: { staff: { select: { displayName: true } } },
+  })
+  return [...new Set(rows.map(({ staff }) => staff.displayName))]
+}
+
+/** What the rules say of a family today, program by program: asked anew, so that every sentence is today's. */
+async function judgeFamily(db: Db, today: CalendarDate, family: ContactFamily, programs: readonly FamilyProgram[]): Promise<readonly ProgramVerdicts[]> {
+  const verdicts: ProgramVerdicts[] = []
+  for (const settings of await loadPrograms(db, today)) {
+    if (!programs.some(({ id }) => id === settings.programId)) continue
+    const [loaded] = await loadCases(db, settings, 'family', [family.id])
+    if (loaded) verdicts.push(judgeCase(loaded, settings, today, { youths: family.youths, providers: family.providers }))
+  }
+  return verdicts
+}
+
+/** Reads a family's record; null where there is none that the asker may see. */
+export async function readFamily(scope: TenantScope, db: Db, familyId: string, wish: TimelineWish): Promise<FamilyRecord | null> {
+  const { today } = scope
+  const family = await findContactFamily(scope, db, familyId)
+  if (!family) return null
+  const row = await db.family.findFirst({ where: { id: familyId }, select: { note: true, agency: { select: { name: true } }, youths: { where: { strikeId: null }, orderBy: { bornOn: 'asc' } } } })
+  if (!row) return null
+  const programs = await programsOf(db, familyId)
+  const mayStrike = (contact: Parameters<typeof isTheirs>[1]) => scope.reach === 'all' || isTheirs(scope, contact)
+  const mayFinish = (contact: Parameters<typeof isTheirs>[1]) => scope.staffId !== null && isTheirs(scope, contact)
+  const given = row.youths.map(({ id, givenName }) => ({ id, name: givenName }))
+  return {
+    ...family, agency: row.agency.name, note: row.note, today, userId: scope.userId, programs,
+    people: row.youths.map(({ id, givenName, familyName, bornOn }) => ({ id, name: `${givenName} ${familyName}`, age: ageOn(fromColumn(bornOn), today) })),
+    partners: await partnersOf(db, familyId, today),
+    verdicts: await judgeFamily(db, today, family, programs),
+    timeline: await readTimeline(db, familyId, { timeZone: family.timeZone, today }, given, (contact) => ({ strike: mayStrike(contact), finish: mayFinish(contact) }), wish),
+  }
+}

@@ -1,0 +1,109 @@
+import type { LoadedCase } from '@/features/case-files/loaded-case'
+import type { ProgramSettings } from '@/features/case-files/program-settings'
+import { countingOf } from '@/features/obligations/counting'
+import { sayDay, sayStanding, sayWindow } from '@/features/obligations/words'
+import type { CalendarDate } from '@/rules/calendar/civil-date'
+import { evaluate, type Result } from '@/rules/evaluate'
+import { CaseError } from '@/rules/facts/case-file'
+import type { Citation, Finding, Status } from '@/rules/finding'
+import { type CountedDay, daysOf } from './days'
+import { type Piece, tellSentence } from './sentences'
+
+/** One requirement of a family's record, and why it stands as it does. */
+export interface Verdict {
+  readonly key: string
+  readonly requirements: readonly string[]
+  readonly title: string
+  /** Whom or what it is about, where that is not the whole family: "Mateo", "Nov 16 to Nov 22". */
+  readonly about: string
+  readonly status: Status
+  readonly says: string
+  readonly due: CalendarDate | null
+  /** The day it is listed under. */
+  readonly on: CalendarDate | null
+  readonly because: readonly (readonly Piece[])[]
+  readonly days: readonly CountedDay[] | null
+  readonly citation: Citation
+  readonly readings: readonly string[]
+}
+
+/** What one program's document says of a family today. */
+export interface ProgramVerdicts {
+  readonly programId: string
+  readonly program: string
+  readonly edition: string | null
+  readonly verdicts: readonly Verdict[]
+  /** Why nothing could be judged. */
+  readonly problem: string | null
+}
+
+interface Names {
+  readonly youths: readonly { readonly id: string; readonly name: string }[]
+  readonly providers: readonly { readonly id: string; readonly name: string }[]
+}
+
+function aboutOf({ about, window }: Finding, { file }: LoadedCase, names: Names, today: CalendarDate): string {
+  const youth = names.youths.length > 1 ? names.youths.find(({ id }) => id === about.youth)?.name : undefined
+  const contact = file.facts.find((fact) => fact.type === 'contact' && fact.id === about.contact)
+  const parts = [
+    window ? sayWindow(window.from, window.to, today) : undefined,
+    contact?.type === 'contact' ? sayDay(contact.at.slice(0, 10) as CalendarDate, today) : undefined,
+    names.providers.find(({ id }) => id === about.provider)?.name, youth,
+  ]
+  return parts.filter(Boolean).join(', ')
+}
+
+/** Judges one case of a family and puts what the rules say into words for its page. */
+export function judgeCase(loaded: LoadedCase, settings: ProgramSettings, today: CalendarDate, names: Names): ProgramVerdicts {
+  const empty = { programId: settings.programId, program: settings.name, edition: null, verdicts: [] }
+  let result: Result
+  try {
+    result = evaluate(loaded.file, settings.library, { subjects: ['family'] })
+  } catch (error) {
+    if (error instanceof CaseError) return { ...empty, problem: error.message }
+    throw error
+  }
+  const counting = countingOf(settings)
+  const verdicts = result.findings.map((finding, at): Verdict => ({
+    key: `${settings.programId}-${at}`, requirements: finding.requirements, title: finding.title, about: aboutOf(finding, loaded, names, today), status: finding.status,
+    says: sayStanding({ status: finding.status, dueOn: finding.due, satisfiedOn: finding.satisfiedOn }, today, counting(finding.requirements[0] ?? '')),
+    due: finding.due, on: finding.window?.to ?? finding.due ?? finding.startedOn,
+    because: finding.because.map((sentence) => tellSentence(sentence, loaded.file)), days: daysOf(finding, today), citation: finding.citation, readings: finding.readings,
+  }))
+  return { ...empty, edition: result.edition, verdicts, problem: null }
+}
+
+const urgent: readonly Status[] = ['overdue', 'due_today', 'open']
+
+/** What somebody still has to do, in order of date. */
+export const dueNext = (verdicts: readonly Verdict[]): readonly Verdict[] =>
+  verdicts.filter(({ status, due }) => urgent.includes(status) && due !== null).toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))
+
+/** Verdicts on the same sentence of a document. */
+export interface VerdictGroup {
+  readonly title: string
+  readonly citation: Citation
+  readonly requirements: readonly string[]
+  readonly verdicts: readonly Verdict[]
+  /** How many stand how, worst first. */
+  readonly counts: readonly (readonly [Status, number])[]
+}
+
+const worstFirst: readonly Status[] = ['overdue', 'not_met', 'due_today', 'undetermined', 'open', 'met_late', 'met', 'not_started', 'not_required']
+
+/** Everything decided, by what is asked; what went wrong comes first. */
+export function groupVerdicts(verdicts: readonly Verdict[]): readonly VerdictGroup[] {
+  const groups = new Map<string, Verdict[]>()
+  for (const verdict of verdicts) {
+    const key = `${verdict.requirements[0] ?? ''} ${verdict.citation.edition}`
+    groups.set(key, [...(groups.get(key) ?? []), verdict])
+  }
+  const made = [...groups.values()].flatMap((some): VerdictGroup[] => {
+    const [first] = some
+    if (!first) return []
+    const counts = worstFirst.map((status) => [status, some.filter((one) => one.status === status).length] as const).filter(([, count]) => count > 0)
+    return [{ title: first.title, citation: first.citation, requirements: first.requirements, verdicts: some.toSorted((a, b) => (b.on ?? '').localeCompare(a.on ?? '')), counts }]
+  })
+  const rank = ({ counts }: VerdictGroup) => worstFirst.indexOf(counts[0]?.[0] ?? 'not_required')
+  return made.toSorted((a, b) => rank(a) - rank(b))
+}
