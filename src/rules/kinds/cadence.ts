@@ -113,9 +113,10 @@ function enrollmentsOf(rule: Cadence, youth: YouthFile, dossier: Dossier): Subje
   return enrolled.map((episode) => ({ about: aboutYouth(youth), from: episode.enrolled?.day ?? episode.from, to: episode.to, happenings, excuses }))
 }
 
-/** Whether the person did anything that week: a contact, a meeting. */
+/** Whether the person did anything that week: a contact, a discharge plan, a meeting. */
 const worked = (dossier: Dossier, staff: string, { from, to }: Window) =>
   dossier.of('contact').some(({ fact, day }) => fact.by === staff && day >= from && day <= to) ||
+  dossier.of('dischargePlan').some(({ fact, day }) => fact.by === staff && day >= from && day <= to) ||
   dossier.of('meeting').some(({ fact, day }) => !fact.cancelled && fact.attendedBy.includes(staff) && day >= from && day <= to)
 
 function onLeaveThroughout(dossier: Dossier, staff: string, { from, to }: Window): boolean {
@@ -147,7 +148,7 @@ export function judgeCadence(rule: Cadence, judging: Judging): Verdict[] {
         judge({ about: { agreement: fact.id }, from: day, to: null, happenings: happeningsForAgreement(rule, fact.id, dossier), excuses: nothingExcuses }),
       )
     case 'familyPartner':
-      return dossier.of('staff').filter((person) => hasRole(person, 'familyPartner')).flatMap((person) => {
+      return judging.people.filter((person) => hasRole(person, 'familyPartner')).flatMap((person) => {
         const subject = dutiesOf(rule, person, dossier)
         if (subject) return judge(subject)
         return judging.governs(judging.asOf) ? [says('undetermined', 'The day duties began (startsDutiesOn) is not on record.', { about: { staff: person.fact.id } })] : []

@@ -56,9 +56,9 @@ function judgeTraining(rule: Training, person: Person, { dossier, asOf }: Judgin
   return says(status, `Never completed; due on ${spoken(due)}, when duties begin.`, { about, due: isoFromDay(due), later })
 }
 
-/** Days on which the person made a contact without the credential in force. */
-const workedWithout = (dossier: Dossier, staff: string, held: ReturnType<typeof issuedCredentials>) =>
-  dossier.of('contact').filter(({ fact, day }) => fact.by === staff && !held.some((credential) => inForce(credential.fact, day)))
+/** Days on which the person, not yet gone, made a contact without the credential in force. */
+const workedWithout = (dossier: Dossier, staff: string, until: Day, held: ReturnType<typeof issuedCredentials>) =>
+  dossier.of('contact').filter(({ fact, day }) => fact.by === staff && day <= until && !held.some((credential) => inForce(credential.fact, day)))
 
 function judgeCredential(rule: Credential, person: Person, { dossier }: Judging): Verdict {
   const staff = person.fact.id
@@ -70,7 +70,7 @@ function judgeCredential(rule: Credential, person: Person, { dossier }: Judging)
   const expiries = (current.length > 0 ? current : held).map(({ fact }) => (fact.expiresOn === undefined ? Infinity : dayFromIso(fact.expiresOn)))
   const latest = expiries.length > 0 ? Math.max(...expiries) : Infinity
   const due = latest === Infinity ? null : latest
-  const without = workedWithout(dossier, staff, held)[0]
+  const without = workedWithout(dossier, staff, judged, held)[0]
   const dates = { about, due: due === null ? null : isoFromDay(due) }
   if (current.length === 0)
     return says('not_met', due === null ? `None in force on ${spoken(judged)}.` : `Expired ${spoken(due)}; none in force on ${spoken(judged)}.`, dates)
@@ -132,7 +132,7 @@ function isBound(rule: Exclude<Validity, Report>, person: Person, dossier: Dossi
 export function judgeValidity(rule: Validity, judging: Judging): Verdict[] {
   if (rule.of === 'annualReport') return judgeReport(rule, judging)
   if (!judging.governs(judging.asOf)) return []
-  return judging.dossier.of('staff').filter((person) => isBound(rule, person, judging.dossier)).map((person) => {
+  return judging.people.filter((person) => isBound(rule, person, judging.dossier)).map((person) => {
     switch (rule.of) {
       case 'training': return judgeTraining(rule, person, judging)
       case 'credential': return judgeCredential(rule, person, judging)

@@ -59,6 +59,8 @@ describe.each(papers)('%s %s: %s', (spec, requirement, kind) => {
   test('nobody is blamed for a paper that lapsed after they left', () => {
     const result = judge({ spec, asOf: '2026-09-01' }, [familyPartner('FP', { leftOn: '2026-06-10' }), untilJune10])
     expect(decided(result, requirement).map(({ status }) => status)).not.toContain('not_met')
+    const noted = judge({ spec, asOf: '2026-09-01' }, [familyPartner('FP', { leftOn: '2026-06-10' }), untilJune10, call('2026-06-20 10:00', { by: 'FP' })])
+    expect(decided(noted, requirement).map(({ status }) => status)).not.toContain('not_met')
   })
 
   test('it binds whoever is a Family Partner, among other roles too, and nobody else', () => {

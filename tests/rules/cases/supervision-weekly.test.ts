@@ -77,6 +77,7 @@ describe.each(halves)('%s %s, by %s', (spec, requirement, by) => {
   test('work during the leave brings the week back', () => {
     expect(weeks('2026-06-15', onLeave('2026-06-08', '2026-06-14'), call('2026-06-10 10:00', { by: 'FP' }))).toMatchObject({ '2026-06-08': 'not_met' })
     expect(weeks('2026-06-15', onLeave('2026-06-08', '2026-06-14'), call('2026-06-10 10:00', { by: 'SFP' }))).toMatchObject({ '2026-06-08': 'not_required' })
+    expect(weeks('2026-06-15', onLeave('2026-06-08', '2026-06-14'), { type: 'dischargePlan', on: '2026-06-10', by: 'FP' })).toMatchObject({ '2026-06-08': 'not_met' })
   })
 
   test('the supervisor’s leave excuses nothing', () => {
