@@ -148,7 +148,7 @@ export function judgeCadence(rule: Cadence, judging: Judging): Verdict[] {
         judge({ about: { agreement: fact.id }, from: day, to: null, happenings: happeningsForAgreement(rule, fact.id, dossier), excuses: nothingExcuses }),
       )
     case 'familyPartner':
-      return judging.people.filter((person) => hasRole(person, 'familyPartner')).flatMap((person) => {
+      return dossier.of('staff').filter((person) => hasRole(person, 'familyPartner')).flatMap((person) => {
         const subject = dutiesOf(rule, person, dossier)
         if (subject) return judge(subject)
         return judging.governs(judging.asOf) ? [says('undetermined', 'The day duties began (startsDutiesOn) is not on record.', { about: { staff: person.fact.id } })] : []
