@@ -15,14 +15,14 @@ export type Settings = {
   readonly email?: string
 }
 
-const limits = { maxWait: 5000, timeout: 20_000 }
+const usualTimeoutMs = 20_000
 
-/** Runs `work` in one transaction whose first statement says for whom. It commits when `work` returns and leaves nothing when it throws. */
-export function transactionFor<Value>(client: PrismaClient, settings: Settings, work: (db: Db) => Promise<Value>): Promise<Value> {
+/** Runs `work` in one transaction whose first statement says for whom. It commits when `work` returns and leaves nothing when it throws, or when it takes longer than it may. */
+export function transactionFor<Value>(client: PrismaClient, settings: Settings, work: (db: Db) => Promise<Value>, timeoutMs = usualTimeoutMs): Promise<Value> {
   return client.$transaction(async (transaction) => {
     await declare(transaction, settings)
     return work(transaction as Db)
-  }, limits)
+  }, { maxWait: 5000, timeout: timeoutMs })
 }
 
 /** Says anew for whom the transaction runs: for signing in, where who it is comes out on the way. Whatever is left out is unset. */
