@@ -46,6 +46,8 @@ export interface Ahead {
   readonly through?: CalendarDate
   /** Judge only what is about these; left out, everything. */
   readonly subjects?: readonly Subject[]
+  /** Of the staff, judge only this one; the others are there because their roles and licences decide what counts. */
+  readonly staff?: string
 }
 
 /** A rule that a program reads as binding nobody is shown, and asks nothing. */
@@ -90,14 +92,14 @@ export function businessCalendars(file: CaseFile, spec: PayerSpec, library: Libr
  * @throws CaseError when the spec, the edition or a reading is not on board, or no edition is in force on a day that
  *   starts a clock or a window
  */
-export function evaluate(file: CaseFile, library: Library, { through, subjects }: Ahead = {}): Result {
+export function evaluate(file: CaseFile, library: Library, { through, subjects, staff }: Ahead = {}): Result {
   const spec = library.specs.find(({ id }) => id === file.spec)
   if (!spec) throw new CaseError(`spec: "${file.spec}" is not on board; on board: ${library.specs.map(({ id }) => id).join(', ')}`)
   const chosen = file.readings ?? {}
   checkReadings(spec, chosen)
   const editionOn = editionChooser(spec, file.edition)
   const dossier = openDossier(file)
-  const shared = { dossier, asOf: dossier.asOf, through: Math.max(dossier.asOf, through === undefined ? dossier.asOf : dayFromIso(through)), youths: openYouthFiles(dossier), businessDays: businessCalendars(file, spec, library) }
+  const shared = { dossier, asOf: dossier.asOf, through: Math.max(dossier.asOf, through === undefined ? dossier.asOf : dayFromIso(through)), youths: openYouthFiles(dossier), people: dossier.of('staff').filter(({ fact }) => staff === undefined || fact.id === staff), businessDays: businessCalendars(file, spec, library) }
   const current = editionOn(dossier.asOf)
   const findings: Finding[] = []
   for (const edition of spec.editions) {

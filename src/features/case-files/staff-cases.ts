@@ -1,11 +1,13 @@
 import { fromColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
+import { dayFromIso } from '@/rules/calendar/civil-date'
 import type { Fact, FactOf, Mode, Party } from '@/rules/facts/vocabulary'
+import { editionChooser } from '@/rules/spec/editions'
 import type { LoadedCase } from './loaded-case'
 import type { ProgramSettings } from './program-settings'
 import { leaveFact } from './roster-rows'
 import { clinicalLicences, credentialFacts, loadStaff, staffFact, type StaffRow } from './staff-rows'
-import { record, withStrike } from './stored'
+import { given, record, withStrike } from './stored'
 
 /** The records of some members of staff, one query a table, and one entry of each register so that it is known not to be empty. */
 async function loadRegisters(db: Db, staffIds: readonly string[]) {
@@ -64,12 +66,22 @@ function ownFile(person: StaffRow, { staff, trainings, someTraining }: Registers
   return [...(credentials.length > 0 ? credentials : other), ...(own.length > 0 || !someTraining ? own : [someTraining]).map(trainingFact)]
 }
 
+/**
+ * Employment began when it began, often before a document did: a person's file is judged by the edition in force on the
+ * day asked about, unless the program names one.
+ */
+const editionForStaff = ({ frame, library }: ProgramSettings): string | undefined => {
+  if (frame.edition !== undefined) return frame.edition
+  const spec = library.specs.find(({ id }) => id === frame.spec)
+  return spec && editionChooser(spec, undefined)(dayFromIso(frame.asOf)).edition
+}
+
 function staffCase(program: ProgramSettings, person: StaffRow, registers: Registers): LoadedCase {
   const { id } = person
   const { staff, leaves, assignments, sessions, contacts, meetings } = registers
   const attended = sessions.filter(({ supervisionAttendances }) => supervisionAttendances.some(({ staffId }) => staffId === id))
-  const colleagues = new Set(attended.flatMap(({ supervisionAttendances }) => supervisionAttendances.map(({ staffId }) => staffId)))
-  const others = staff.filter((row) => row.id !== id && (colleagues.has(row.id) || row.staffSupervisorsAsStaff.some(({ supervisorId }) => supervisorId === id)))
+  const supervisors = new Set([...attended.flatMap((session) => took(session, 'supervisor')), ...person.staffSupervisorsAsStaff.map(({ supervisorId }) => supervisorId)])
+  const others = staff.filter((row) => row.id !== id && (supervisors.has(row.id) || row.staffSupervisorsAsStaff.some(({ supervisorId }) => supervisorId === id)))
   const facts: Fact[] = [
     staffFact(person), ...ownFile(person, registers), ...others.flatMap((row) => [staffFact(row), ...clinicalLicences(row)]),
     ...leaves.filter(({ staffId }) => staffId === id).map(leaveFact),
@@ -78,7 +90,7 @@ function staffCase(program: ProgramSettings, person: StaffRow, registers: Regist
     ...contacts.filter(({ byId }) => byId === id).map((row) => workFact(row, id)),
     ...meetings.filter(({ meetingAttendances }) => meetingAttendances.some(({ staffId }) => staffId === id)).map((row) => meetingFact(row, id)),
   ]
-  return { kind: 'staff', caseId: id, file: { ...program.frame, case: id, facts } }
+  return { kind: 'staff', caseId: id, file: { ...program.frame, ...given('edition', editionForStaff(program)), case: id, facts } }
 }
 
 /** One case for each member of staff: their own file, their supervision and leave, and the days they worked. */

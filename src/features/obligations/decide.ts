@@ -7,7 +7,8 @@ import type { CaseKind, LoadedCase } from '@/features/case-files/loaded-case'
 import { loadPrograms, type ProgramSettings } from '@/features/case-files/program-settings'
 import { loadStaffCases } from '@/features/case-files/staff-cases'
 import { dayFromIso, isoFromDay, type CalendarDate } from '@/rules/calendar/civil-date'
-import { evaluate } from '@/rules/evaluate'
+import { evaluate, type Ahead } from '@/rules/evaluate'
+import { insertObligations } from './insert'
 import { kindsOf } from './kinds'
 import { aheadDays, nextChange } from './next-change'
 import { identity, rowsFor, saysTheSame } from './rows'
@@ -19,17 +20,19 @@ export interface Deciding {
   readonly now: Date
 }
 
+/** What of a case is its own: colleagues in a staff member's case are there because their roles and licences count. */
+export const judgedIn = ({ kind, caseId }: LoadedCase): Ahead => ({ subjects: [kind], ...(kind === 'staff' ? { staff: caseId } : {}) })
+
 /** Writes what the rules say of one case: new obligations, changed ones, and none that no longer are. */
 async function write(deciding: Deciding, db: Db, program: ProgramSettings, loaded: LoadedCase): Promise<void> {
   const { tenantId, today, now } = deciding
   const through = isoFromDay(dayFromIso(today) + aheadDays)
   const rolling = program.frame.readings?.['A22'] === 'rolling'
-  const { findings } = evaluate(loaded.file, program.library, { through: rolling ? today : through, subjects: [loaded.kind] })
+  const { findings } = evaluate(loaded.file, program.library, { through: rolling ? today : through, ...judgedIn(loaded) })
   const fresh = rowsFor(loaded, program.programId, findings, kindsOf(program.frame.spec))
   const where = { programId: program.programId, caseKind: loaded.kind, caseId: loaded.caseId }
   const stored = new Map((await db.obligation.findMany({ where })).map((row) => [identity(row), row]))
-  const added = fresh.filter((row) => !stored.has(identity(row)))
-  if (added.length > 0) await db.obligation.createMany({ data: added.map((row) => ({ tenantId, decidedAt: now, ...row })) })
+  await insertObligations(deciding, db, fresh.filter((row) => !stored.has(identity(row))))
   for (const row of fresh) {
     const known = stored.get(identity(row))
     if (!known) continue

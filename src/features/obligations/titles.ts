@@ -1,8 +1,13 @@
+import { subjectOf } from '@/rules/spec/subject'
 import { specsOnBoard } from '@/rules/specs/on-board'
 
-const titles: ReadonlyMap<string, string> = new Map(
-  specsOnBoard.flatMap(({ editions }) => editions.flatMap(({ obligations }) => obligations.map(({ requirements, title }) => [requirements[0] ?? '', title] as const))),
-)
+const leading = new Map(specsOnBoard.flatMap(({ editions }) => editions.flatMap(({ obligations }) => obligations.map((one) => [one.requirements[0] ?? '', one] as const))))
 
 /** What people call the obligation that a leading id stands for; the id itself where no document on board has it. */
-export const titleOf = (requirement: string): string => titles.get(requirement) ?? requirement
+export const titleOf = (requirement: string): string => leading.get(requirement)?.title ?? requirement
+
+/** Whether the obligation that a leading id stands for is about families: not about staff, an agreement or the agency. */
+export function isOfFamilies(requirement: string): boolean {
+  const one = leading.get(requirement)
+  return one === undefined || subjectOf(one) === 'family'
+}

@@ -96,7 +96,7 @@ function contradiction(fact: Fact): string | undefined {
   return undefined
 }
 
-/** What only the whole case can say: ids used twice, and people named that are not in it. */
+/** What only the whole case can say: ids used twice, and youths named that are not in it. */
 function checkTogether(facts: readonly Fact[]): void {
   const ids = new Map<string, number>()
   facts.forEach((fact, index) => {
@@ -109,12 +109,9 @@ function checkTogether(facts: readonly Fact[]): void {
   })
   const named = (type: FactType) => new Set(facts.filter((fact) => fact.type === type).map((fact) => fact.id))
   const youths = named('youth')
-  const staff = named('staff')
   facts.forEach((fact, index) => {
     if ('youth' in fact && fact.youth !== undefined && youths.size > 0 && !youths.has(fact.youth))
       throw new CaseError(`facts[${index}].youth: the case has no youth "${fact.youth}"`)
-    if ('by' in fact && fact.by !== undefined && staff.size > 0 && !staff.has(fact.by))
-      throw new CaseError(`facts[${index}].by: the case has no staff member "${fact.by}"`)
   })
 }
 

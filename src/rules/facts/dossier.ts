@@ -75,7 +75,7 @@ export function openDossier(file: CaseFile): Dossier {
     const on = moment === undefined ? dateOf(fact) : undefined
     const instant = moment === undefined ? (on === undefined ? always : dayFromIso(on) * 86_400_000) : Date.parse(moment)
     const day = moment === undefined ? (on === undefined ? always : dayFromIso(on)) : zone.localDay(instant)
-    if (day > asOf) return
+    if (day > asOf || (fact.type === 'provider' && fact.from !== undefined && fact.from > file.asOf)) return
     const filed = { fact: hideLater(fact, file.asOf), ref: fact.id ?? index, day, instant } as Filed<FactType>
     const known = byType.get(fact.type)
     if (known) known.push(filed)

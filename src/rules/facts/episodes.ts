@@ -29,9 +29,13 @@ const rank = { referral: 0, enrolled: 1, closed: 2 }
 
 const begins = (draft: Draft) => draft.referral ?? draft.enrolled
 
+/** Whether the stay had begun, or for an enrollment been enrolled, before the day: then what comes again that day is another one. */
+const stoodBefore = (open: Draft, turn: Turn) => ((turn.fact.type === 'referral' ? begins(open) : open.enrolled)?.day ?? turn.day) < turn.day
+
 /**
  * A youth's episodes in order. A referral opens one only when none is open, else it is linked; `closed` also ends a
  * referral that was never enrolled; a second enrollment or closing of the same episode changes nothing (A67, A68, A69).
+ * A family referred or enrolled again on the very day a stay closes is not forgotten: a new one begins.
  */
 export function episodesOf(
   referrals: readonly Filed<'referral'>[], enrollments: readonly Filed<'enrolled'>[], closings: readonly Filed<'closed'>[],
@@ -40,20 +44,24 @@ export function episodesOf(
   turns.sort((a, b) => a.day - b.day || rank[a.fact.type] - rank[b.fact.type] || a.instant - b.instant)
   const drafts: Draft[] = []
   let open: Draft | null = null
+  let reopenedOn: Day | undefined
   for (const turn of turns) {
     if (turn.fact.type === 'closed') {
+      if (turn.day === reopenedOn) continue
       if (open) open.closed = turn as Filed<'closed'>
       open = null
       continue
+    }
+    const closing = open && stoodBefore(open, turn) ? closings.find(({ day }) => day === turn.day) : undefined
+    if (open && closing) {
+      open.closed = closing
+      open = null
+      reopenedOn = turn.day
     }
     if (!open) drafts.push((open = { referral: null, linked: [], enrolled: null, closed: null }))
     if (turn.fact.type === 'enrolled') open.enrolled ??= turn as Filed<'enrolled'>
     else if (begins(open)) open.linked.push(turn.ref)
     else open.referral = turn as Filed<'referral'>
   }
-  return drafts.map((draft) => ({
-    ...draft,
-    from: begins(draft)?.day ?? 0,
-    to: draft.closed?.day ?? null,
-  }))
+  return drafts.map((draft) => ({ ...draft, from: begins(draft)?.day ?? 0, to: draft.closed?.day ?? null }))
 }

@@ -6,7 +6,7 @@ import type { About, Verdict } from '../finding'
 import type { Cadence } from '../spec/obligation'
 import { aboutYouth, says, windowOf, type Judging } from './judging'
 import { happeningsForAgreement, happeningsForStaff, happeningsForYouth, speakHappening, type Happening } from './occurrences'
-import { unjudged, windowsOf, windowVerdict, type Window } from './windows'
+import { judgedFrom, unjudged, windowsOf, windowVerdict, type Window } from './windows'
 
 /** Whose weeks or months these are, and from when to when. */
 interface Subject {
@@ -62,7 +62,7 @@ function judgeCalendar(rule: Cadence, subject: Subject, judging: Judging): Verdi
     while ((subject.happenings[next]?.day ?? Infinity) < window.from) next += 1
     const first = next
     while ((subject.happenings[next]?.day ?? Infinity) <= window.to) next += 1
-    if (!judging.governs(Math.max(window.from, subject.from))) continue
+    if (!judging.governs(judgedFrom(window, subject.from, judging))) continue
     const skipped = unjudged(window, rule.partialToo, subject.about, judging)
     if (skipped) {
       verdicts.push(skipped)
@@ -148,7 +148,7 @@ export function judgeCadence(rule: Cadence, judging: Judging): Verdict[] {
         judge({ about: { agreement: fact.id }, from: day, to: null, happenings: happeningsForAgreement(rule, fact.id, dossier), excuses: nothingExcuses }),
       )
     case 'familyPartner':
-      return dossier.of('staff').filter((person) => hasRole(person, 'familyPartner')).flatMap((person) => {
+      return judging.people.filter((person) => hasRole(person, 'familyPartner')).flatMap((person) => {
         const subject = dutiesOf(rule, person, dossier)
         if (subject) return judge(subject)
         return judging.governs(judging.asOf) ? [says('undetermined', 'The day duties began (startsDutiesOn) is not on record.', { about: { staff: person.fact.id } })] : []

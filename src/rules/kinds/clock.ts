@@ -18,17 +18,14 @@ export interface ClockState {
   readonly done: Deed | undefined
   /** The day after which it can no longer be done: the closing of the episode, a person's leaving. */
   readonly endedOn: Day | undefined
-  /** It can no longer be done though nothing ended. */
-  readonly lost?: boolean
   /** It can be done through the due date, not after it. */
   readonly lostAfterDue?: boolean
 }
 
 /** The status of a started clock (contract: "Missing and ended"). */
-export function clockStatus({ asOf, due, done, endedOn, lost, lostAfterDue }: ClockState): Status {
+export function clockStatus({ asOf, due, done, endedOn, lostAfterDue }: ClockState): Status {
   if (done) return done.on <= due ? 'met' : 'met_late'
   if (endedOn !== undefined) return endedOn <= due ? 'not_required' : 'not_met'
-  if (lost) return 'not_met'
   if (asOf < due) return 'open'
   if (asOf === due) return 'due_today'
   return lostAfterDue ? 'not_met' : 'overdue'
@@ -36,7 +33,7 @@ export function clockStatus({ asOf, due, done, endedOn, lost, lostAfterDue }: Cl
 
 /** What the passing of time makes of a clock that nothing has stopped. */
 function clockLater(state: ClockState): Later | null {
-  if (state.done || state.endedOn !== undefined || state.lost || (state.lostAfterDue && state.asOf > state.due)) return null
+  if (state.done || state.endedOn !== undefined || (state.lostAfterDue && state.asOf > state.due)) return null
   return { onDue: 'due_today', after: state.lostAfterDue ? 'not_met' : 'overdue' }
 }
 

@@ -6,7 +6,7 @@ import { hasRole, licensedOn } from '../facts/people'
 import type { Ref, Verdict } from '../finding'
 import type { Coverage } from '../spec/obligation'
 import { amount, says, speakContact, windowOf, type Judging } from './judging'
-import { unjudged, windowsOf, windowVerdict, type Window } from './windows'
+import { judgedFrom, unjudged, windowsOf, windowVerdict, type Window } from './windows'
 
 interface Interval {
   readonly from: number
@@ -112,7 +112,7 @@ function judgeOfficeHours(rule: Coverage, judging: Judging): Verdict[] {
   const hours = qualifiedHours(rule, dossier)
   const verdicts: Verdict[] = []
   for (const window of windowsOf('week', first.day, null, asOf)) {
-    if (!judging.governs(Math.max(window.from, first.day))) continue
+    if (!judging.governs(judgedFrom(window, first.day, judging))) continue
     verdicts.push(unjudged(window, false, {}, judging) ?? judgeWeek(rule, window, hours, judging))
   }
   return verdicts

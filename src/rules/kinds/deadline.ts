@@ -97,7 +97,7 @@ function judgeStarted(rule: Deadline, stay: Stay, start: Start, dates: DueDate, 
   const refused = rule.done.event === 'dischargePlan' && rule.done.signed === true && !done ? unsignedReason(stay) : undefined
   if (refused !== undefined) because.push(`Unsigned, the reason on record: ${refused}`)
   const endedOn = isDischarge(rule) ? undefined : (stay.episode.to ?? undefined)
-  const verdict = clockVerdict({ asOf, due: dates.due, done, endedOn, lost: refused !== undefined, lostAfterDue: barredOn !== undefined }, start.on, dates, because)
+  const verdict = clockVerdict({ asOf, due: dates.due, done, endedOn, lostAfterDue: barredOn !== undefined || refused !== undefined }, start.on, dates, because)
   return refused !== undefined && rule.reasonExcuses ? { ...verdict, status: 'not_required' } : verdict
 }
 

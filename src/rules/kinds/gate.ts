@@ -72,7 +72,7 @@ function judgeContacts(rule: ContactGate, judging: Judging): Verdict[] {
 /** The whole course before the first duty: a gate apart from the topics' own yearly rounds. */
 function judgeTraining(rule: TrainingGate, judging: Judging): Verdict[] {
   const { dossier, asOf } = judging
-  return dossier.of('staff').filter((person) => hasRole(person, ...rule.roles)).flatMap((person): Verdict[] => {
+  return judging.people.filter((person) => hasRole(person, ...rule.roles)).flatMap((person): Verdict[] => {
     const about = { staff: person.fact.id }
     const { startsDutiesOn } = person.fact
     const start = startsDutiesOn === undefined ? undefined : dayFromIso(startsDutiesOn)

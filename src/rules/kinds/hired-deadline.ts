@@ -10,7 +10,7 @@ export function judgeHired(rule: Deadline, judging: Judging): Verdict[] {
   const { starts, done } = rule
   if (starts.event !== 'hired' || done.event !== 'certified') return []
   const { dossier, asOf } = judging
-  return dossier.of('staff').flatMap((person): Verdict[] => {
+  return judging.people.flatMap((person): Verdict[] => {
     if (!hasRole(person, starts.role)) return []
     const about: About = { staff: person.fact.id, credential: done.credential }
     if (person.fact.hiredOn === undefined) return judging.governs(asOf) ? [says('undetermined', 'The day of hiring (hiredOn) is not on record.', { about })] : []

@@ -1,6 +1,6 @@
 import { isoFromDay, spoken, type Day } from '../calendar/civil-date'
 import type { BusinessCalendar } from '../calendar/business-days'
-import type { Contact, Dossier } from '../facts/dossier'
+import type { Contact, Dossier, Person } from '../facts/dossier'
 import { speakMode } from '../facts/contact-test'
 import type { Episode } from '../facts/episodes'
 import type { YouthFile } from '../facts/youth-file'
@@ -11,6 +11,8 @@ export interface Judging {
   readonly dossier: Dossier
   readonly asOf: Day
   readonly youths: readonly YouthFile[]
+  /** The members of staff to judge: all in the case, or the one it is about. */
+  readonly people: readonly Person[]
   /** Windows are listed up to the one that holds this day: `asOf`, or later for whoever stores findings ahead. */
   readonly through: Day
   /**

@@ -5,7 +5,7 @@ import { enoughVisitsFailed } from '../facts/visits'
 import type { Verdict } from '../finding'
 import type { Ratio } from '../spec/obligation'
 import { amount, says, speakContact, windowOf, type Judging } from './judging'
-import { unjudged, windowsOf, type Window } from './windows'
+import { judgedFrom, unjudged, windowsOf, type Window } from './windows'
 
 interface Span {
   readonly from: Day
@@ -77,7 +77,7 @@ export function judgeRatio(rule: Ratio, judging: Judging): Verdict[] {
     const verdicts: Verdict[] = []
     if (rule.periods.includes('month'))
       for (const window of windowsOf('month', span.from, span.to, through))
-        if (judging.governs(Math.max(window.from, span.from))) verdicts.push(judgeMonth(rule, window, within(contacts, window.from, window.to), judging))
+        if (judging.governs(judgedFrom(window, span.from, judging))) verdicts.push(judgeMonth(rule, window, within(contacts, window.from, window.to), judging))
     if (rule.periods.includes('enrollment') && judging.governs(span.from))
       verdicts.push(judgeShare(rule, within(contacts, span.from, span.to ?? asOf), { startedOn: isoFromDay(span.from) }))
     return verdicts

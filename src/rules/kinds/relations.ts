@@ -24,9 +24,9 @@ const household = (youth: string, file: YouthFile | undefined) => [youth, ...(fi
  * related to one rules out serving the other.
  */
 export function judgeRelations(rule: RelationGate, judging: Judging): Verdict[] {
-  const { dossier, youths } = judging
+  const { youths } = judging
   if (!judging.governs(judging.asOf)) return []
-  return dossier.of('staff').flatMap((person) => {
+  return judging.people.flatMap((person) => {
     const served = servedBy(person.fact.id, judging)
     return [...served].sort().map((youth): Verdict => {
       const about = { staff: person.fact.id, youth }

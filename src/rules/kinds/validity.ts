@@ -132,7 +132,7 @@ function isBound(rule: Exclude<Validity, Report>, person: Person, dossier: Dossi
 export function judgeValidity(rule: Validity, judging: Judging): Verdict[] {
   if (rule.of === 'annualReport') return judgeReport(rule, judging)
   if (!judging.governs(judging.asOf)) return []
-  return judging.dossier.of('staff').filter((person) => isBound(rule, person, judging.dossier)).map((person) => {
+  return judging.people.filter((person) => isBound(rule, person, judging.dossier)).map((person) => {
     switch (rule.of) {
       case 'training': return judgeTraining(rule, person, judging)
       case 'credential': return judgeCredential(rule, person, judging)

@@ -26,6 +26,13 @@ export function* windowsOf(each: 'week' | 'month', from: Day, to: Day | null, th
   }
 }
 
+/** The day whose edition judges a window: its first one with the subject, or, before records were kept here, the first day of those. */
+export function judgedFrom(window: Window, from: Day, { dossier }: Judging): Day {
+  const recordsFrom = dossier.agency.recordsFrom
+  const since = recordsFrom === undefined ? undefined : dayFromIso(recordsFrom)
+  return since !== undefined && window.to < since ? since : Math.max(window.from, from)
+}
+
 /** A window nothing is asked of: partial, or before records were kept here; undefined when it is judged. */
 export function unjudged(window: Window, partialToo: boolean | undefined, about: About, judging: Judging): Verdict | undefined {
   const recordsFrom = judging.dossier.agency.recordsFrom
