@@ -5,6 +5,8 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   // The optimizer would keep copies of pictures that only some may see.
   images: { unoptimized: true },
+  // A pasted megabyte must reach the form's own limits, which say so in words.
+  experimental: { serverActions: { bodySizeLimit: '4mb' } },
   // `npm test` and CI check types by themselves, for the rules with settings of their own; a first start should not wait for it again.
   typescript: { ignoreBuildErrors: true },
   // Only the Dockerfile asks for it: `next start` does not serve a standalone build.

@@ -1,4 +1,3 @@
-import { loadDemo } from '../../prisma/demo'
 import { type OpenDatabase, openDatabase } from '../../prisma/local/database'
 import { PlainError } from '@/platform/errors'
 import { portIsFree } from '@/platform/ports'
@@ -40,7 +39,7 @@ export async function serveProduct(product: Product, stop: AbortSignal): Promise
   stop.throwIfAborted()
   const database = await openDatabase(product)
   try {
-    if (product.demo) await loadDemo(database)
+    if (product.demo) await (await import('../../prisma/demo')).loadDemo(database) // now, and no earlier: it needs the generated client, which a fresh checkout lacks
     stop.throwIfAborted()
     await serve(product, database, stop)
   } finally {

@@ -27,6 +27,7 @@ export function parseInput<Input>(schema: z.ZodType<Input>, sent: unknown): { re
 }
 
 function wordsFor(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'This is needed.'
-  return issue.message
+  // zod's own words are for programmers; a schema's own say what to do.
+  if (!issue.message.startsWith('Invalid ')) return issue.message
+  return issue.input === undefined ? 'This is needed.' : 'This is not one of the things that can stand here.'
 }

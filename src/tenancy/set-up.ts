@@ -13,10 +13,13 @@ export async function isSetUp(): Promise<boolean> {
   return (await unscopedTransaction({}, (db) => db.installation.count())) > 0
 }
 
+const alreadySetUp = refuse('alreadySetUp', 'Alongside has been set up here already. Go to the sign-in page.')
+
 export type FirstAgency = { readonly agency: string; readonly timeZone: string; readonly displayName: string; readonly email: string; readonly password: string }
 
 /** Makes the first agency and its administrator. The installation's one row makes sure that it happens once, also when two try at the same moment. */
 export async function setUp(first: FirstAgency, now: Date): Promise<{ readonly ok: true; readonly value: { readonly email: string } } | ActionRefusal> {
+  if (await isSetUp()) return alreadySetUp // before the costly part: everybody can ask
   const tenantId = randomUUID()
   const email = normalEmail(first.email)
   const passwordHash = await hashPassword(first.password)
@@ -32,7 +35,7 @@ export async function setUp(first: FirstAgency, now: Date): Promise<{ readonly o
     })
     return { ok: true, value: { email } }
   } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') return refuse('alreadySetUp', 'Alongside has been set up here already. Go to the sign-in page.')
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') return alreadySetUp
     throw error
   }
 }

@@ -55,7 +55,7 @@ export function ActionForm<Value>({ action, children, submit, kind = 'main', onD
         <Button type="submit" kind={kind} busy={pending}>
           {submit}
         </Button>
-        <p role="status" className="text-quiet">
+        <p role="status" className="text-quiet empty:absolute">
           {result?.ok && !pending ? done : ''}
         </p>
       </div>

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { loadDemo } from '../../prisma/demo'
 import { startNext } from '@/cli/next-process'
 import { freePort } from '@/platform/ports'
 import { ensureBrowser } from './browser'
@@ -55,10 +54,10 @@ export async function browserTests(server: TestServer, stop: AbortSignal, args: 
   Object.assign(process.env, server.environment)
   const database = await createTestDatabase()
   try {
-    await loadDemo(database)
+    await (await import('../../prisma/demo')).loadDemo(database) // now, and no earlier: it needs the generated client, which a fresh checkout lacks
     const port = await freePort()
     const url = `http://localhost:${port}`
-    const app = await startNext({ mode: 'start', port, quiet: true, environment: { APP_DATABASE_URL: database.appUrl, APP_SECRET: 'a secret that only the browser tests know', APP_URL: url, LOG_LEVEL: 'warn' } }, stop)
+    const app = await startNext({ mode: 'start', port, quiet: true, environment: { APP_DATABASE_URL: database.appUrl, APP_SECRET: 'a secret that only the browser tests know', APP_URL: url, ALONGSIDE_DEMO: '1', LOG_LEVEL: 'warn' } }, stop)
     try {
       return await withReport(async (report) => {
         const environment = { ...server.environment, E2E_URL: url, E2E_OWNER_URL: database.ownerUrl, PLAYWRIGHT_JSON_OUTPUT_FILE: report }

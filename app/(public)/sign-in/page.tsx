@@ -23,16 +23,21 @@ export default async function SignInPage() {
             This is the demo
           </h2>
           <p className="mt-1 text-quiet">Every person and family in it is made up. One click signs you in as one of them.</p>
-          <ul className="mt-4 divide-y divide-line border-y border-line">
-            {demoAccounts.map(({ email, name, role, agency }) => (
-              <li key={email} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
-                <p>
-                  {name} <span className="block text-quiet">{agency}</span>
-                </p>
-                <DemoSignIn email={email} label={role} />
-              </li>
-            ))}
-          </ul>
+          {[...new Set(demoAccounts.map(({ agency }) => agency))].map((agency) => (
+            <section key={agency} aria-label={agency} className="mt-6">
+              <h3 className="text-quiet">{agency}</h3>
+              <ul className="mt-1 divide-y divide-line border-y border-line">
+                {demoAccounts
+                  .filter((account) => account.agency === agency)
+                  .map(({ email, name, role }) => (
+                    <li key={email} className="grid grid-cols-[1fr_minmax(0,14rem)] items-center gap-4 py-2">
+                      {name}
+                      <DemoSignIn email={email} label={role} />
+                    </li>
+                  ))}
+              </ul>
+            </section>
+          ))}
         </section>
       ) : null}
     </>

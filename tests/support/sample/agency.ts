@@ -16,6 +16,7 @@ export type SampleAgency = {
   readonly token: string
   readonly tenantId: string
   readonly programId: string
+  readonly invitationId: string
   readonly members: Readonly<Record<Role, SampleMember>>
   /** A family assigned to the Family Partner, and one that is not. */
   readonly assigned: SampleFamily
@@ -44,8 +45,8 @@ export async function addSampleAgency(client: PrismaClient, token: string, today
     const sampler: Sampler = { db, tenantId, token, today, now, by: people.programManager, programId: program.id }
     const assigned = await addFamilyRecords(sampler, people.familyPartner)
     const unassigned = await addFamilyRecords(sampler, people.seniorFamilyPartner)
-    await addStaffRecords(sampler, people, assigned)
-    return { token, tenantId, programId: program.id, members: people, assigned, unassigned }
+    const { invitationId } = await addStaffRecords(sampler, people, assigned)
+    return { token, tenantId, programId: program.id, invitationId, members: people, assigned, unassigned }
   })
 }
 

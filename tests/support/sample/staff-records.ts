@@ -3,7 +3,7 @@ import type { Role } from '@/tenancy/roles'
 import type { SampleFamily, SampleMember, Sampler } from './agency'
 
 /** The rest of an agency: staff file, calendar, agreements, and the records of who did what. */
-export async function addStaffRecords(sampler: Sampler, members: Readonly<Record<Role, SampleMember>>, family: SampleFamily): Promise<void> {
+export async function addStaffRecords(sampler: Sampler, members: Readonly<Record<Role, SampleMember>>, family: SampleFamily): Promise<{ readonly invitationId: string }> {
   const { db, tenantId, token, now, today, by, programId } = sampler
   const on = toColumn(today)
   const entered = { tenantId, enteredAt: now, enteredById: by.membershipId }
@@ -20,7 +20,8 @@ export async function addStaffRecords(sampler: Sampler, members: Readonly<Record
   const agreement = await db.workingAgreement.create({ data: { ...entered, programId, name: `${token} agreement`, effectiveOn: on } })
   await db.annualReport.create({ data: { ...entered, agreementId: agreement.id, on } })
   await db.session.create({ data: { tenantId, userId: by.userId, tokenHash: `${token} session`, createdAt: now, lastSeenAt: now, expiresAt: now } })
-  await db.invitation.create({ data: { tenantId, tokenHash: `${token} invitation`, email: `${token.toLowerCase()}@invited.example`, displayName: `${token} invited`, roles: ['clinician'], invitedById: by.membershipId, createdAt: now, expiresAt: now } })
+  const invitation = await db.invitation.create({ data: { tenantId, tokenHash: `${token} invitation`, email: `${token.toLowerCase()}@invited.example`, displayName: `${token} invited`, roles: ['clinician'], invitedById: by.membershipId, createdAt: now, expiresAt: new Date(now.getTime() + 3_600_000) } })
   await db.auditEntry.create({ data: { tenantId, actorId: by.membershipId, at: now, action: `${token} act`, recordKind: 'family', recordId: family.familyId, familyId: family.familyId, changed: [`${token} field`], requestId: `${token} request` } })
   await db.idempotencyKey.create({ data: { tenantId, actorId: by.membershipId, action: `${token} act`, requestHash: `${token} hash`, at: now, outcome: { said: `${token} outcome` } } })
+  return { invitationId: invitation.id }
 }
