@@ -13,7 +13,7 @@ export function Bar({ places, agency }: { readonly places: readonly { readonly h
         <span className="block font-semibold text-accent">Alongside</span>
         <span className="block text-quiet wrap-anywhere">{agency}</span>
       </p>
-      <ul className="flex justify-around lg:grid lg:justify-stretch lg:gap-1">
+      <ul className="flex flex-wrap justify-around lg:grid lg:justify-stretch lg:gap-1">
         {places.map(({ href, name }) => {
           const current = here === href || here.startsWith(`${href}/`)
           return (

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { isChosen } from '@/features/compliance/address'
 import { Breakdowns } from '@/features/compliance/components/breakdowns'
 import { FilterChips } from '@/features/compliance/components/filter-chips'
 import { FirstLine } from '@/features/compliance/components/first-line'
@@ -12,6 +13,7 @@ import { PageHead } from '@/ui/page-head'
 
 export const metadata: Metadata = { title: 'Compliance' }
 
+/** Who asked for some rows finds them first; whoever comes to look around finds the picture first. */
 export default async function CompliancePage({ searchParams }: PageProps<'/compliance'>) {
   const filter = complianceFilter.parse(await searchParams)
   const view = await readPage('compliance.read', (scope, db) => readCompliancePage(scope, db, filter))
@@ -20,9 +22,10 @@ export default async function CompliancePage({ searchParams }: PageProps<'/compl
       <PageHead title="Compliance" says={<FirstLine view={view} filter={filter} />} />
       <FilterChips filter={filter} view={view} />
       <UrgencyNumbers counts={view.counts} filter={filter} />
+      {isChosen(filter) ? <ObligationSection view={view} filter={filter} /> : null}
       <Breakdowns view={view} filter={filter} />
       <GridSection view={view} filter={filter} />
-      <ObligationSection view={view} filter={filter} />
+      {isChosen(filter) ? null : <ObligationSection view={view} filter={filter} />}
     </>
   )
 }

@@ -4,7 +4,7 @@ import type { ComplianceFilter } from './filter'
 export type FilterChange = { readonly [Key in keyof ComplianceFilter]?: ComplianceFilter[Key] | undefined }
 
 /** Where on the page an address leads. */
-export type Spot = 'rows' | 'grid' | 'people'
+export type Spot = 'rows' | 'grid' | 'families' | 'people' | 'staff'
 
 /** The compliance page under a filter with some of it changed. A change starts at the first page, unless it is a change of page. */
 export function complianceAddress(filter: FilterChange, change: FilterChange = {}, spot?: Spot): Route {

@@ -17,8 +17,8 @@ export const complianceFilter = z.object({
   families: z.coerce.number().int().min(1).max(10_000).catch(1),
   /** The grid in words rather than shapes. */
   view: z.literal('words').optional().catch(undefined),
-  /** Everybody in the count by person, not only those who carry most. */
-  people: z.literal('all').optional().catch(undefined),
+  /** Which of the tables of numbers is shown whole, not only its most urgent lines. */
+  all: z.enum(['families', 'people', 'staff']).optional().catch(undefined),
 })
 
 export type ComplianceFilter = z.infer<typeof complianceFilter>

@@ -36,20 +36,23 @@ export interface ObligationList {
   readonly families: number
 }
 
-/** A page of the rows behind a number, the longest overdue first. */
+/** Families before papers, then the longest overdue. */
+const familiesFirst = Prisma.sql`(o."familyId" IS NULL), o."dueOn" NULLS LAST, o."id"`
+
+/** A page of the rows behind a number, those of families first, the longest overdue first. */
 export async function listObligations({ today }: TenantScope, db: Db, filter: ComplianceFilter): Promise<ObligationList> {
   const chosen = chosenBy(filter, today)
   const offset = (filter.page - 1) * pageSize
   // The page is cut before names are joined: the planner otherwise joins every row first.
   const lines = await db.$queryRaw<ObligationLine[]>`
-    WITH page AS MATERIALIZED (SELECT o."id", ${statusOn(today)} AS "statusToday" FROM "Obligation" o WHERE ${chosen} ORDER BY o."dueOn" NULLS LAST, o."id" LIMIT ${pageSize} OFFSET ${offset})
+    WITH page AS MATERIALIZED (SELECT o."id", ${statusOn(today)} AS "statusToday" FROM "Obligation" o WHERE ${chosen} ORDER BY ${familiesFirst} LIMIT ${pageSize} OFFSET ${offset})
     SELECT o."id", o."programId", p."name" AS "program", o."requirement", page."statusToday" AS "status", o."dueOn"::text AS "dueOn", o."satisfiedOn"::text AS "satisfiedOn",
       o."windowFrom"::text AS "windowFrom", o."windowTo"::text AS "windowTo", o."topic", o."familyId", f."name" AS "family",
       concat_ws(' ', y."givenName", y."familyName") AS "youth", o."staffId", s."displayName" AS "staff", w."name" AS "agreement"
     FROM page JOIN "Obligation" o ON o."id" = page."id" JOIN "Program" p ON p."id" = o."programId"
       LEFT JOIN "Family" f ON f."id" = o."familyId" LEFT JOIN "Youth" y ON y."id" = o."youthId"
       LEFT JOIN "Staff" s ON s."id" = o."staffId" LEFT JOIN "WorkingAgreement" w ON w."id" = o."agreementId"
-    ORDER BY o."dueOn" NULLS LAST, o."id"`
+    ORDER BY ${familiesFirst}`
   const [count] = await db.$queryRaw<{ total: number; families: number }[]>`SELECT count(*)::int AS "total", count(DISTINCT o."familyId")::int AS "families" FROM "Obligation" o WHERE ${chosen}`
   return { lines, total: count?.total ?? 0, families: count?.families ?? 0 }
 }

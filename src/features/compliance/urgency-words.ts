@@ -6,7 +6,7 @@ import type { ComplianceFilter } from './filter'
 export const urgencyWords: Readonly<Record<Urgency, { readonly name: string; readonly short: string; readonly mark: Standing }>> = {
   overdue: { name: 'Overdue', short: 'Overdue', mark: 'overdue' },
   dueToday: { name: 'Due today', short: 'Today', mark: 'due_today' },
-  dueThisWeek: { name: 'Due later this week', short: 'This week', mark: 'open' },
+  dueThisWeek: { name: 'Due later this week', short: 'Week', mark: 'open' },
 }
 
 /** The urgency of a filter in words. */

@@ -103,11 +103,11 @@ describe('the numbers and the list', () => {
     expect((await listed(on(agency, '2026-11-17'), { requirement: 'CPP-WK', status: 'open' })).total).toBe(2)
   })
 
-  test('the longest overdue comes first, with its names', async () => {
+  test('families come first, then papers, each from the longest overdue, with their names', async () => {
     const { lines } = await listed(on(agency, '2026-11-18'))
-    expect(lines.map(({ dueOn }) => dueOn)).toEqual(['2026-11-10', '2026-11-16', '2026-11-17', '2026-11-22', '2026-11-22'])
+    expect(lines.map(({ dueOn }) => dueOn)).toEqual(['2026-11-10', '2026-11-17', '2026-11-22', '2026-11-22', '2026-11-16'])
     expect(lines[0]).toMatchObject({ family: 'Plover family', status: 'overdue', requirement: 'CPP-DAY' })
-    expect(lines[1]).toMatchObject({ family: null, staff: 'Plover familyPartner' })
+    expect(lines[4]).toMatchObject({ family: null, staff: 'Plover familyPartner' })
   })
 
   test('a page past the end is empty and still knows the total', async () => {

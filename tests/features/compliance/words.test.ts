@@ -63,6 +63,6 @@ describe('the page’s address', () => {
   })
 
   test('what makes no sense is left aside', () => {
-    expect(complianceFilter.parse({ urgency: 'never', program: 'x', person: ['a', 'b'], requirement: 'x'.repeat(99), status: '1', page: '-1', families: 'many', view: '?', people: '' })).toEqual({ page: 1, families: 1 })
+    expect(complianceFilter.parse({ urgency: 'never', program: 'x', person: ['a', 'b'], requirement: 'x'.repeat(99), status: '1', page: '-1', families: 'many', view: '?', all: '' })).toEqual({ page: 1, families: 1 })
   })
 })

@@ -1,5 +1,4 @@
 import Link from 'next/link'
-import type { ReactNode } from 'react'
 import { urgencies } from '@/features/obligations/standing'
 import { StatusShape } from '@/ui/status-mark'
 import { complianceAddress, type FilterChange } from '../address'
@@ -17,18 +16,31 @@ export interface BreakdownLine {
   readonly tally: Tally
 }
 
-/** Counts by one thing. Every number leads to exactly the rows it counts. */
-export function Breakdown({ id, title, of, lines, filter, children }: { readonly id: string; readonly title: string; readonly of: string; readonly lines: readonly BreakdownLine[]; readonly filter: ComplianceFilter; readonly children?: ReactNode }) {
-  return (
+/** How many lines a table has before one asks for the rest. */
+const shown = 5
+
+interface BreakdownProps {
+  readonly id: 'programs' | NonNullable<ComplianceFilter['all']>
+  readonly title: string
+  /** What the lines are. */
+  readonly of: string
+  readonly lines: readonly BreakdownLine[]
+  readonly filter: ComplianceFilter
+}
+
+/** Counts by one thing, the most urgent lines first. Every number leads to exactly the rows it counts. */
+export function Breakdown({ id, title, of, lines, filter }: BreakdownProps) {
+  const folds = id !== 'programs' && filter.all !== id && lines.length > shown
+  return lines.length === 0 ? null : (
     <section id={id} className="min-w-0 scroll-mt-6 break-inside-avoid">
       <table className="w-full border-collapse text-left">
         <caption className="pb-2 text-left text-xl font-medium">{title}</caption>
         <thead>
           <tr className="border-b border-line text-quiet">
-            <th scope="col" className="py-2 pr-2 font-normal">{of}</th>
+            <th scope="col" className="py-2 pr-2 align-bottom font-normal">{of}</th>
             {urgencies.map((urgency) => (
-              <th key={urgency} scope="col" className="py-2 pl-2 text-right font-normal whitespace-nowrap max-sm:whitespace-normal">
-                <span className="inline-flex items-center gap-1.5 max-sm:flex-col max-sm:items-end max-sm:gap-0.5">
+              <th key={urgency} scope="col" className="w-18 py-2 pl-2 text-right align-bottom font-normal">
+                <span className="inline-flex flex-col items-end gap-0.5">
                   <StatusShape status={urgencyWords[urgency].mark} className="size-3" />
                   {urgencyWords[urgency].short}
                 </span>
@@ -37,10 +49,10 @@ export function Breakdown({ id, title, of, lines, filter, children }: { readonly
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ key, name, cited, choice, tally }) => (
+          {(folds ? lines.slice(0, shown) : lines).map(({ key, name, cited, choice, tally }) => (
             <tr key={key} className="border-b border-line">
               <th scope="row" className="py-1 pr-2 font-normal">
-                <Link href={complianceAddress(filter, { ...choice, urgency: undefined, status: undefined }, 'rows')} className="inline-flex min-h-11 flex-col justify-center text-ink underline decoration-line underline-offset-4 wrap-anywhere hover:text-accent">
+                <Link href={complianceAddress(filter, { ...choice, urgency: undefined, status: undefined })} className="inline-flex min-h-11 flex-col justify-center text-ink underline-offset-4 wrap-anywhere hover:text-accent hover:underline">
                   {name}
                   {cited ? <span className="text-quiet">{cited}</span> : null}
                 </Link>
@@ -51,11 +63,11 @@ export function Breakdown({ id, title, of, lines, filter, children }: { readonly
                     <span className="text-quiet">0</span>
                   ) : (
                     <Link
-                      href={complianceAddress(filter, { ...choice, urgency, status: undefined }, 'rows')}
+                      href={complianceAddress(filter, { ...choice, urgency, status: undefined })}
                       aria-label={`${tally[urgency]} ${urgencyWords[urgency].name.toLowerCase()}: ${name}`}
                       className="inline-flex min-h-11 min-w-11 items-center justify-end text-accent underline underline-offset-4 hover:text-accent-deep"
                     >
-                      {tally[urgency]}
+                      {tally[urgency].toLocaleString('en-US')}
                     </Link>
                   )}
                 </td>
@@ -64,7 +76,12 @@ export function Breakdown({ id, title, of, lines, filter, children }: { readonly
           ))}
         </tbody>
       </table>
-      {children}
+      {folds ? (
+        <Link href={complianceAddress(filter, { page: filter.page, all: id }, id)} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 hover:text-accent-deep print:hidden">
+          Show all {lines.length}
+          <span className="sr-only">: {title}</span>
+        </Link>
+      ) : null}
     </section>
   )
 }

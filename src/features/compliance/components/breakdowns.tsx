@@ -1,44 +1,33 @@
-import Link from 'next/link'
-import { titleOf } from '@/features/obligations/titles'
-import { complianceAddress } from '../address'
+import { isOfFamilies, titleOf } from '@/features/obligations/titles'
 import type { ComplianceFilter } from '../filter'
 import type { CompliancePageView } from '../page-view'
+import type { UrgentCount } from '../queries'
 import { tallyBy } from '../tally'
-import { Breakdown } from './breakdown'
+import { Breakdown, type BreakdownLine } from './breakdown'
 
-/** How many people are named before one asks for the rest. */
-const peopleShown = 12
+const byRequirement = (counts: readonly UrgentCount[]): readonly BreakdownLine[] =>
+  tallyBy(counts, ({ requirement }) => requirement).map(([requirement, tally]) => ({ key: requirement, name: titleOf(requirement), cited: requirement, choice: { requirement }, tally }))
 
-/** What is urgent by program, by person and by requirement. */
+/** What is urgent by program, by person and by requirement: of families first, then of staff and the agency. */
 export function Breakdowns({ view, filter }: { readonly view: CompliancePageView; readonly filter: ComplianceFilter }) {
-  const byProgram = tallyBy(view.counts, ({ programId }) => programId)
-  const byRequirement = tallyBy(view.counts, ({ requirement }) => requirement)
-  const people = filter.people === 'all' ? view.people : view.people.slice(0, peopleShown)
-  if (view.counts.length === 0) return null
+  const { counts, people, programs } = view
+  if (counts.length === 0) return null
   return (
-    <div className="mb-12 grid gap-x-10 gap-y-10 xl:grid-cols-2">
+    <div className="mb-12 grid gap-10 lg:grid-cols-2">
       <div className="grid content-start gap-10">
         <Breakdown
           id="programs" title="By program" of="Program" filter={filter}
-          lines={byProgram.map(([program, tally]) => ({ key: program, name: view.programs.get(program)?.name ?? '', choice: { program }, tally }))}
+          lines={tallyBy(counts, ({ programId }) => programId).map(([program, tally]) => ({ key: program, name: programs.get(program)?.name ?? '', choice: { program }, tally }))}
         />
-        {view.people.length > 0 ? (
-          <Breakdown
-            id="people" title="By person" of="Families of, and own file" filter={filter}
-            lines={people.map(({ staffId, name, ...tally }) => ({ key: staffId, name, choice: { person: staffId }, tally }))}
-          >
-            {people.length < view.people.length ? (
-              <Link href={complianceAddress(filter, { page: filter.page, people: 'all' }, 'people')} scroll={false} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 hover:text-accent-deep print:hidden">
-                Show all {view.people.length} people
-              </Link>
-            ) : null}
-          </Breakdown>
-        ) : null}
+        <Breakdown id="families" title="By requirement, families" of="Requirement" filter={filter} lines={byRequirement(counts.filter(({ requirement }) => isOfFamilies(requirement)))} />
       </div>
-      <Breakdown
-        id="requirements" title="By requirement" of="Requirement" filter={filter}
-        lines={byRequirement.map(([requirement, tally]) => ({ key: requirement, name: titleOf(requirement), cited: requirement, choice: { requirement }, tally }))}
-      />
+      <div className="grid content-start gap-10">
+        <Breakdown
+          id="people" title="By person" of="Their families and own file" filter={filter}
+          lines={people.map(({ staffId, name, ...tally }) => ({ key: staffId, name, choice: { person: staffId }, tally }))}
+        />
+        <Breakdown id="staff" title="By requirement, staff and agency" of="Requirement" filter={filter} lines={byRequirement(counts.filter(({ requirement }) => !isOfFamilies(requirement)))} />
+      </div>
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { sayWeek } from '../grid-words'
 import type { Grid, GridRow } from '../grid'
 import { GridCell } from './grid-cell'
 
-const sticky = 'sticky left-0 z-10 bg-page print:static'
+const sticky = 'sticky left-0 z-10 bg-page print:static print:bg-transparent'
 
 function Row({ row, grid, today, inWords, first, severalPrograms }: { readonly row: GridRow; readonly grid: Grid; readonly today: CalendarDate; readonly inWords: boolean; readonly first: boolean; readonly severalPrograms: boolean }) {
   return (
@@ -30,14 +30,14 @@ function Row({ row, grid, today, inWords, first, severalPrograms }: { readonly r
 export function FamilyGrid({ grid, today, inWords }: { readonly grid: Grid; readonly today: CalendarDate; readonly inWords: boolean }) {
   const severalPrograms = new Set(grid.rows.map(({ program }) => program)).size > 1
   return (
-    <div className="max-h-[70vh] overflow-auto overscroll-x-contain border-y border-line print:max-h-none print:overflow-visible">
+    <div className="relative max-h-[70vh] overflow-auto overscroll-x-contain border-t border-line print:max-h-none print:overflow-visible">
       <table className="w-full border-separate border-spacing-0">
         <caption className="sr-only">Families by week: the worst of what was asked for in each week</caption>
         <thead>
           <tr>
-            <th scope="col" className="sticky top-0 left-0 z-20 border-b border-line bg-page py-2 pr-3 text-left font-normal text-quiet print:static">Family</th>
+            <th scope="col" className="sticky top-0 left-0 z-20 border-b border-line bg-page py-2 pr-3 text-left font-normal text-quiet print:static print:bg-transparent">Family</th>
             {grid.weeks.map((monday) => (
-              <th key={monday} scope="col" className="sticky top-0 z-10 border-b border-line bg-page px-1 py-2 font-normal text-quiet tabular-nums print:static">
+              <th key={monday} scope="col" className="sticky top-0 z-10 border-b border-line bg-page px-1 py-2 font-normal text-quiet tabular-nums print:static print:bg-transparent">
                 {sayWeek(monday, today, grid.weeks)}
               </th>
             ))}

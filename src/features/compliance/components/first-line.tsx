@@ -9,7 +9,7 @@ export function FirstLine({ view, filter }: { readonly view: CompliancePageView;
   const { familiesInNeed: families, counts } = view
   if (families > 0)
     return (
-      <Link href={complianceAddress(filter, { urgency: 'families', status: undefined }, 'rows')} className="inline-flex min-h-11 items-center text-ink underline decoration-accent underline-offset-4 hover:text-accent">
+      <Link href={complianceAddress(filter, { urgency: 'families', status: undefined })} className="inline-flex min-h-11 items-center text-ink underline decoration-accent underline-offset-4 hover:text-accent">
         {families === 1 ? 'One family needs someone today.' : `${plural(families, 'family', 'families')} need someone today.`}
       </Link>
     )

@@ -29,7 +29,7 @@ export function GridCell({ marks, monday, today, head, inWords, first }: CellPro
   ))
   if (inWords) return <td className="min-w-44 border-b border-line px-3 py-2 align-top">{worst ? <ul className="grid gap-1">{story}</ul> : <span className="text-quiet">Nothing asked</span>}</td>
   return (
-    <td data-cell tabIndex={first ? 0 : -1} className="group h-11 min-w-14 border-b border-line text-center align-middle outline-offset-[-3px] hover:bg-accent-wash data-shown:bg-accent-wash">
+    <td data-cell tabIndex={first ? 0 : -1} className="group h-11 min-w-14 border-b border-line text-center align-middle outline-offset-[-3px]! hover:bg-accent-wash data-shown:bg-accent-wash">
       {worst ? <StatusShape status={worst.status} className="size-4.5 align-middle" /> : <span aria-hidden="true" className="text-quiet">·</span>}
       <div data-story className={floats}>
         <p aria-hidden="true" className="mb-2 text-left font-medium">{head}</p>

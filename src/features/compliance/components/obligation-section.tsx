@@ -21,11 +21,11 @@ export function ObligationSection({ view, filter }: { readonly view: ComplianceP
   const { lines, total, families } = view.list
   const heading = headingOf(filter)
   return (
-    <section id="rows" aria-labelledby="rows-head" className="scroll-mt-6">
+    <section id="rows" aria-labelledby="rows-head" className="mb-12 scroll-mt-6">
       <h2 id="rows-head" className="text-xl font-medium">{heading}</h2>
       {lines.length > 0 ? (
         <>
-          <p className="mt-1 mb-3 text-quiet">{`${plural(total, 'row')}${families > 0 ? `, about ${plural(families, 'family', 'families')}` : ''}, the earliest due date first.`}</p>
+          <p className="mt-1 mb-3 text-quiet">{`${plural(total, 'row')}${families > 0 ? `, about ${plural(families, 'family', 'families')}` : ''}${filter.urgency === 'families' ? '' : ', families first'}, the earliest due date first.`}</p>
           <ObligationRows lines={lines} programs={view.programs} today={view.today} caption={heading} />
           <Pager label="Pages of rows" page={filter.page} size={pageSize} total={total} addressOf={(page) => complianceAddress(filter, { page }, 'rows')} />
         </>

@@ -3,11 +3,11 @@ import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { Edition } from '@/rules/spec/payer-spec'
 import type { ProgramDocument } from '../queries'
 
-/** From when to when an edition is in force, in words. */
-function sayForce({ from, to }: Edition, today: CalendarDate): string {
-  if (from === null && to === null) return 'prints no date, applied to all dates'
-  const begins = from === null ? '' : `in force from ${sayDay(from, today)}`
-  return to === null ? begins : `${begins} to ${sayDay(to, today)}`.trim()
+/** Which edition it is, and from when to when it is in force. A document that prints no date says so in its note. */
+function sayEdition({ edition, from, to, note }: Edition, today: CalendarDate) {
+  const begins = from === null ? '' : ` from ${sayDay(from, today)}`
+  const force = begins || to !== null ? `, in force${begins}${to === null ? '' : ` to ${sayDay(to, today)}`}` : note ? '' : ', applied to all dates'
+  return <p className="tabular-nums wrap-anywhere">{`Edition: ${edition}${force}.`}</p>
 }
 
 /** Which document it is, in which edition, from when, and what is known about it. */
@@ -19,7 +19,7 @@ export function EditionNotes({ shown, today }: { readonly shown: ProgramDocument
       {document.publisher ? <p className="text-quiet">{document.publisher}</p> : null}
       {document.editions.map((edition) => (
         <div key={edition.edition} className="mt-2">
-          <p className="tabular-nums wrap-anywhere">{`Edition ${edition.edition}, ${sayForce(edition, today)}.`}</p>
+          {sayEdition(edition, today)}
           {edition.note ? <p className="text-quiet">{edition.note}</p> : null}
         </div>
       ))}

@@ -13,13 +13,13 @@ export function LiveCounts({ deciding, program, opens }: { readonly deciding: De
         const says = (
           <>
             <StatusShape status={status} className="size-3.5" />
-            <span className="tabular-nums">{`${count} ${standingWord(status).toLowerCase()}`}</span>
+            <span className="tabular-nums">{`${count.toLocaleString('en-US')} ${standingWord(status).toLowerCase()}`}</span>
           </>
         )
         return (
           <li key={status}>
             {opens ? (
-              <Link href={complianceAddress({ program, requirement: leading, status }, {}, 'rows')} className="inline-flex min-h-11 items-center gap-2 text-accent underline underline-offset-4 hover:text-accent-deep">
+              <Link href={complianceAddress({ program, requirement: leading, status })} className="inline-flex min-h-11 items-center gap-2 text-accent underline underline-offset-4 hover:text-accent-deep">
                 {says}
               </Link>
             ) : (

@@ -9,6 +9,9 @@ import { EditionNotes } from './edition-notes'
 import { RequirementRow } from './requirement-row'
 import { SearchForm } from './search-form'
 
+/** "§ Process Specifications › Discharge", or what a part without a name of its own is called. */
+const saySection = (section: string) => (section.startsWith('(') ? section.slice(1, -1).replace(/^./, (letter) => letter.toUpperCase()) : `§ ${section.replaceAll(' > ', ' › ')}`)
+
 /** One program's document: its edition, how it is covered, and its rows. */
 export function ProgramDocument({ shown, view, filter }: { readonly shown: Shown; readonly view: RequirementsPageView; readonly filter: RequirementsFilter }) {
   const sections = chooseRows(shown.rows, filter)
@@ -28,7 +31,7 @@ export function ProgramDocument({ shown, view, filter }: { readonly shown: Shown
       ) : null}
       {sections.map(({ section, rows }, at) => (
         <section key={`${section} ${at}`} aria-labelledby={`section-${at}`} className="mb-10">
-          <h2 id={`section-${at}`} className="mb-3 text-xl font-medium wrap-anywhere">{section}</h2>
+          <h2 id={`section-${at}`} className="mb-3 text-xl font-medium wrap-anywhere">{saySection(section)}</h2>
           <ol>
             {rows.map((row) => (
               <RequirementRow key={row.id} row={row} program={shown.id} counted={view.counted} opens={view.opens} />

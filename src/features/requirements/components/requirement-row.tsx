@@ -10,13 +10,13 @@ export function RequirementRow({ row, program, counted, opens }: RowProps) {
   return (
     <li id={row.id} className="grid scroll-mt-6 gap-x-6 gap-y-2 border-t border-line py-5 break-inside-avoid md:grid-cols-[9rem_minmax(0,1fr)]">
       <p className="text-quiet">
-        <span className="block text-ink wrap-anywhere">§ {row.item}</span>
+        <span className="block text-ink wrap-anywhere">{row.item}</span>
         <span className="block">{row.id}</span>
         <span className="block">{row.level}</span>
       </p>
       <div className="min-w-0">
         <blockquote className="border-l border-line pl-4 font-serif wrap-anywhere">{row.quote}</blockquote>
-        {row.decidedBy.length === 0 ? <p className="mt-2 text-quiet">{coverageWords[row.coverage].name}</p> : null}
+        {row.decidedBy.length === 0 ? <p className="mt-2 text-quiet">{coverageWords[row.coverage].name}{row.coverage === 'planned' ? ': not in the app yet' : ''}</p> : null}
         {row.decidedBy.map((deciding) => (
           <div key={deciding.leading} className="mt-2">
             <p>
