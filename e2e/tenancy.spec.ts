@@ -15,7 +15,6 @@ let theirs: SampleAgency
 let strangers: { readonly who: string; readonly as: APIRequestContext }[]
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 }) // it grows with every page and action
-test.skip(({ hasTouch }) => hasTouch, 'it asks over HTTP, without a screen: once is enough')
 
 test.beforeAll(async () => {
   ours = await addAgency('CanaryHeron')
