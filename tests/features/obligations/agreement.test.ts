@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { loadDemo } from '../../../prisma/demo/index'
+import { withClient } from '@/db/connect'
+import type { Db } from '@/db/database'
+import { toColumn } from '@/db/civil-date'
+import { transactionFor } from '@/db/transaction'
+import { decideAgency, decideFamily, type Deciding } from '@/features/obligations/decide'
+import { rollForward } from '@/features/obligations/roll-forward'
+import { dayFromIso, isoFromDay, type CalendarDate } from '@/rules/calendar/civil-date'
+import { openSample, type Opened } from '../../support/sample/opened'
+import { differences } from './app-and-command'
+
+/*
+ * The app and the command agree: every case of the demo, exported as a case file and judged as the command judges it,
+ * says what the stored obligations say on that day.
+ */
+
+const moment = new Date('2026-06-17T16:00:00Z')
+const today = '2026-06-17' as CalendarDate
+const longMs = 300_000
+
+let opened: Opened
+let tenants: readonly { readonly id: string; readonly name: string }[]
+
+beforeAll(async () => {
+  opened = await openSample()
+  await loadDemo(opened.database, moment)
+  tenants = await withClient(opened.database.ownerUrl, async (client) => (await client.query<{ id: string; name: string }>('SELECT id, name FROM "Agency" ORDER BY name')).rows)
+}, longMs)
+
+afterAll(() => opened.close())
+
+const within = <Value>(tenantId: string, day: CalendarDate, work: (db: Db, deciding: Deciding) => Promise<Value>): Promise<Value> =>
+  transactionFor(opened.client, { tenantId, reach: 'all', roles: ['programManager'], today: day }, (db) => work(db, { tenantId, today: day, now: moment }), longMs)
+
+async function expectAgreement(tenantId: string, day: CalendarDate): Promise<number> {
+  const found = await within(tenantId, day, (db) => differences(db, day))
+  expect(found.different.slice(0, 5)).toEqual([])
+  return found.findings
+}
+
+it('on the day the demo was made', async () => {
+  expect(tenants).toHaveLength(3)
+  for (const { id } of tenants) expect(await expectAgreement(id, today)).toBeGreaterThan(5)
+}, longMs)
+
+it.each([1, 18, 120])('after %i days have passed and nothing was recorded', async (days) => {
+  const day = isoFromDay(dayFromIso(today) + days)
+  for (const { id } of tenants) {
+    await within(id, day, (db, deciding) => rollForward(deciding, db))
+    await expectAgreement(id, day)
+  }
+}, longMs)
+
+it('after a late entry and a strike', async () => {
+  for (const { id: tenantId } of tenants)
+    await within(tenantId, today, async (db, deciding) => {
+      await decideAgency(deciding, db)
+      const contact = await db.contact.findFirst({ where: { strikeId: null, service: true, contactYouths: { some: {} } }, orderBy: { at: 'desc' }, include: { contactYouths: true } })
+      if (!contact) return // an agency without families
+      const { contactYouths, ...copied } = contact
+      const late = await db.contact.create({ data: { ...copied, id: crypto.randomUUID(), at: new Date(contact.at.getTime() - 8 * 86_400_000), endsAt: null, localOn: toColumn(isoFromDay(Math.floor(contact.localOn.getTime() / 86_400_000) - 8)), enteredAt: moment } })
+      await db.contactYouth.createMany({ data: contactYouths.map(({ youthId }) => ({ tenantId, familyId: contact.familyId, contactId: late.id, youthId })) })
+      const strike = await db.strike.create({ data: { tenantId, familyId: contact.familyId, factKind: 'contact', factId: contact.id, at: moment, on: toColumn(today), why: 'Wrong family' } })
+      await db.contact.update({ where: { tenantId_id: { tenantId, id: contact.id } }, data: { strikeId: strike.id } })
+      await decideFamily(deciding, db, contact.familyId)
+    })
+  for (const { id } of tenants) await expectAgreement(id, today)
+}, longMs)
+
+it('after a program reads "weekly" as rolling', async () => {
+  for (const { id: tenantId } of tenants) {
+    await within(tenantId, today, async (db, deciding) => {
+      for (const program of await db.program.findMany({ where: { spec: { in: ['beacon-family-partner', 'optum-fst'] } } }))
+        await db.program.update({ where: { tenantId_id: { tenantId, id: program.id } }, data: { readings: { A22: 'rolling' } } })
+      await decideAgency(deciding, db)
+    })
+    await expectAgreement(tenantId, today)
+    const later = isoFromDay(dayFromIso(today) + 9)
+    await within(tenantId, later, (db, deciding) => rollForward(deciding, db))
+    await expectAgreement(tenantId, later)
+  }
+}, longMs)

@@ -1,0 +1,64 @@
+import type { Db } from '@/db/database'
+import { Prisma } from '@/db/database'
+import { casesOfProgram, judgedIn, loadCases } from '@/features/obligations/decide'
+import { hasBegun, statusOn } from '@/features/obligations/standing'
+import { loadPrograms } from '@/features/case-files/program-settings'
+import type { CalendarDate } from '@/rules/calendar/civil-date'
+import { evaluate } from '@/rules/evaluate'
+import { parseCase } from '@/rules/facts/case-file'
+
+/** What both must say of one obligation: what it is about, in one line. */
+type Said = string
+
+interface Stored {
+  readonly requirement: string
+  readonly clock: string
+  readonly status: string
+  readonly dueOn: string | null
+  readonly from: string | null
+  readonly to: string | null
+  readonly startedOn: string | null
+  readonly satisfiedOn: string | null
+}
+
+const kinds = ['family', 'staff', 'agreement', 'agency'] as const
+
+/** A lapsed thing was satisfied once; when, matters only while it is. */
+const whileMet = (status: string, satisfiedOn: string | null) => (status.startsWith('met') ? satisfiedOn : null)
+
+const line = (...parts: readonly (string | number | null | undefined)[]): Said => parts.map((part) => part ?? '-').join(' ')
+
+/** What the app shows of a case on a day. */
+async function shown(db: Db, programId: string, caseKind: string, caseId: string, today: CalendarDate): Promise<Said[]> {
+  const rows = await db.$queryRaw<Stored[]>`
+    SELECT o."requirement", o."clock", ${statusOn(today)} AS "status", o."dueOn"::text AS "dueOn", o."windowFrom"::text AS "from", o."windowTo"::text AS "to",
+      o."startedOn"::text AS "startedOn", o."satisfiedOn"::text AS "satisfiedOn"
+    FROM "Obligation" o WHERE ${Prisma.join([Prisma.sql`o."programId" = ${programId}::uuid`, Prisma.sql`o."caseKind" = ${caseKind}`, Prisma.sql`o."caseId" = ${caseId}::uuid`, hasBegun(today)], ' AND ')}`
+  return rows.map((row) => line(row.requirement, row.clock.replace(/#\d+$/, ''), row.from, row.to, row.status, row.dueOn, row.startedOn, whileMet(row.status, row.satisfiedOn))).toSorted()
+}
+
+/** What the command says of the same case, exported as JSON and read back as any case is. */
+export async function differences(db: Db, today: CalendarDate): Promise<{ readonly cases: number; readonly findings: number; readonly different: readonly string[] }> {
+  const different: string[] = []
+  let cases = 0
+  let findings = 0
+  for (const program of await loadPrograms(db, today)) {
+    const ids = await casesOfProgram(db, program.programId)
+    for (const kind of kinds)
+      for (const loaded of await loadCases(db, program, kind, ids[kind])) {
+        const { caseId, file } = loaded
+        const result = evaluate(parseCase(JSON.parse(JSON.stringify(file))), program.library, judgedIn(loaded))
+        const said = result.findings.map(({ requirements, about, window, status, due, startedOn, satisfiedOn }) => {
+          const parts = [window?.from, about.youth, about.referral, about.contact, about.provider, about.staff, about.topic ?? about.credential]
+          return line(requirements[0], parts.filter((part) => part !== undefined).join('|') || 'once', window?.from, window?.to, status, due, startedOn, whileMet(status, satisfiedOn))
+        }).toSorted()
+        const app = await shown(db, program.programId, kind, caseId, today)
+        cases += 1
+        findings += said.length
+        const [byApp, byCommand] = [new Set(app), new Set(said)]
+        for (const one of said) if (!byApp.has(one)) different.push(`${program.name} ${kind} ${caseId}: only the command says ${one}`)
+        for (const one of app) if (!byCommand.has(one)) different.push(`${program.name} ${kind} ${caseId}: only the app says ${one}`)
+      }
+  }
+  return { cases, findings, different }
+}
