@@ -1,5 +1,6 @@
 import { fromColumn, toColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
+import { askAgainOfStaff } from '@/features/obligations/ask-again'
 import { decideFamily } from '@/features/obligations/decide'
 import { sayDay } from '@/features/obligations/words'
 import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
@@ -33,6 +34,7 @@ export async function strikeContact(scope: TenantScope, db: Db, { why }: StruckC
     id = strike.id
     await db.contact.update({ where: { tenantId_id: { tenantId: scope.tenantId, id: contact.id } }, data: { strikeId: strike.id } })
     await decideFamily(scope, db, contact.familyId)
+    await askAgainOfStaff(scope, db, contact.byId)
   })
   return { ok: true, again: false, id, turned }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { toColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
+import { askAgainOfStaff } from '@/features/obligations/ask-again'
 import { decideFamily } from '@/features/obligations/decide'
 import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
 import type { TenantScope } from '@/tenancy/scope'
@@ -64,6 +65,7 @@ export async function logContact(scope: TenantScope, db: Db, contact: NewContact
   const turned = await turnedBy(db, scope.today, family.id, async () => {
     await writeContact(scope, db, contact, family, { ...moment, youths, byId: scope.staffId ?? '' })
     await decideFamily(scope, db, family.id)
+    await askAgainOfStaff(scope, db, scope.staffId)
   })
   const value: Logged = { contactId: contact.id, turned: turned.slice(0, 20) }
   await db.idempotencyKey.create({

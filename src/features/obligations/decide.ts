@@ -9,6 +9,7 @@ import { loadStaffCases } from '@/features/case-files/staff-cases'
 import { dayFromIso, isoFromDay, type CalendarDate } from '@/rules/calendar/civil-date'
 import { evaluate, type Ahead } from '@/rules/evaluate'
 import { insertObligations } from './insert'
+import type { Reach } from '@/tenancy/roles'
 import { kindsOf } from './kinds'
 import { aheadDays, nextChange } from './next-change'
 import { identity, rowsFor, saysTheSame } from './rows'
@@ -18,6 +19,8 @@ export interface Deciding {
   readonly tenantId: string
   readonly today: CalendarDate
   readonly now: Date
+  /** Whose families they may see; left out, everybody's. */
+  readonly reach?: Reach
 }
 
 /** What of a case is its own: colleagues in a staff member's case are there because their roles and licences count. */

@@ -13,7 +13,8 @@ export function sayWindow(from: CalendarDate, to: CalendarDate, today: CalendarD
   return from === to ? sayDay(from, today) : `${sayDay(from, today).slice(4)} to ${sayDay(to, today).slice(4)}`
 }
 
-export const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
+/** "1 row", "7,189 rows". */
+export const plural = (count: number, one: string, many = `${one}s`) => `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
 
 /** How many business days come after one day, through another; null where a year's holidays are not on file. */
 function businessDaysBetween(calendar: BusinessCalendar, after: Day, through: Day): number | null {

@@ -4,6 +4,7 @@ import { withClient } from '@/db/connect'
 import type { Db } from '@/db/database'
 import { toColumn } from '@/db/civil-date'
 import { transactionFor } from '@/db/transaction'
+import { askAgainOfStaff } from '@/features/obligations/ask-again'
 import { decideAgency, decideFamily, type Deciding } from '@/features/obligations/decide'
 import { rollForward } from '@/features/obligations/roll-forward'
 import { dayFromIso, isoFromDay, type CalendarDate } from '@/rules/calendar/civil-date'
@@ -64,6 +65,8 @@ it('after a late entry and a strike', async () => {
       const strike = await db.strike.create({ data: { tenantId, familyId: contact.familyId, factKind: 'contact', factId: contact.id, at: moment, on: toColumn(today), why: 'Wrong family' } })
       await db.contact.update({ where: { tenantId_id: { tenantId, id: contact.id } }, data: { strikeId: strike.id } })
       await decideFamily(deciding, db, contact.familyId)
+      await askAgainOfStaff(deciding, db, contact.byId)
+      await rollForward(deciding, db)
     })
   for (const { id } of tenants) await expectAgreement(id, today)
 }, longMs)
