@@ -10,7 +10,7 @@ export function Pager({ label, page, size, total, addressOf }: { readonly label:
   return (
     <nav aria-label={label} className="mt-3 flex flex-wrap items-center gap-x-6 tabular-nums print:hidden">
       <p className="text-quiet">
-        {from} to {to} of {total}
+        {`${from.toLocaleString('en-US')} to ${to.toLocaleString('en-US')} of ${total.toLocaleString('en-US')}`}
       </p>
       {page > 1 ? <Link href={addressOf(page - 1)} className={look}>Before these</Link> : null}
       {to < total ? <Link href={addressOf(page + 1)} className={look}>After these</Link> : null}

@@ -30,7 +30,7 @@ function Row({ row, grid, today, inWords, first, severalPrograms }: { readonly r
 export function FamilyGrid({ grid, today, inWords }: { readonly grid: Grid; readonly today: CalendarDate; readonly inWords: boolean }) {
   const severalPrograms = new Set(grid.rows.map(({ program }) => program)).size > 1
   return (
-    <div className="relative max-h-[70vh] overflow-auto overscroll-x-contain border-t border-line print:max-h-none print:overflow-visible">
+    <div className="relative isolate max-h-[70vh] overflow-auto overscroll-x-contain border-t border-line print:max-h-none print:overflow-visible">
       <table className="w-full border-separate border-spacing-0">
         <caption className="sr-only">Families by week: the worst of what was asked for in each week</caption>
         <thead>

@@ -1,8 +1,10 @@
 'use client'
 
-import { type KeyboardEvent, type PointerEvent, type FocusEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type PointerEvent, type FocusEvent, type ReactNode, useEffect, useRef } from 'react'
 
 const gap = 6
+/** What the bar at the bottom of a tablet may cover. */
+const bar = 104
 
 const cellOf = (target: EventTarget | null) => (target instanceof Element ? target.closest<HTMLTableCellElement>('[data-cell]') : null)
 
@@ -12,7 +14,7 @@ function show(cell: HTMLTableCellElement): void {
   if (!story) return
   cell.setAttribute('data-shown', '')
   const at = cell.getBoundingClientRect()
-  const below = at.bottom + gap + story.offsetHeight < window.innerHeight
+  const below = at.bottom + gap + story.offsetHeight < window.innerHeight - bar
   story.style.left = `${Math.max(8, Math.min(at.left, window.innerWidth - story.offsetWidth - 8))}px`
   story.style.top = `${below ? at.bottom - 1 : Math.max(8, at.top - story.offsetHeight + 1)}px`
 }
@@ -29,6 +31,14 @@ function neighbour(cell: HTMLTableCellElement, key: string): HTMLTableCellElemen
 /** Tells the story of the cell under the pointer or the focus. The arrows go from cell to cell, Escape puts the story away. */
 export function GridStories({ children }: { readonly children: ReactNode }) {
   const shown = useRef<HTMLTableCellElement>(null)
+  // Focus may scroll the grid or the page: the story goes along with its cell.
+  useEffect(() => {
+    const follow = () => {
+      if (shown.current) show(shown.current)
+    }
+    document.addEventListener('scroll', follow, { capture: true, passive: true })
+    return () => document.removeEventListener('scroll', follow, { capture: true })
+  }, [])
   const hide = () => {
     shown.current?.removeAttribute('data-shown')
     shown.current = null
@@ -58,7 +68,6 @@ export function GridStories({ children }: { readonly children: ReactNode }) {
       onFocus={(event: FocusEvent) => tell(cellOf(event.target))}
       onBlur={hide}
       onKeyDown={pressed}
-      onScrollCapture={hide}
     >
       {children}
     </div>

@@ -10,7 +10,7 @@ export function RequirementRow({ row, program, counted, opens }: RowProps) {
   return (
     <li id={row.id} className="grid scroll-mt-6 gap-x-6 gap-y-2 border-t border-line py-5 break-inside-avoid md:grid-cols-[9rem_minmax(0,1fr)]">
       <p className="text-quiet">
-        <span className="block text-ink wrap-anywhere">{row.item}</span>
+        <span className="block text-ink wrap-anywhere">{/^\d/.test(row.item) ? `Item ${row.item}` : row.item}</span>
         <span className="block">{row.id}</span>
         <span className="block">{row.level}</span>
       </p>

@@ -1,0 +1,112 @@
+import { expect, type Page, test } from '@playwright/test'
+import type { SampleAgency } from '../tests/support/sample/agency'
+import { complaintsOf, expectAccessible } from './support/accessibility'
+import { addAgency } from './support/agency'
+import { addObligations } from './support/obligations'
+import { enterAs } from './support/signing-in'
+
+const weekly = 'CPP-TP-06'
+
+let agency: SampleAgency
+test.beforeAll(async () => {
+  agency = await addAgency('Bittern')
+  await addObligations(agency, weekly)
+})
+
+/** The page as it stands, in light and in dark. */
+async function expectAccessibleInBoth(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectAccessible(page)
+  }
+}
+
+test('a manager sees in words who needs someone, and opens their rows', async ({ page }) => {
+  const complaints = complaintsOf(page)
+  await enterAs(page, agency.members.programManager.email)
+  await page.goto('/compliance')
+  await expect(page).toHaveTitle('Compliance · Alongside')
+  await expectAccessibleInBoth(page)
+
+  await page.getByRole('link', { name: '2 families need someone today.' }).click()
+  await page.waitForURL(/urgency=families/)
+  await expect(page.getByText(/^\d+ rows, about 2 families/)).toBeVisible()
+  await expectAccessibleInBoth(page)
+  expect(complaints).toEqual([])
+})
+
+test('every number opens exactly its rows, and a filter is taken away again', async ({ page }) => {
+  const complaints = complaintsOf(page)
+  await enterAs(page, agency.members.programManager.email)
+  await page.goto('/compliance')
+  const numbers = page.locator('table a[aria-label]')
+  await expect(numbers.first()).toBeVisible()
+  const links = await numbers.evaluateAll((found) => found.map((link) => ({ says: Number(link.textContent.replaceAll(',', '')), href: link.getAttribute('href') ?? '' })))
+  expect(links.length).toBeGreaterThan(3)
+  for (const { says, href } of links) {
+    const answer = await page.request.get(href)
+    expect(await answer.text(), href).toMatch(new RegExp(`>${says} rows?, `))
+  }
+
+  await page.goto(links[0]?.href ?? '')
+  await expect(page.locator('#rows tbody tr')).toHaveCount(links[0]?.says ?? -1)
+  await page.getByRole('link', { name: /^Take away: / }).first().click()
+  await page.getByRole('link', { name: 'Show everything' }).click()
+  await expect(page).toHaveURL('/compliance')
+  await expect(page.getByRole('navigation', { name: 'Filters' })).toHaveCount(0)
+  expect(complaints).toEqual([])
+})
+
+test('the grid tells the story of a week by keyboard, and stands in words too', async ({ page }) => {
+  await enterAs(page, agency.members.clinician.email)
+  await page.goto('/compliance')
+  const cells = page.locator('[data-cell]')
+  await expect(cells).toHaveCount(8)
+  await cells.first().focus()
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowRight')
+  const missed = cells.nth(6)
+  await expect(missed).toBeFocused()
+  await expect(missed.locator('[data-story]')).toContainText('Missed: Weekly update to the treatment provider')
+  await expect(missed).toHaveAttribute('data-shown', '')
+  await expectAccessibleInBoth(page)
+  await page.keyboard.press('Escape')
+  await expect(missed).not.toHaveAttribute('data-shown', '')
+
+  await page.getByRole('link', { name: 'View as words' }).click()
+  await expect(page.locator('#grid td').filter({ hasText: 'Met: Weekly update to the treatment provider' })).toBeVisible()
+  await expectAccessibleInBoth(page)
+})
+
+test('what no row answers is said in a sentence with one way on', async ({ page }) => {
+  await enterAs(page, agency.members.seniorFamilyPartner.email)
+  await page.goto('/compliance?requirement=none&urgency=nonsense&page=-4')
+  await expect(page.getByText('Nothing stands here under these filters.')).toBeVisible()
+  await expectAccessible(page)
+  await page.goto('/compliance?page=900')
+  await expect(page.getByText('This page is past the end of the list.')).toBeVisible()
+})
+
+test('nothing runs out of the page on a narrow screen', async ({ page }) => {
+  await enterAs(page, agency.members.programManager.email)
+  for (const address of ['/compliance?urgency=overdue', '/compliance?view=words', '/requirements']) {
+    await page.goto(address)
+    await expect(page.locator('h2:visible').first()).toBeVisible()
+    for (const width of [320, 390, 820, 1600]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${address} at ${width}`).toBeLessThanOrEqual(0)
+    }
+  }
+})
+
+test('it is not there for a Family Partner or an administrator', async ({ page, browser }) => {
+  for (const role of ['familyPartner', 'administrator'] as const) {
+    const context = await browser.newContext()
+    const theirs = await context.newPage()
+    await enterAs(theirs, agency.members[role].email)
+    await theirs.goto('/compliance')
+    await expect(theirs.getByRole('heading', { level: 1 })).toHaveText('There is nothing here')
+    await context.close()
+  }
+  await page.goto('/compliance')
+  await expect(page).toHaveURL(/sign-in/)
+})
