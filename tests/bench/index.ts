@@ -1,10 +1,18 @@
+import { prepareClient } from '@/cli/product-build'
 import { benchRules } from './rules'
 import { benchStream } from './stream'
 
 /*
  * Figures, printed with what they mean; never asserted, since another machine has others. Ratios are of one run.
  */
-process.stdout.write('The rules\n')
-benchRules()
-process.stdout.write('\nThe command\n')
-await benchStream()
+const benchDatabase = async () => {
+  await prepareClient()
+  await (await import('./database')).benchDatabase() // imported only now: it stands on the client just generated
+}
+const parts = { rules: benchRules, command: benchStream, database: benchDatabase }
+const asked = process.argv.slice(2)
+for (const [name, bench] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  process.stdout.write(`\n${name}\n`)
+  await bench()
+}
