@@ -3,9 +3,6 @@ import { StatusShape } from '@/ui/status-mark'
 import type { GridMark } from '../grid'
 import { rankMarks, sayMark } from '../grid-words'
 
-const floats =
-  'sr-only group-data-shown:fixed group-data-shown:z-30 group-data-shown:m-0 group-data-shown:h-auto group-data-shown:w-80 group-data-shown:max-w-[calc(100vw-1rem)] group-data-shown:overflow-visible group-data-shown:rounded-md group-data-shown:border group-data-shown:border-line group-data-shown:bg-paper group-data-shown:p-4 group-data-shown:whitespace-normal group-data-shown:shadow-lg group-data-shown:[clip-path:none] print:hidden'
-
 interface CellProps {
   readonly marks: readonly GridMark[]
   readonly monday: CalendarDate
@@ -29,9 +26,9 @@ export function GridCell({ marks, monday, today, head, inWords, first }: CellPro
   ))
   if (inWords) return <td className="min-w-44 border-b border-line px-3 py-2 align-top">{worst ? <ul className="grid gap-1">{story}</ul> : <span className="text-quiet">Nothing asked</span>}</td>
   return (
-    <td data-cell tabIndex={first ? 0 : -1} className="group h-11 min-w-14 border-b border-line text-center align-middle outline-offset-[-3px]! hover:bg-accent-wash data-shown:bg-accent-wash">
+    <td data-cell tabIndex={first ? 0 : -1} className="h-11 min-w-14 border-b border-line text-center align-middle outline-offset-[-3px]! hover:bg-accent-wash data-shown:bg-accent-wash">
       {worst ? <StatusShape status={worst.status} className="size-4.5 align-middle" /> : <span aria-hidden="true" className="text-quiet">·</span>}
-      <div data-story className={floats}>
+      <div data-story>
         <p aria-hidden="true" className="mb-2 text-left font-medium">{head}</p>
         {worst ? <ul className="grid gap-1">{story}</ul> : <p className="text-left">Nothing asked</p>}
       </div>

@@ -6,6 +6,10 @@ const gap = 6
 /** What the bar at the bottom of a tablet may cover. */
 const bar = 104
 
+/** Stories are there for screen readers; the one that is shown floats. Said once here and not in every cell. */
+const look =
+  '**:data-story:sr-only print:**:data-story:hidden [&_[data-shown]>[data-story]]:fixed [&_[data-shown]>[data-story]]:z-30 [&_[data-shown]>[data-story]]:m-0 [&_[data-shown]>[data-story]]:h-auto [&_[data-shown]>[data-story]]:w-80 [&_[data-shown]>[data-story]]:max-w-[calc(100vw-1rem)] [&_[data-shown]>[data-story]]:overflow-visible [&_[data-shown]>[data-story]]:rounded-md [&_[data-shown]>[data-story]]:border [&_[data-shown]>[data-story]]:border-line [&_[data-shown]>[data-story]]:bg-paper [&_[data-shown]>[data-story]]:p-4 [&_[data-shown]>[data-story]]:whitespace-normal [&_[data-shown]>[data-story]]:shadow-lg [&_[data-shown]>[data-story]]:[clip-path:none]'
+
 const cellOf = (target: EventTarget | null) => (target instanceof Element ? target.closest<HTMLTableCellElement>('[data-cell]') : null)
 
 /** Puts a cell's story beside it, above where there is no room below. */
@@ -63,6 +67,7 @@ export function GridStories({ children }: { readonly children: ReactNode }) {
   return (
     <div
       role="presentation"
+      className={look}
       onPointerOver={(event: PointerEvent) => tell(cellOf(event.target))}
       onPointerLeave={hide}
       onFocus={(event: FocusEvent) => tell(cellOf(event.target))}
