@@ -23,8 +23,8 @@ export default async function FamilyPage({ params, searchParams }: PageProps<'/f
       <PageHead title={family.name} />
       <FamilyHead family={family} />
       <div className="mb-10 grid gap-4">
-        <SavedNotice familyId={family.id} />
         <AttemptButtons familyId={family.id} timeZone={family.timeZone} />
+        <SavedNotice familyId={family.id} />
       </div>
       <div className="grid gap-x-12 gap-y-12 xl:grid-cols-2">
         <div className="min-w-0 xl:order-last">

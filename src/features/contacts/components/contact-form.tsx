@@ -101,19 +101,17 @@ export function ContactForm({ family, userId, reached, opened }: FormProps) {
           <ReportWords {...part} />
         </>
       )}
-      <div className="sticky bottom-14 -mx-5 flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-line bg-page px-5 py-3 lg:bottom-0 lg:mx-0 lg:px-0">
+      <div className="sticky bottom-12 -mx-5 flex items-center gap-x-6 border-t border-line bg-page px-5 py-3 lg:bottom-0 lg:mx-0 lg:px-0">
         <Button type="submit" kind="main" busy={pending} className="min-h-12 px-8">
           Save
         </Button>
-        {begun ? (
-          <>
-            <p className="text-quiet">{kept ? 'Kept on this device until it is saved' : 'Only in this window until it is saved'}</p>
-            <button type="button" onClick={discard} className="min-h-12 cursor-pointer text-accent underline underline-offset-4">
-              Start over
-            </button>
-          </>
-        ) : null}
+        {begun ? <p className="text-quiet">{kept ? 'Not saved yet, but kept on this device' : 'Not saved yet, and only in this window'}</p> : null}
       </div>
+      {begun ? (
+        <button type="button" onClick={discard} className="min-h-12 cursor-pointer justify-self-start text-accent underline underline-offset-4">
+          Start over
+        </button>
+      ) : null}
     </form>
   )
 }

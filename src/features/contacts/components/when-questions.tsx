@@ -1,10 +1,10 @@
 'use client'
 
 import { useId } from 'react'
-import { dayFromIso, spoken } from '@/rules/calendar/civil-date'
+import { sayDay } from '@/features/obligations/words'
 import { FieldError } from '@/ui/field'
 import { Pick } from '@/ui/pick'
-import { momentsOf, sayTime } from '../wall-clock'
+import { momentsOf, sayTime, wallClockOf } from '../wall-clock'
 import { talks } from '../words'
 import { asWallClock, beganAt } from './contact-draft'
 import type { Part } from './contact-form'
@@ -71,7 +71,7 @@ function BeganQuestion({ draft, family, change, errors, opened }: Part & { reado
         {input('time', 'Time')}
       </div>
       <p className="text-quiet tabular-nums">
-        {clock ? `${spoken(dayFromIso(clock.date))}, ${sayTime(clock.time)}. ` : ''}
+        {clock ? `${sayDay(clock.date, wallClockOf(timeZone, new Date(opened)).date)}, ${sayTime(clock.time)}. ` : ''}
         {zoneName(timeZone)}.{draft.date || draft.time ? '' : ' If it was not just now, change it.'}
       </p>
       {clock && moments.length === 2 ? (

@@ -27,7 +27,7 @@ export function DayRow({ days, today }: { readonly days: readonly CountedDay[]; 
               {Number(day.on.slice(8))}
             </span>
             <span aria-hidden="true" className="text-quiet">
-              {day.done ? 'done' : day.due ? 'due' : day.today ? 'today' : ''}
+              {day.done ? 'done' : day.due ? 'due' : ''}
             </span>
           </li>
         ))}

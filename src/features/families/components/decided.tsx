@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@/rules/calendar/civil-date'
+import { FoldMark } from '@/ui/fold-mark'
 import { Notice } from '@/ui/notice'
 import { StatusMark, StatusShape, standingWord } from '@/ui/status-mark'
 import type { FamilyRecord } from '../record'
@@ -13,8 +14,11 @@ function Group({ group, familyId, today }: GroupProps) {
   return (
     <li>
       <details>
-        <summary className="flex min-h-11 cursor-pointer flex-wrap items-center justify-between gap-x-6 gap-y-1 py-2 hover:text-accent">
-          <span>{title}</span>
+        <summary className="flex min-h-11 cursor-pointer list-none flex-wrap items-center justify-between gap-x-6 gap-y-1 py-2 hover:text-accent">
+          <span className="flex gap-3">
+            <FoldMark />
+            {title}
+          </span>
           <span className="flex flex-wrap gap-x-4 tabular-nums">
             {counts.map(([status, count]) => (
               <span key={status} className="inline-flex items-center gap-2">
@@ -24,7 +28,7 @@ function Group({ group, familyId, today }: GroupProps) {
             ))}
           </span>
         </summary>
-        <div className="grid gap-3 pt-1 pb-5">
+        <div className="grid gap-3 pt-1 pb-5 sm:pl-7">
           <DocumentWords citation={citation} requirements={requirements} readings={verdicts[0]?.readings ?? []} />
           <ul className="divide-y divide-line border-t border-line">
             {verdicts.map((verdict) => (

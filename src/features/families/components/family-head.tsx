@@ -14,15 +14,15 @@ export function FamilyHead({ family }: { readonly family: FamilyRecord }) {
     ...(note ? [['Note', note] as const] : []),
   ]
   return (
-    <dl className="mb-8 grid gap-x-8 gap-y-2 sm:grid-cols-[max-content_1fr]">
+    <dl className="mb-8 grid gap-x-8 gap-y-3 sm:grid-cols-[max-content_1fr] sm:gap-y-2">
       {facts.map(([name, value]) => (
-        <div key={name} className="contents">
+        <div key={name} className="sm:contents">
           <dt className="text-quiet">{name}</dt>
           <dd className="wrap-anywhere whitespace-pre-line">{value}</dd>
         </div>
       ))}
       {caregivers.map(({ id, name, relationship, phone, safeMessage }) => (
-        <div key={id} className="contents">
+        <div key={id} className="sm:contents">
           <dt className="text-quiet">Caregiver</dt>
           <dd className="wrap-anywhere">
             {name}

@@ -1,6 +1,7 @@
 import { FinishReportForm, StrikeForm } from '@/features/contacts/components/entry-forms'
 import { sayDay } from '@/features/obligations/words'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
+import { FoldMark } from '@/ui/fold-mark'
 import type { Entry } from '../timeline-entry'
 
 type LineProps = { readonly entry: Entry; readonly today: CalendarDate; readonly open: boolean; readonly familyId: string; readonly userId: string }
@@ -11,7 +12,8 @@ export function TimelineLine({ entry, today, open, familyId, userId }: LineProps
   return (
     <li id={`fact-${id}`} className="scroll-mt-6">
       <details open={open}>
-        <summary className="grid min-h-11 cursor-pointer grid-cols-[6.5rem_1fr] items-baseline gap-x-3 py-2 hover:text-accent">
+        <summary className="grid min-h-11 cursor-pointer grid-cols-[1rem_5.5rem_1fr] items-baseline gap-x-3 py-2 hover:text-accent">
+          <FoldMark />
           <span className="text-quiet tabular-nums">{sayDay(on, today)}</span>
           <span className="wrap-anywhere">
             <span className={struck ? 'line-through decoration-1' : ''}>{line}</span>
@@ -20,7 +22,7 @@ export function TimelineLine({ entry, today, open, familyId, userId }: LineProps
             {late ? <span className="block text-quiet">Written down late</span> : null}
           </span>
         </summary>
-        <div className="grid gap-3 pb-5 sm:pl-[7.25rem]">
+        <div className="grid gap-3 pb-5 sm:pl-[8rem]">
           <Details entry={entry} time={time} />
           {entry.reports.map(({ id: report, youth, text, signed, addenda }) => (
             <div key={report} className="border-l-2 border-line pl-4">

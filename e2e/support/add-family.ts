@@ -1,0 +1,26 @@
+import pg from 'pg'
+import { createClient } from '@/db/client'
+import { transactionFor } from '@/db/transaction'
+import { decideFamily } from '@/features/obligations/decide'
+import { isoFromDay } from '@/rules/calendar/civil-date'
+import { zoneOf } from '@/rules/calendar/zone'
+import type { SampleAgency } from '../../tests/support/sample/agency'
+import { addOpenFamily } from '../../tests/support/sample/open-family'
+
+/*
+ * A program of its own: the browser tests' runner cannot load the payers' documents, which decide a family's obligations.
+ * Takes `{ ownerUrl, agency, name, youths }` as its argument and prints the family.
+ */
+const { ownerUrl, agency, name, youths } = JSON.parse(process.argv[2] ?? '') as { ownerUrl: string; agency: SampleAgency; name: string; youths?: string[] }
+const connections = new pg.Pool({ connectionString: ownerUrl, max: 1 })
+const { tenantId } = agency
+const now = new Date()
+const today = isoFromDay(zoneOf('America/New_York').localDay(now.getTime()))
+const yesterday = new Date(now.getTime() - 86_400_000)
+const family = await transactionFor(createClient(connections), { tenantId, reach: 'all', today }, async (db) => {
+  const made = await addOpenFamily(db, agency, { name, referredAt: yesterday, ...(youths ? { youths } : {}) })
+  await decideFamily({ tenantId, today, now }, db, made.familyId)
+  return made
+})
+await connections.end()
+process.stdout.write(JSON.stringify(family))
