@@ -22,7 +22,7 @@ export default async function FamilyPage({ params, searchParams }: PageProps<'/f
       <PrintHead family={family} />
       <PageHead title={family.name} />
       <FamilyHead family={family} />
-      <div className="mb-10 grid gap-4">
+      <div className="mb-10 grid gap-4 print:hidden">
         <AttemptButtons familyId={family.id} timeZone={family.timeZone} />
         <SavedNotice familyId={family.id} />
       </div>

@@ -101,7 +101,7 @@ export function ContactForm({ family, userId, reached, opened }: FormProps) {
           <ReportWords {...part} />
         </>
       )}
-      <div className="sticky bottom-12 -mx-5 flex items-center gap-x-6 border-t border-line bg-page px-5 py-3 lg:bottom-0 lg:mx-0 lg:px-0">
+      <div className="bottom-12 -mx-5 flex items-center gap-x-6 border-t border-line bg-page px-5 py-3 sm:sticky lg:bottom-0 lg:mx-0 lg:px-0">
         <Button type="submit" kind="main" busy={pending} className="min-h-12 px-8">
           Save
         </Button>

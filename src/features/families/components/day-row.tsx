@@ -23,7 +23,7 @@ export function DayRow({ days, today }: { readonly days: readonly CountedDay[]; 
         {days.map((day) => (
           <li key={day.on} title={sayCounted(day, today)} className="grid w-9 justify-items-center">
             <span className="sr-only">{sayCounted(day, today)}</span>
-            <span aria-hidden="true" className={`grid size-8 place-items-center rounded-md tabular-nums ${looks[day.part]}`}>
+            <span aria-hidden="true" className={`grid size-8 place-items-center rounded-md tabular-nums [print-color-adjust:exact] ${looks[day.part]}`}>
               {Number(day.on.slice(8))}
             </span>
             <span aria-hidden="true" className="text-quiet">

@@ -12,9 +12,9 @@ export function TimelineLine({ entry, today, open, familyId, userId }: LineProps
   return (
     <li id={`fact-${id}`} className="scroll-mt-6">
       <details open={open}>
-        <summary className="grid min-h-11 cursor-pointer grid-cols-[1rem_5.5rem_1fr] items-baseline gap-x-3 py-2 hover:text-accent">
+        <summary className="grid min-h-11 cursor-pointer grid-cols-[1rem_6.25rem_1fr] items-baseline gap-x-3 py-2 hover:text-accent">
           <FoldMark />
-          <span className="text-quiet tabular-nums">{sayDay(on, today)}</span>
+          <span className="whitespace-nowrap text-quiet tabular-nums">{sayDay(on, today)}</span>
           <span className="wrap-anywhere">
             <span className={struck ? 'line-through decoration-1' : ''}>{line}</span>
             {struck ? <span className="block text-quiet">{struck.says}</span> : null}
@@ -22,7 +22,7 @@ export function TimelineLine({ entry, today, open, familyId, userId }: LineProps
             {late ? <span className="block text-quiet">Written down late</span> : null}
           </span>
         </summary>
-        <div className="grid gap-3 pb-5 sm:pl-[8rem]">
+        <div className="grid gap-3 pb-5 sm:pl-[8.75rem]">
           <Details entry={entry} time={time} />
           {entry.reports.map(({ id: report, youth, text, signed, addenda }) => (
             <div key={report} className="border-l-2 border-line pl-4">

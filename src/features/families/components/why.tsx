@@ -29,7 +29,7 @@ export function Why({ verdict, familyId, today, quoted = true }: WhyProps) {
   const { because, days, citation, requirements, readings, title, about } = verdict
   return (
     <details>
-      <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">
+      <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4 print:hidden">
         Why?<span className="sr-only"> {[title, about].filter(Boolean).join(', ')}</span>
       </summary>
       <div className="grid gap-3 pt-1 pb-4">
