@@ -8,7 +8,7 @@ async function signIn(page: Page, email: string, password = samplePassword): Pro
   await page.getByLabel('Email address').fill(email)
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await page.waitForURL('/account')
+  await expect(page.getByRole('link', { name: 'Your account' })).toBeVisible()
 }
 
 /** The page as it stands, in light and in dark. */
@@ -54,7 +54,8 @@ test('an administrator invites somebody, who joins; once they are let out, their
   await expect(other.getByText('Use at least 12 characters.', { exact: false }).first()).toBeVisible()
   await other.getByLabel('A password').fill('several words in a row')
   await other.getByRole('button', { name: 'Join' }).click()
-  await other.waitForURL('/account')
+  await expect(other.getByRole('link', { name: 'Your account' })).toBeVisible()
+  await other.goto('/account')
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Ana Ñandú 李')
   await expect(other.getByRole('link', { name: 'People' })).toHaveCount(0)
   expect((await other.goto('/people'))?.status()).toBe(404)
@@ -106,6 +107,7 @@ test('signing out ends the session everywhere, and an old cookie opens nothing',
   const agency = await addAgency('Lark')
   await signIn(page, agency.members.clinician.email)
   const kept = await context.cookies()
+  await page.goto('/account')
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.waitForURL('/sign-in')
   await expectAccessibleInBoth(page)

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
-import type { Permission } from '@/tenancy/permissions'
+import { may, type Permission } from '@/tenancy/permissions'
+import type { Role } from '@/tenancy/roles'
 
 /** Where somebody can go from any page, in the order of the bar. Each shows for those who may. */
 export const places: readonly { readonly href: Route; readonly name: string; readonly permission: Permission }[] = [
@@ -9,3 +10,9 @@ export const places: readonly { readonly href: Route; readonly name: string; rea
   { href: '/requirements', name: 'Requirements', permission: 'programs.read' },
   { href: '/account', name: 'Your account', permission: 'self' },
 ]
+
+/** Where somebody's day begins: compliance for whoever supervises, else the first place they may go. */
+export function homeOf(roles: readonly Role[]): Route {
+  if (may(roles, 'compliance.read')) return '/compliance'
+  return places.find(({ permission }) => may(roles, permission))?.href ?? '/account'
+}

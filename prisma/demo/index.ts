@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { demoPassword } from '@/features/account/demo-accounts'
 import { createClient } from '@/db/client'
 import { transactionFor } from '@/db/transaction'
 import { decideAgency } from '@/features/obligations/decide'
@@ -17,8 +18,7 @@ import { writeRows } from './write'
 /** Where demo data goes. Both addresses name the same migrated database. */
 export type DemoTarget = { readonly ownerUrl: string; readonly appUrl: string }
 
-/** Everybody's password in the demo, where all people are made up. */
-export const demoPassword = 'walking alongside'
+export { demoPassword }
 
 /** How an agency of the demo is made, and the name its id comes from. */
 const agencies = { harborlight: massachusetts, redclay: georgia, mangrove: florida } as const satisfies Record<string, (today: CalendarDate, passwordHash: string) => Rows>

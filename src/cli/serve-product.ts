@@ -13,6 +13,8 @@ export type Product = {
   readonly mode: 'start' | 'dev'
   /** Whether the demo's agencies and families are loaded. */
   readonly demo: boolean
+  /** What else whoever starts it wants to know. */
+  readonly hint?: string
   /** The owner's and the app's address of another Postgres. Demo data never goes there. */
   readonly ownerUrl?: string | undefined
   readonly appUrl?: string | undefined
@@ -57,7 +59,7 @@ async function serve(product: Product, database: OpenDatabase, stop: AbortSignal
     ALONGSIDE_DEMO: product.demo ? '1' : '', // whoever starts the product itself cannot open it to everybody by mistake
   }
   const server = await startNext({ mode: product.mode, port, environment }, stop)
-  process.stdout.write(`\n${product.title}: ${address}\nCtrl-C stops it. The data stays in ${product.ownerUrl ? 'your database' : product.folder}.\n\n`)
+  process.stdout.write(`\n${product.title}: ${address}\nCtrl-C stops it. The data stays in ${product.ownerUrl ? 'your database' : product.folder}.\n${product.hint ?? ''}\n`)
   try {
     const end = await Promise.race([
       aborted(stop).then(() => undefined),

@@ -6,11 +6,13 @@ import { environment } from '@/platform/environment'
 import { currentAsker } from '@/tenancy/session'
 import { isSetUp } from '@/tenancy/set-up'
 import { PageHead } from '@/ui/page-head'
+import { homeOf } from '../../(workspace)/places'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
 export default async function SignInPage() {
-  if (await currentAsker()) redirect('/account')
+  const asker = await currentAsker()
+  if (asker) redirect(homeOf(asker.scope.roles))
   const { demo } = environment()
   if (!demo && !(await isSetUp())) redirect('/set-up')
   return (

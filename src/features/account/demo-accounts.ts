@@ -1,3 +1,6 @@
+/** Everybody's password in the demo, where all people are made up. */
+export const demoPassword = 'walking alongside'
+
 /** People of the demo whom the sign-in page offers, one for each role. Demo data makes them with these addresses. */
 export const demoAccounts = [
   { email: 'manager@harborlight.example', name: 'Maren Achterberg', role: 'Program manager', agency: 'Harborlight Family Support, Massachusetts' },

@@ -7,7 +7,7 @@ import { ActionForm } from '@/ui/form'
 
 /** Asks next-auth, which opens the session and sets the cookie; what it answers, in words. */
 async function ask(provider: 'password' | 'demo', typed: Record<string, string>): Promise<ActionResult> {
-  const answer = await signIn(provider, { ...typed, redirect: false, callbackUrl: '/account' })
+  const answer = await signIn(provider, { ...typed, redirect: false, callbackUrl: '/sign-in' })
   if (answer?.ok) return { ok: true, value: undefined }
   if (answer?.error?.startsWith('wait ')) return refuse('wait', `Too many tries from here. Try again ${after(new Date(answer.error.slice(5)))}.`)
   if (answer?.error === 'noAgency') return refuse('noAgency', 'Your password is right, but you no longer belong to an agency here. Ask your administrator for an invitation.')
@@ -16,9 +16,9 @@ async function ask(provider: 'password' | 'demo', typed: Record<string, string>)
 
 const after = (until: Date) => `after ${until.toLocaleTimeString([], { hour: 'numeric', minute: '2-digit', second: '2-digit' })}`
 
-/** The whole page is loaded anew: nothing of who was here before stays in the browser. */
+/** The whole page is loaded anew: nothing of who was here before stays in the browser. The sign-in page leads those who are in to where their day begins. */
 function enter() {
-  window.location.assign('/account')
+  window.location.assign('/sign-in')
 }
 
 const text = (sent: FormData, name: string) => {
@@ -45,6 +45,6 @@ export function DemoSignIn({ email, label }: { readonly email: string; readonly 
 
 /** Signs in somebody who has just been given a password, so that they need not type it twice. */
 export async function signInAfterJoining(email: string, sent: FormData): Promise<void> {
-  const signedIn = await ask('password', { email, password: text(sent, 'password') })
-  window.location.assign(signedIn.ok ? '/account' : '/sign-in')
+  await ask('password', { email, password: text(sent, 'password') })
+  enter()
 }
