@@ -44,8 +44,8 @@ function judgeAge(rule: AgeRule, youth: YouthFile, judging: Judging): Verdict[] 
 
 function judgeDiagnosis(rule: DiagnosisRule, youth: YouthFile): Verdict {
   const about = aboutYouth(youth)
-  const on = youth.fact?.diagnoses
-  if (on === undefined) return says('undetermined', 'No diagnoses are on record for the youth.', { about })
+  const on = youth.fact?.diagnoses ?? []
+  if (on.length === 0) return says('not_met', 'No diagnoses are on record for the youth.', { about })
   const found = on.find((diagnosis) => rule.anyOf.includes(diagnosis))
   if (found === undefined) return says('not_met', `None of the diagnoses on record is one of ${rule.anyOf.join(', ')}.`, { about })
   return says('met', `The record holds ${found}.`, { about, satisfiedBy: youth.id === undefined ? [] : [youth.id] })

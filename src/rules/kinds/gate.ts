@@ -28,7 +28,7 @@ function askConsent(rule: Extract<Gate, { of: 'consent' }>, contact: Contact, yo
 
 function askLiving(rule: Extract<Gate, { of: 'livingSituation' }>, contact: Contact, youth: YouthFile): Reply {
   const there = youth.of('living').filter(({ fact }) => holds(fact, contact.day))
-  if (there.length === 0) return { holds: 'unknown', because: `Where the youth lived on ${spoken(contact.day)} is not on record.` }
+  if (there.length === 0) return { holds: 'yes', because: `Nothing on record says that the youth lived in congregate care on ${spoken(contact.day)}.` }
   const excluded = there.find(({ fact }) => fact.setting === rule.not)
   if (!excluded) return { holds: 'yes', because: `The youth lived with ${there[0]?.fact.setting === 'foster' ? 'foster parents' : 'family'} that day.` }
   const until = excluded.fact.reunificationUntil

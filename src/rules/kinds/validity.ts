@@ -63,7 +63,7 @@ const workedWithout = (dossier: Dossier, staff: string, until: Day, held: Return
 function judgeCredential(rule: Credential, person: Person, { dossier }: Judging): Verdict {
   const staff = person.fact.id
   const about: About = { staff, credential: rule.credential }
-  if (dossier.of('credential').length === 0) return says('undetermined', 'The case holds no licence, insurance or certificate record at all.', { about })
+  if (rule.registered === true && dossier.of('credential').length === 0) return says('undetermined', 'The case holds no licence, insurance or certificate record at all.', { about })
   const judged = lastJudgedDay(dossier, person)
   const held = issuedCredentials(dossier, staff, rule.credential)
   const current = held.filter(({ fact }) => inForce(fact, judged))

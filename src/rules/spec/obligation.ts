@@ -149,6 +149,8 @@ const validity = z.discriminatedUnion('of', [
   }),
   z.strictObject({
     ...common, kind: z.literal('validity'), of: z.literal('credential'), credential: z.enum(credentialKinds), roles: z.array(z.enum(staffRoles)).min(1),
+    /** It stands in a register of papers: where a case holds no entry of any, nothing is known. A certificate is an event: missing, there is none. */
+    registered: z.boolean().optional(),
   }),
   z.strictObject({
     ...common, kind: z.literal('validity'), of: z.literal('supervision'), test: supervisionTest, roles: z.array(z.enum(staffRoles)).min(1),

@@ -54,17 +54,17 @@ const credentialTitles: Partial<Record<CredentialKind, string>> = {
 }
 
 /** A licence or certificate in force now and on every day of a contact. */
-export const credentialHeld = (requirement: string, credential: CredentialKind): Clause => ({
+export const credentialHeld = (requirement: string, credential: CredentialKind, registered = false): Clause => ({
   obligation: {
-    kind: 'validity', of: 'credential', title: credentialTitles[credential] ?? credential, requirements: [requirement], credential, roles: ['familyPartner'], readings: [],
+    kind: 'validity', of: 'credential', title: credentialTitles[credential] ?? credential, requirements: [requirement], credential, roles: ['familyPartner'], registered, readings: [],
   },
 })
 
 /** "a current/valid driver's license … an automobile … proof of auto insurance". */
 export const drivingPapers = (ids: { readonly license: string; readonly automobile: string; readonly insurance: string }): Clause[] => [
-  credentialHeld(ids.license, 'driversLicense'),
-  credentialHeld(ids.automobile, 'automobile'),
-  credentialHeld(ids.insurance, 'autoInsurance'),
+  credentialHeld(ids.license, 'driversLicense', true),
+  credentialHeld(ids.automobile, 'automobile', true),
+  credentialHeld(ids.insurance, 'autoInsurance', true),
 ]
 
 const supervisorWords = { seniorFamilyPartner: 'a Senior Family Partner', clinician: 'a clinician' }

@@ -37,6 +37,10 @@ describe('GPP-SE-04a: not while the youth lives in congregate care', () => {
     expect(on('2026-06-03', living('foster', '2020-01-01'))).toBe('met')
   })
 
+  test('where nobody wrote down any stay in congregate care, none stands against it', () => {
+    expect(on('2026-06-03')).toBe('met')
+  })
+
   test('from the first day there to the last', () => {
     const stay = [living('family', '2020-01-01', { to: '2026-05-31' }), living('congregate', '2026-06-01', { to: '2026-06-30' }), living('family', '2026-07-01')]
     expect(['2026-05-31', '2026-06-01', '2026-06-15', '2026-06-30', '2026-07-01'].map((day) => on(day, ...stay))).toEqual(['met', 'not_met', 'not_met', 'not_met', 'met'])

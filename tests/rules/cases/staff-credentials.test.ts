@@ -41,7 +41,7 @@ describe.each(papers)('%s %s: %s', (spec, requirement, kind) => {
     ['a contact on the last day and on the first are covered', '2026-06-20', [familyPartner(), untilJune10, fromJune13, call('2026-06-10 21:30', { by: 'FP' }), call('2026-06-13 09:00', { by: 'FP' })], 'met, due 2028-06-13'],
     ['somebody else’s contact in the gap is theirs', '2026-06-20', [familyPartner(), clinician(), untilJune10, fromJune13, call('2026-06-12 10:00', { by: 'DR' })], 'met, due 2028-06-13'],
     ['somebody else’s paper is theirs', '2026-06-09', [familyPartner(), clinician(), credential(kind, { staff: 'DR', expiresOn: '2030-01-01' })], 'not_met'],
-    ['nothing of the kind is on file for anybody', '2026-06-09', [familyPartner()], 'undetermined'],
+    ['nothing of the kind is on file for anybody: papers stand in a register, a certificate is there or is not', '2026-06-09', [familyPartner()], kind === 'cpsP' ? 'not_met' : 'undetermined'],
     ['who lapsed and then left stays judged by the lapse', '2026-09-01', [familyPartner('FP', { leftOn: '2026-06-11' }), untilJune10], 'not_met, due 2026-06-10'],
   ]
 
