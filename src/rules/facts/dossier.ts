@@ -28,6 +28,10 @@ export interface Dossier {
   readonly staff: ReadonlyMap<string, Person>
 }
 
+/** The local day a fact was written down; the day it happened where that is not on record, or where it was written ahead. */
+export const writtenOn = (filed: Filed<FactType>, zone: Zone): Day =>
+  filed.fact.enteredAt === undefined ? filed.day : Math.max(filed.day, zone.localDay(Date.parse(filed.fact.enteredAt)))
+
 const always = Number.MIN_SAFE_INTEGER
 
 function momentOf(fact: Fact): string | undefined {

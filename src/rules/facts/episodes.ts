@@ -1,5 +1,4 @@
 import type { Day } from '../calendar/civil-date'
-import type { Ref } from '../finding'
 import type { Filed } from './dossier'
 
 /** One stay of a youth with the program: from a referral, or an enrollment without one, to its closing. */
@@ -7,7 +6,7 @@ export interface Episode {
   /** The referral that opened it and starts its clocks; null when it began with an enrollment. */
   readonly referral: Filed<'referral'> | null
   /** Later referrals that arrived while it was open: linked, without clocks of their own (ambiguity A68). */
-  readonly linked: readonly Ref[]
+  readonly linked: readonly Filed<'referral'>[]
   readonly enrolled: Filed<'enrolled'> | null
   readonly closed: Filed<'closed'> | null
   /** Its first day, and its last: the closing day, an enrolled day too; null while it is open. */
@@ -17,7 +16,7 @@ export interface Episode {
 
 interface Draft {
   referral: Filed<'referral'> | null
-  linked: Ref[]
+  linked: Filed<'referral'>[]
   enrolled: Filed<'enrolled'> | null
   closed: Filed<'closed'> | null
 }
@@ -60,7 +59,7 @@ export function episodesOf(
     }
     if (!open) drafts.push((open = { referral: null, linked: [], enrolled: null, closed: null }))
     if (turn.fact.type === 'enrolled') open.enrolled ??= turn as Filed<'enrolled'>
-    else if (begins(open)) open.linked.push(turn.ref)
+    else if (begins(open)) open.linked.push(turn as Filed<'referral'>)
     else open.referral = turn as Filed<'referral'>
   }
   return drafts.map((draft) => ({ ...draft, from: begins(draft)?.day ?? 0, to: draft.closed?.day ?? null }))

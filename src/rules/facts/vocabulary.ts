@@ -9,7 +9,7 @@ import { date, id, instant, words } from './values'
 /** Every fact may carry these. */
 const record = {
   id: id.optional(),
-  /** When it was written down. Never changes a verdict, it shows a late entry (ambiguity A63). */
+  /** When it was written down. Shows a late entry, and changes no verdict but under a program's own reading of A63. */
   enteredAt: instant.optional(),
   /** Entered in error: stays on record, no longer counts from that day on. */
   struckOn: date.optional(),

@@ -1,9 +1,10 @@
 import { dayFromIso, isoFromDay, spoken, type Day } from '../calendar/civil-date'
-import type { Dossier, Person } from '../facts/dossier'
+import { writtenOn, type Dossier, type Person } from '../facts/dossier'
 import { hasRole, leftOn } from '../facts/people'
 import { holds, type YouthFile } from '../facts/youth-file'
 import type { About, Verdict } from '../finding'
 import type { Cadence } from '../spec/obligation'
+import { allowanceOf, waitingOf, type Waiting } from './allowances'
 import { aboutYouth, says, windowOf, type Judging } from './judging'
 import { happeningsForAgreement, happeningsForStaff, happeningsForYouth, speakHappening, type Happening } from './occurrences'
 import { judgedFrom, unjudged, windowsOf, windowVerdict, type Window } from './windows'
@@ -16,6 +17,8 @@ interface Subject {
   readonly happenings: readonly Happening[]
   /** Why a window asks nothing of this subject. */
   excuses(window: Window): string | undefined
+  /** When the family was on the waitlist. */
+  readonly waiting: readonly Waiting[]
 }
 
 const nothingExcuses = () => undefined
@@ -39,6 +42,16 @@ function reached(rule: Cadence, within: readonly Happening[]): { on: Day; by: Ha
   return undefined
 }
 
+/** What happened within a window; where writing dates it, only what was written down by the window's end and by the day of judging. */
+function happenedIn(rule: Cadence, happenings: readonly Happening[], window: Window, { asOf, zone }: Dossier): readonly Happening[] {
+  if (rule.dated === undefined) return happenings
+  return happenings.map((happening) => {
+    const written = writtenOn(happening.what, zone)
+    if (happening.whyNot !== undefined || written <= Math.min(window.to, asOf)) return happening
+    return { ...happening, whyNot: written > asOf ? 'not written down yet' : `written down on ${spoken(written)}, too late` }
+  })
+}
+
 function metBy(rule: Cadence, within: readonly Happening[]): (Pick<Verdict, 'because'> & Partial<Verdict>) | undefined {
   const done = reached(rule, within)
   return done && {
@@ -53,6 +66,15 @@ function whatIsMissing(rule: Cadence, window: Window, within: readonly Happening
   const said = [`${asked} from ${spoken(window.from)} to ${spoken(window.to)}.`]
   for (const one of within) if (one.whyNot !== undefined && said.length < 4) said.push(`${speakHappening(one)} not counted: ${one.whyNot}.`)
   return said
+}
+
+/** A window that is judged: what happened in it, or else what a program's reading allows for. */
+function judgeWindow(rule: Cadence, { about, waiting }: Subject, window: Window, happenings: readonly Happening[], judging: Judging): Verdict {
+  const within = happenedIn(rule, happenings, window, judging.dossier)
+  const met = metBy(rule, within)
+  const allowance = met ? undefined : allowanceOf(rule, window, waiting, judging)
+  if (allowance) return { ...allowance, due: isoFromDay(window.to), window: windowOf(window.from, window.to), about }
+  return windowVerdict(window, met, () => whatIsMissing(rule, window, within), about, judging.asOf)
 }
 
 function judgeCalendar(rule: Cadence, subject: Subject, judging: Judging): Verdict[] {
@@ -73,8 +95,7 @@ function judgeCalendar(rule: Cadence, subject: Subject, judging: Judging): Verdi
       verdicts.push(says('not_required', excuse, { due: isoFromDay(window.to), window: windowOf(window.from, window.to), about: subject.about }))
       continue
     }
-    const within = subject.happenings.slice(first, next)
-    verdicts.push(windowVerdict(window, metBy(rule, within), () => whatIsMissing(rule, window, within), subject.about, judging.asOf))
+    verdicts.push(judgeWindow(rule, subject, window, subject.happenings.slice(first, next), judging))
   }
   return verdicts
 }
@@ -89,12 +110,12 @@ function judgeRolling(rule: Cadence, subject: Subject, judging: Judging): Verdic
   for (let since = subject.from; since < last; ) {
     const window: Window = { from: since + 1, to: since + 7, partial: subject.to !== null && since + 7 > subject.to }
     const within = subject.happenings.filter(({ day }) => day >= window.from && day <= window.to)
-    const done = reached(rule, within)
+    const done = reached(rule, happenedIn(rule, within, window, judging.dossier))
     if (judging.governs(window.from)) {
       const excuse = done ? undefined : subject.excuses(window)
       const quiet = (done ? undefined : unjudged(window, rule.partialToo, subject.about, judging)) ??
         (excuse === undefined ? undefined : says('not_required', excuse, { due: isoFromDay(window.to), window: windowOf(window.from, window.to), about: subject.about }))
-      verdicts.push(quiet ?? windowVerdict(window, metBy(rule, within), () => whatIsMissing(rule, window, within), subject.about, judging.asOf))
+      verdicts.push(quiet ?? judgeWindow(rule, subject, window, within, judging))
     }
     since = done ? done.on : window.to
   }
@@ -110,7 +131,7 @@ function enrollmentsOf(rule: Cadence, youth: YouthFile, dossier: Dossier): Subje
     return current ? undefined : 'No treatment provider is current in it.'
   }
   const excuses = rule.provider && dossier.of('provider').length > 0 ? noProvider : nothingExcuses
-  return enrolled.map((episode) => ({ about: aboutYouth(youth), from: episode.enrolled?.day ?? episode.from, to: episode.to, happenings, excuses }))
+  return enrolled.map((episode) => ({ about: aboutYouth(youth), from: episode.enrolled?.day ?? episode.from, to: episode.to, happenings, excuses, waiting: rule.waitlistExcuses ? waitingOf(youth, episode) : [] }))
 }
 
 /** Whether the person did anything that week: a contact, a discharge plan, a meeting. */
@@ -132,7 +153,7 @@ function dutiesOf(rule: Cadence, person: Person, dossier: Dossier): Subject | un
     onLeaveThroughout(dossier, id, window) && !worked(dossier, id, window) ? 'On leave for the whole week, and no work on record.' : undefined
   return {
     about: { staff: id }, from: dayFromIso(startsDutiesOn), to: leftOn(dossier, person) ?? null,
-    happenings: happeningsForStaff(rule, id, dossier), excuses: rule.leaveToo ? nothingExcuses : away,
+    happenings: happeningsForStaff(rule, id, dossier), excuses: rule.leaveToo ? nothingExcuses : away, waiting: [],
   }
 }
 
@@ -145,7 +166,7 @@ export function judgeCadence(rule: Cadence, judging: Judging): Verdict[] {
       return judging.youths.flatMap((youth) => enrollmentsOf(rule, youth, dossier).flatMap(judge))
     case 'agreement':
       return dossier.of('agreement').flatMap(({ fact, day }) =>
-        judge({ about: { agreement: fact.id }, from: day, to: null, happenings: happeningsForAgreement(rule, fact.id, dossier), excuses: nothingExcuses }),
+        judge({ about: { agreement: fact.id }, from: day, to: null, happenings: happeningsForAgreement(rule, fact.id, dossier), excuses: nothingExcuses, waiting: [] }),
       )
     case 'familyPartner':
       return judging.people.filter((person) => hasRole(person, 'familyPartner')).flatMap((person) => {

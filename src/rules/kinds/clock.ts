@@ -1,7 +1,8 @@
-import { addBusinessDays, nextBusinessDay, speakSkipped, type BusinessCalendar, type SkippedDay } from '../calendar/business-days'
+import { addBusinessDays, nextBusinessDay, speakSkipped, whyNotBusinessDay, type BusinessCalendar, type SkippedDay } from '../calendar/business-days'
 import { addYears, dayFromIso, isoFromDay, spoken, type Day } from '../calendar/civil-date'
 import type { Later, Ref, Status, Verdict } from '../finding'
 import type { Deadline } from '../spec/obligation'
+import type { CutOff } from './cut-off'
 import { amount, says, speakRef } from './judging'
 
 /** What was done, when, and by which facts. */
@@ -9,6 +10,8 @@ export interface Deed {
   readonly on: Day
   readonly refs: readonly Ref[]
   readonly words: string
+  /** The moment, where more than the day is on record. */
+  readonly at?: number | undefined
 }
 
 /** How a clock that is running, was stopped in time, too late, or never, stands on a day. */
@@ -20,12 +23,20 @@ export interface ClockState {
   readonly endedOn: Day | undefined
   /** It can be done through the due date, not after it. */
   readonly lostAfterDue?: boolean
+  /** When the due date ends, if that is before its midnight. */
+  readonly cutOff?: CutOff | undefined
+  /** Ended before it was due, it is owed all the same. */
+  readonly owedOnceEnded?: boolean | undefined
 }
 
+/** Whether something was done in time: by the due date, and on it before it ends. A deed of which only the day is known has the whole day. */
+export const isInTime = ({ on, at }: Deed, due: Day, cutOff: CutOff | undefined) =>
+  on < due || (on === due && (cutOff === undefined || at === undefined || at <= cutOff.at))
+
 /** The status of a started clock (contract: "Missing and ended"). */
-export function clockStatus({ asOf, due, done, endedOn, lostAfterDue }: ClockState): Status {
-  if (done) return done.on <= due ? 'met' : 'met_late'
-  if (endedOn !== undefined) return endedOn <= due ? 'not_required' : 'not_met'
+export function clockStatus({ asOf, due, done, endedOn, lostAfterDue, cutOff, owedOnceEnded }: ClockState): Status {
+  if (done) return isInTime(done, due, cutOff) ? 'met' : 'met_late'
+  if (endedOn !== undefined) return endedOn <= due && !owedOnceEnded ? 'not_required' : 'not_met'
   if (asOf < due) return 'open'
   if (asOf === due) return 'due_today'
   return lostAfterDue ? 'not_met' : 'overdue'
@@ -54,19 +65,23 @@ export function dueDate(rule: Deadline, start: Day, calendar: BusinessCalendar):
     const due = addYears(start, years, rule.leapDay)
     return { due, skipped: [], because: `${spoken(start)} and ${amount(years, 'year')}: due ${spoken(due)}.` }
   }
-  const first = rule.countsFirstDay ? 1 : 0
   if (businessDays !== undefined) {
     const from = rule.startsOnBusinessDay ? nextBusinessDay(calendar, start) : { due: start, skipped: [] }
     if ('missingYear' in from) return { undetermined: missingTable(from.missingYear) }
+    // Where the first day counts, it does so as a business day: a start on none leaves the count to begin with the next one.
+    const closed = rule.countsFirstDay ? whyNotBusinessDay(calendar, from.due) : 'not counted'
+    if (typeof closed === 'object') return { undetermined: missingTable(closed.missingYear) }
+    const first = closed === undefined ? 1 : 0
     const count = addBusinessDays(calendar, from.due, businessDays - first)
     if ('missingYear' in count) return { undetermined: missingTable(count.missingYear) }
     const skipped = [...from.skipped, ...count.skipped]
     const passed = skipped.length > 0 ? `, skipping ${speakSkipped(skipped, dayFromIso)}` : ''
     return {
       due: count.due, skipped,
-      because: `${spoken(start)} is day ${first}; ${amount(businessDays, 'business day')} counted${passed}: due ${spoken(count.due)}.`,
+      because: `${spoken(from.due)} is day ${first}; ${amount(businessDays, 'business day')} counted${passed}: due ${spoken(count.due)}.`,
     }
   }
+  const first = rule.countsFirstDay ? 1 : 0
   const days = calendarDays ?? 0
   const plain = start + days - first
   const said = `${spoken(start)} is day ${first}; ${amount(days, 'calendar day')} counted`
@@ -89,7 +104,8 @@ export function clockVerdict(state: ClockState, startedOn: Day, dates: DueDate, 
   const reasons = [...because, dates.because]
   if (done) {
     const late = done.on - state.due
-    const when = late > 0 ? `${amount(late, 'day')} late` : late === 0 ? 'on the last day' : 'in time'
+    const missedBy = status === 'met_late' && state.cutOff ? `, but after ${state.cutOff.words}` : ''
+    const when = late > 0 ? `${amount(late, 'day')} late` : late === 0 ? `on the last day${missedBy}` : 'in time'
     reasons.push(`${done.words}, ${when}.`)
   } else if (state.endedOn !== undefined) {
     reasons.push(status === 'not_required' ? `Ended ${spoken(state.endedOn)}, before it was due.` : `Not done when it ended ${spoken(state.endedOn)}.`)
@@ -106,4 +122,4 @@ export const unknowable = (startedOn: Day, because: readonly string[], why: stri
 })
 
 /** "K2 (telephone, …)" and the like, for deeds that are a single fact. */
-export const deedOf = (ref: Ref, on: Day, words?: string): Deed => ({ on, refs: [ref], words: words ?? `${speakRef(ref)} on ${spoken(on)}` })
+export const deedOf = (ref: Ref, on: Day, words?: string, at?: number): Deed => ({ on, refs: [ref], words: words ?? `${speakRef(ref)} on ${spoken(on)}`, at })

@@ -1,11 +1,12 @@
 import { whyNotBusinessDay } from '../calendar/business-days'
-import { isoFromDay, spoken, weekday, type Day } from '../calendar/civil-date'
+import { isoFromDay, spoken, type Day } from '../calendar/civil-date'
 import { contactsThatCount } from '../facts/contact-test'
 import type { Contact, Dossier } from '../facts/dossier'
 import { hasRole, licensedOn } from '../facts/people'
 import type { Ref, Verdict } from '../finding'
 import type { Coverage } from '../spec/obligation'
 import { amount, says, speakContact, windowOf, type Judging } from './judging'
+import { hoursOn, minutesOf } from './office-hours'
 import { judgedFrom, unjudged, windowsOf, windowVerdict, type Window } from './windows'
 
 interface Interval {
@@ -61,12 +62,6 @@ function judgeService(rule: Coverage, judging: Judging): Verdict[] {
     .map((contact) => judgeContact(contact, hours, rostered))
 }
 
-const weekdayKeys = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
-
-function minutesOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-}
-
 interface OfficeHours {
   readonly day: Day
   readonly from: number
@@ -75,15 +70,15 @@ interface OfficeHours {
 
 /** The office hours of a week's business days; or the year whose holidays are missing. */
 function officeHours(rule: Coverage, { from, to }: Window, judging: Judging): OfficeHours[] | { missingYear: number } {
-  const { agency, zone } = judging.dossier
+  const { dossier } = judging
   const calendar = judging.businessDays(rule.businessDays)
   const found: OfficeHours[] = []
   for (let day = from; day <= to; day += 1) {
-    const hours = agency.hours ? agency.hours[weekdayKeys[weekday(day) - 1] ?? 'mon'] : rule.assumedHours
+    const hours = dossier.agency.hours ? hoursOn(dossier.agency.hours, day) : rule.assumedHours
     if (!hours) continue
     const why = whyNotBusinessDay(calendar, day)
     if (typeof why === 'object') return why
-    if (why === undefined) found.push({ day, from: zone.instantOf(day, minutesOf(hours[0])), to: zone.instantOf(day, minutesOf(hours[1])) })
+    if (why === undefined) found.push({ day, from: dossier.zone.instantOf(day, minutesOf(hours[0])), to: dossier.zone.instantOf(day, minutesOf(hours[1])) })
   }
   return found
 }

@@ -1,10 +1,12 @@
 import { dayFromIso, spoken, type Day } from '../calendar/civil-date'
 import { speakMode, whyNotCounted } from '../facts/contact-test'
-import type { Contact, Dossier, Filed } from '../facts/dossier'
+import { writtenOn, type Contact, type Dossier, type Filed } from '../facts/dossier'
 import type { Episode } from '../facts/episodes'
 import { isByFamilyPartner } from '../facts/people'
+import type { FactType } from '../facts/vocabulary'
 import type { YouthFile } from '../facts/youth-file'
 import type { EpisodeEvent } from '../spec/events'
+import type { Deadline } from '../spec/obligation'
 import { deedOf, type Deed } from './clock'
 import { speakContact, speakRef } from './judging'
 
@@ -28,39 +30,57 @@ export const isPaperOf = ({ episode, next }: Stay, fact: Filed<'dischargePlan' |
 /** The stay's contacts, in order. */
 export const contactsOf = (stay: Stay) => stay.youth.contacts.filter((contact) => isOf(stay, contact))
 
-const contactWords = (contact: Contact) => `${speakContact(contact)} counts`
+/** By what a deed is dated: the day it happened, or the one it was written down. */
+export type Dated = Deadline['dated']
 
-function whenWaitlisted(stay: Stay): Deed | undefined {
-  const entry = stay.youth.of('waitlisted').find((fact) => isOf(stay, fact))
-  return entry && deedOf(entry.ref, entry.day, `Entered on the waitlist on ${spoken(entry.day)}`)
-}
-
-function whenPlanned(stay: Stay, event: Extract<EpisodeEvent, { event: 'dischargePlan' }>): Deed | undefined {
-  const plans = stay.youth.of('dischargePlan').filter((plan) => isPaperOf(stay, plan))
-  if (event.signed) {
-    const signed = plans
-      .flatMap((plan) => (plan.fact.signedOn === undefined ? [] : [{ ref: plan.ref, on: dayFromIso(plan.fact.signedOn) }]))
-      .sort((a, b) => a.on - b.on)[0]
-    return signed && deedOf(signed.ref, signed.on, `Signed on ${spoken(signed.on)}`)
+/**
+ * The first of the facts that count, as a deed. Dated by its writing it is the first one written down, and none that
+ * nobody had written down by the day of judging.
+ *
+ * @param facts in the order they happened
+ * @param dayOf the day of what counts in a fact, where it is not the fact's own
+ */
+export function earliest<T extends FactType>(
+  facts: readonly Filed<T>[], countsToo: (fact: Filed<T>) => boolean, words: (fact: Filed<T>) => string, { asOf, zone }: Dossier, dated: Dated, dayOf?: (fact: Filed<T>) => Day,
+): Deed | undefined {
+  const dayIn = dayOf ?? ((fact: Filed<T>) => fact.day)
+  const isMoment = (fact: Filed<T>) => dayOf === undefined && 'at' in fact.fact
+  if (dated === undefined) {
+    const first = facts.find(countsToo)
+    return first && deedOf(first.ref, dayIn(first), words(first), isMoment(first) ? first.instant : undefined)
   }
-  const plan = plans.find(({ fact }) => !event.byFamilyPartner || isByFamilyPartner(stay.dossier, fact.by))
-  return plan && deedOf(plan.ref, plan.day, `Written on ${spoken(plan.day)}`)
+  const written = facts.filter(countsToo).map((fact) => ({ fact, on: Math.max(dayIn(fact), writtenOn(fact, zone)) }))
+  const first = written.filter(({ on }) => on <= asOf).sort((a, b) => a.on - b.on)[0]
+  if (!first) return undefined
+  const { fact, on } = first
+  const at = Math.max(fact.instant, Date.parse(fact.fact.enteredAt ?? '') || fact.instant)
+  return deedOf(fact.ref, on, on === dayIn(fact) ? words(fact) : `${words(fact)}, from ${spoken(on)} when it was written down`, isMoment(fact) ? at : undefined)
 }
 
-/** When something first happened within a stay, and by which fact; undefined when it has not. */
-export function firstTime(event: EpisodeEvent, stay: Stay): Deed | undefined {
+const always = () => true
+
+function whenPlanned(stay: Stay, event: Extract<EpisodeEvent, { event: 'dischargePlan' }>, dated: Dated): Deed | undefined {
+  const { dossier } = stay
+  const plans = stay.youth.of('dischargePlan').filter((plan) => isPaperOf(stay, plan))
+  if (!event.signed) return earliest(plans, ({ fact }) => !event.byFamilyPartner || isByFamilyPartner(dossier, fact.by), ({ day }) => `Written on ${spoken(day)}`, dossier, dated)
+  const signedOn = ({ fact }: Filed<'dischargePlan'>) => (fact.signedOn === undefined ? Infinity : dayFromIso(fact.signedOn))
+  const signed = plans.filter(({ fact }) => fact.signedOn !== undefined).sort((a, b) => signedOn(a) - signedOn(b))
+  return earliest(signed, always, (plan) => `Signed on ${spoken(signedOn(plan))}`, dossier, dated, signedOn)
+}
+
+/** When something first happened within a stay, or was first written down, and by which fact; undefined when it has not. */
+export function firstTime(event: EpisodeEvent, stay: Stay, dated?: Dated): Deed | undefined {
+  const { dossier, youth, episode } = stay
   switch (event.event) {
-    case 'contact': {
-      const contact = contactsOf(stay).find((one) => whyNotCounted(event.test, one, stay.youth, stay.dossier) === undefined)
-      return contact && deedOf(contact.ref, contact.day, contactWords(contact))
-    }
-    case 'waitlisted': return whenWaitlisted(stay)
-    case 'enrolled': return stay.episode.enrolled ? deedOf(stay.episode.enrolled.ref, stay.episode.enrolled.day, `Enrolled on ${spoken(stay.episode.enrolled.day)}`) : undefined
-    case 'dischargePlan': return whenPlanned(stay, event)
-    case 'planGiven': {
-      const given = stay.youth.of('planGiven').find((one) => one.fact.to === event.to && isPaperOf(stay, one))
-      return given && deedOf(given.ref, given.day, `Given to the ${event.to} on ${spoken(given.day)}`)
-    }
+    case 'contact':
+      return earliest(contactsOf(stay), (one) => whyNotCounted(event.test, one, youth, dossier) === undefined, (one) => `${speakContact(one)} counts`, dossier, dated)
+    case 'waitlisted':
+      return earliest(youth.of('waitlisted'), (entry) => isOf(stay, entry), ({ day }) => `Entered on the waitlist on ${spoken(day)}`, dossier, dated)
+    case 'enrolled':
+      return earliest(episode.enrolled ? [episode.enrolled] : [], always, ({ day }) => `Enrolled on ${spoken(day)}`, dossier, dated)
+    case 'dischargePlan': return whenPlanned(stay, event, dated)
+    case 'planGiven':
+      return earliest(youth.of('planGiven'), (one) => one.fact.to === event.to && isPaperOf(stay, one), ({ day }) => `Given to the ${event.to} on ${spoken(day)}`, dossier, dated)
     case 'certified': return undefined
   }
 }

@@ -8,7 +8,7 @@ import type { Verdict } from '../finding'
 import type { Gate } from '../spec/obligation'
 import { aboutYouth, says, speakContact, type Judging } from './judging'
 import { judgeRelations } from './relations'
-import { goodUntil } from './validity'
+import { goodUntil, lacksHireDay, noHireDay } from './validity'
 
 type ContactGate = Exclude<Gate, { of: 'relation' } | { of: 'trainingBeforeDuties' }>
 type TrainingGate = Extract<Gate, { of: 'trainingBeforeDuties' }>
@@ -74,13 +74,15 @@ function judgeTraining(rule: TrainingGate, judging: Judging): Verdict[] {
   const { dossier, asOf } = judging
   return judging.people.filter((person) => hasRole(person, ...rule.roles)).flatMap((person): Verdict[] => {
     const about = { staff: person.fact.id }
-    const { startsDutiesOn } = person.fact
+    const { startsDutiesOn, hiredOn } = person.fact
     const start = startsDutiesOn === undefined ? undefined : dayFromIso(startsDutiesOn)
     if (!judging.governs(start ?? asOf)) return []
     if (dossier.of('training').length === 0) return [says('undetermined', 'The case holds no training record at all.', { about })]
     if (start === undefined) return [says('undetermined', 'The day duties began (startsDutiesOn) is not on record.', { about })]
+    if (lacksHireDay(rule, hiredOn)) return [says('undetermined', noHireDay, { about })]
+    const hired = hiredOn === undefined ? undefined : dayFromIso(hiredOn)
     const isGood = (topic: string) =>
-      dossier.of('training').some(({ fact, day }) => fact.staff === person.fact.id && fact.topic === topic && day <= start && start <= (goodUntil(day, undefined, rule) ?? Infinity))
+      dossier.of('training').some(({ fact, day }) => fact.staff === person.fact.id && fact.topic === topic && day <= start && start <= (goodUntil(day, hired, rule) ?? Infinity))
     const lacking = rule.topics.filter((topic) => !isGood(topic))
     const dates = { about, due: isoFromDay(start) }
     const left = leftOn(dossier, person)

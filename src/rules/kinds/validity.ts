@@ -23,18 +23,26 @@ const met = (on: Day, ref: Ref, due: Day | null, because: string[], about: About
   status: 'met', because, about, due: due === null ? null : isoFromDay(due), satisfiedOn: isoFromDay(on), satisfiedBy: [ref], startedOn: isoFromDay(on),
 })
 
-/** The last day a completion is good for; null for ever. */
+/**
+ * The last day a completion is good for; null for ever. Where years are fixed ones, that end on 31 December or on the
+ * anniversary of hiring, it counts for the year it falls in, and the next one is due by the end of the year after.
+ */
 export function goodUntil(completed: Day, hired: Day | undefined, rule: Pick<Training, 'lastsYears' | 'from' | 'leapDay'>): Day | null {
   const { lastsYears, from, leapDay } = rule
   if (lastsYears === undefined) return null
-  if (from === 'calendarYear') return dayOf(civilOf(completed).year + lastsYears, 12, 31)
-  if (from === 'hireDay' && hired !== undefined) {
-    let round = 0
-    while (addYears(hired, round, leapDay) <= completed) round += 1
-    return addYears(hired, round + lastsYears - 1, leapDay)
-  }
-  return addYears(completed, lastsYears, leapDay)
+  const { year } = civilOf(completed)
+  if (from === 'calendarYear') return dayOf(year + lastsYears, 12, 31)
+  if (from !== 'hireDay' || hired === undefined) return addYears(completed, lastsYears, leapDay)
+  const round = year - civilOf(hired).year
+  return addYears(hired, (completed <= addYears(hired, round, leapDay) ? round : round + 1) + lastsYears, leapDay)
 }
+
+/** Whether the years of a course are counted from a day of hiring that is not on record. */
+export const lacksHireDay = (rule: Pick<Training, 'lastsYears' | 'from'>, hiredOn: string | undefined) =>
+  rule.lastsYears !== undefined && rule.from === 'hireDay' && hiredOn === undefined
+
+/** What is said then. */
+export const noHireDay = 'The day of hiring (hiredOn), from which its years are counted, is not on record.'
 
 function judgeTraining(rule: Training, person: Person, { dossier, asOf }: Judging): Verdict {
   const { id, startsDutiesOn, hiredOn } = person.fact
@@ -44,6 +52,7 @@ function judgeTraining(rule: Training, person: Person, { dossier, asOf }: Judgin
   const last = dossier.of('training').findLast(({ fact, day }) => fact.staff === id && fact.topic === rule.topic && day <= judged)
   const left = leftOn(dossier, person)
   if (last) {
+    if (lacksHireDay(rule, hiredOn)) return says('undetermined', noHireDay, { about })
     const until = goodUntil(last.day, hiredOn === undefined ? undefined : dayFromIso(hiredOn), rule)
     const said = `Last completed on ${spoken(last.day)} (${speakRef(last.ref)})`
     if (until === null || judged <= until) return met(last.day, last.ref, until, [until === null ? `${said}.` : `${said}; good through ${spoken(until)}.`], about, left === undefined ? 'overdue' : null)

@@ -8,7 +8,13 @@ import { contactTest, episodeEvent } from './events'
  */
 
 const clockStart = z.discriminatedUnion('event', [
-  z.strictObject({ event: z.literal('referral') }),
+  z.strictObject({
+    event: z.literal('referral'),
+    /** The first referral that states its reasons and the initial goals; a family's own needs neither (ambiguity A08). */
+    complete: z.boolean().optional(),
+    /** Of several referrals the last one before such a contact, instead of the first (ambiguity A68). */
+    latestBefore: contactTest.optional(),
+  }),
   /** The first such contact on or after the referral. */
   z.strictObject({ event: z.literal('contact'), test: contactTest }),
   /** Known only once the enrollment is closed: the last such contact before closing, or the closing day itself. */
@@ -18,6 +24,10 @@ const clockStart = z.discriminatedUnion('event', [
 ])
 
 const leapDay = z.enum(['feb28', 'mar1']).optional()
+/** What a year of training is counted from (ambiguity A31): its completion, unless named. */
+const yearFrom = z.enum(['completion', 'hireDay', 'calendarYear']).optional()
+/** `written`: what is done counts from the day it was written down, where that came later (ambiguity A63). */
+const dated = z.literal('written').optional()
 
 const common = {
   /** The catalogue's ids that this decides, the leading one first; the leading one's sentence is cited. */
@@ -43,6 +53,8 @@ const deadline = z.strictObject({
   countsFirstDay: z.boolean().optional(),
   /** A due date on a day that is no business day moves to the next one (ambiguity A04). */
   rolls: z.boolean().optional(),
+  /** When the due date ends, for what is recorded with its hour: at midnight unless named (ambiguity A02). */
+  dayEnds: z.enum(['closeOfBusiness', 'hourItStarted']).optional(),
   /** A start on a day that is no business day, or none, is taken as the next business day (ambiguity A07). */
   startsOnBusinessDay: z.boolean().optional(),
   businessDays: z.enum(['spec', 'weekdays', 'US-federal', 'agencyOpen']).optional(),
@@ -57,6 +69,11 @@ const deadline = z.strictObject({
   needsConsent: z.enum(consentKinds).optional(),
   /** A recorded reason why it cannot be had excuses it (ambiguity A52). */
   reasonExcuses: z.boolean().optional(),
+  dated,
+  /** A family that comes back keeps the clock of its first referral: its stays are one (ambiguity A67). */
+  acrossStays: z.boolean().optional(),
+  /** Closed before it was due, it is owed all the same (ambiguity A69). */
+  owedOnceClosed: z.boolean().optional(),
   /** A sentence to show while the clock has not started, with `{date}` for start plus this many days. */
   whileNotStarted: z.strictObject({ shadowDays: z.int().positive() }).optional(),
 })
@@ -98,6 +115,11 @@ const cadence = z.strictObject({
   leaveToo: z.boolean().optional(),
   /** Two on one day count as two (ambiguity A39). */
   sameDayToo: z.boolean().optional(),
+  dated,
+  /** Nothing is asked of a window in which the family was on the waitlist throughout (ambiguity A19). */
+  waitlistExcuses: z.boolean().optional(),
+  /** Nothing is asked of a window with a holiday or agency closure on any, or on all, of its weekdays (ambiguity A61). */
+  closedDaysExcuse: z.enum(['any', 'all']).optional(),
 })
 
 /** When a family could not be met in spite of visits tried: nobody seen face to face, and so many visits failed on different days. */
@@ -144,8 +166,7 @@ const validity = z.discriminatedUnion('of', [
     supervisorsToo: z.boolean().optional(),
     /** Left out: once is enough. */
     lastsYears: z.int().positive().optional(),
-    /** What a year is counted from (ambiguity A31). */
-    from: z.enum(['completion', 'hireDay', 'calendarYear']).optional(), leapDay,
+    from: yearFrom, leapDay,
   }),
   z.strictObject({
     ...common, kind: z.literal('validity'), of: z.literal('credential'), credential: z.enum(credentialKinds), roles: z.array(z.enum(staffRoles)).min(1),
@@ -182,6 +203,8 @@ const attendance = z.strictObject({
   /** Only meetings held while the youth was, or was not, enrolled in Intensive Care Coordination. */
   icc: z.boolean(),
   service: contactTest,
+  /** Meetings that were scheduled and cancelled are asked about too (ambiguity A55). */
+  cancelledToo: z.boolean().optional(),
 })
 
 const gate = z.discriminatedUnion('of', [
@@ -193,7 +216,7 @@ const gate = z.discriminatedUnion('of', [
   z.strictObject({ ...common, kind: z.literal('gate'), of: z.literal('relation'), relation: z.enum(['relatedTo', 'livesWith']) }),
   z.strictObject({
     ...common, kind: z.literal('gate'), of: z.literal('trainingBeforeDuties'), topics: z.array(z.enum(trainingTopics)).min(1),
-    roles: z.array(z.enum(staffRoles)).min(1), lastsYears: z.int().positive(), leapDay,
+    roles: z.array(z.enum(staffRoles)).min(1), lastsYears: z.int().positive(), from: yearFrom, leapDay,
   }),
 ])
 

@@ -8,6 +8,11 @@ export interface Clause {
   readonly otherwise?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>
 }
 
+/** Other readings that clauses of several documents offer alike: what was done is dated by its writing (ambiguity A63). */
+export const written = { whenWritten: { dated: 'written' } } as const
+/** A holiday or a closed office excuses a week (ambiguity A61). */
+export const closedDays = { anyClosedDay: { closedDaysExcuse: 'any' }, closedAllWeek: { closedDaysExcuse: 'all' } } as const
+
 interface Document {
   readonly spec: string
   readonly title: string

@@ -1,7 +1,7 @@
 import type { ContactTest } from '../spec/events'
 import type { Occurrence } from '../spec/obligation'
 import type { Mode } from '../facts/vocabulary'
-import type { Clause } from './clause'
+import { closedDays, written, type Clause } from './clause'
 import { partnerReachedCaregiver, providerUpdated, serviceDelivered, stateAgencyContacted } from './contact-tests'
 
 const contacts = (test: ContactTest): Occurrence[] => [{ event: 'contact', test }]
@@ -23,9 +23,10 @@ export function weeklyCaregiverContact(requirement: string, video: Video): Claus
   return {
     obligation: {
       kind: 'cadence', title: 'Weekly contact with the caregiver', requirements: [requirement], subject: 'enrollment', each: 'week', times: 1,
-      counts: contacts(test), readings: ['A03', 'A19', 'A22', 'A23', 'A24', 'A25', 'A26', 'A61', 'A70'],
+      counts: contacts(test), readings: ['A03', 'A19', 'A22', 'A23', 'A24', 'A25', 'A26', 'A61', 'A63', 'A70'],
     },
     otherwise: {
+      A19: { stopsWeeklyContact: { waitlistExcuses: true }, stopsBoth: { waitlistExcuses: true } },
       A22: rolling,
       A23: partialWeeks,
       A24: { attemptsCount: counting({ reached: null, modes: { 2: 'voicemail', 3: 'text', 4: 'email' } }) },
@@ -34,6 +35,8 @@ export function weeklyCaregiverContact(requirement: string, video: Video): Claus
         videoCounts: counting({ modes: { 5: 'video' }, telehealthModes: null, acceptedModes: null }),
         videoNeverCounts: counting({ telehealthModes: null, acceptedModes: null }),
       },
+      A61: closedDays,
+      A63: written,
       A70: { anyStaff: counting({ byFamilyPartner: false }) },
     },
   }
@@ -43,7 +46,7 @@ export function weeklyCaregiverContact(requirement: string, video: Video): Claus
 export const weeklyProviderContact = (requirement: string): Clause => ({
   obligation: {
     kind: 'cadence', title: 'Weekly update to the treatment provider', requirements: [requirement], subject: 'enrollment', each: 'week', times: 1,
-    provider: 'governing', counts: [...contacts(providerUpdated), { event: 'meetingWithProvider' }], readings: ['A03', 'A22', 'A23', 'A27', 'A61', 'A70'],
+    provider: 'governing', counts: [...contacts(providerUpdated), { event: 'meetingWithProvider' }], readings: ['A03', 'A22', 'A23', 'A27', 'A61', 'A63', 'A70'],
   },
   otherwise: {
     A22: rolling,
@@ -52,6 +55,8 @@ export const weeklyProviderContact = (requirement: string): Clause => ({
       anyProvider: { provider: 'any' },
       oneWayUpdate: counting({ reached: null }),
     },
+    A61: closedDays,
+    A63: written,
     A70: { anyStaff: counting({ byFamilyPartner: false }) },
   },
 })
@@ -61,18 +66,22 @@ export const progressReports = (requirement: string): Clause => ({
   obligation: { kind: 'content', of: 'progressReport', title: 'Progress report of each contact', requirements: [requirement], readings: ['A25', 'A60'] },
 })
 
+const everyScheduled = { A55: { everyScheduled: { cancelledToo: true } } }
+
 /** All CPT meetings of youth in Intensive Care Coordination, all treatment team meetings of the others. */
 export const meetingsAttended = (requirements: { readonly cpt: string; readonly treatmentTeam: string }): Clause[] => [
   {
     obligation: {
       kind: 'attendance', title: 'CPT meetings attended', requirements: [requirements.cpt], meetings: ['cpt'], icc: true, service: serviceDelivered, readings: ['A55'],
     },
+    otherwise: everyScheduled,
   },
   {
     obligation: {
       kind: 'attendance', title: 'Treatment team meetings attended', requirements: [requirements.treatmentTeam], meetings: ['treatmentTeam'], icc: false,
       service: serviceDelivered, readings: ['A55'],
     },
+    otherwise: everyScheduled,
   },
 ]
 

@@ -1,5 +1,5 @@
 import type { ContactTest } from '../spec/events'
-import type { Clause } from './clause'
+import { written, type Clause } from './clause'
 import { reachedCaregiver, serviceDelivered } from './contact-tests'
 
 /*
@@ -8,9 +8,18 @@ import { reachedCaregiver, serviceDelivered } from './contact-tests'
  */
 
 const firstDay = { dayOne: { countsFirstDay: true } }
+const dayEnds = { closeOfBusiness: { dayEnds: 'closeOfBusiness' }, hourItStarted: { dayEnds: 'hourItStarted' } }
+const comesBack = { oldClocks: { acrossStays: true } }
+const withdrawn = { stillOwed: { owedOnceClosed: true } }
 const businessDay = { weekdays: { businessDays: 'weekdays' }, federal: { businessDays: 'US-federal' }, agencyOpen: { businessDays: 'agencyOpen' } }
 const startDay = { nextBusinessDay: { startsOnBusinessDay: true } }
 const roll = { nextBusinessDay: { rolls: true } }
+
+/** Which referral, and when, where more than one arrives or one lacks what it must state. */
+const whichReferral = {
+  A08: { complete: { starts: { complete: true } } },
+  A68: { latest: { starts: { latestBefore: reachedCaregiver } } },
+}
 
 const call: ContactTest = { with: 'caregiver', reached: true, modes: ['telephone'], acceptedModes: ['faceToFace', 'video'], offersInterview: true }
 
@@ -19,11 +28,16 @@ export const firstTelephoneCall = (requirements: readonly string[]): Clause => (
   obligation: {
     kind: 'deadline', title: 'First telephone contact', requirements: [...requirements],
     starts: { event: 'referral' }, within: { calendarDays: 5 }, done: { event: 'contact', test: call },
-    readings: ['A01', 'A02', 'A03', 'A04', 'A08', 'A09', 'A10', 'A11', 'A12', 'A21', 'A67', 'A68', 'A69'],
+    readings: ['A01', 'A02', 'A03', 'A04', 'A08', 'A09', 'A10', 'A11', 'A12', 'A21', 'A63', 'A67', 'A68', 'A69'],
   },
   otherwise: {
     A01: firstDay,
+    A02: dayEnds,
     A04: roll,
+    ...whichReferral,
+    A63: written,
+    A67: comesBack,
+    A69: withdrawn,
     A10: {
       attempt: { done: { test: { reached: null, offersInterview: null, modes: ['telephone', 'voicemail'] } } },
       voicemailWithOffer: { done: { test: { reached: null, modes: ['telephone', 'voicemail'] } } },
@@ -38,17 +52,25 @@ export const firstTelephoneCall = (requirements: readonly string[]): Clause => (
   },
 })
 
+/** A waitlist entry in time puts an end to the fourteen days. */
+const onWaitlist = { excusedBy: { need: 'any', events: [{ event: 'waitlisted' }] } }
+
 /** "Fourteen days is the standard for the timely provision for services", from the time the family has been contacted. */
 export const fourteenDays = (requirements: readonly string[], statementOnly: boolean): Clause => ({
   obligation: {
     kind: 'deadline', title: 'Services begin', requirements: [...requirements],
     starts: { event: 'contact', test: reachedCaregiver }, within: { calendarDays: 14 }, done: { event: 'contact', test: serviceDelivered },
     whileNotStarted: { shadowDays: 19 },
-    readings: ['A01', 'A02', 'A03', 'A04', 'A14', 'A15', 'A16', ...(statementOnly ? ['A17'] : []), 'A19', 'A21', 'A67'],
+    readings: ['A01', 'A02', 'A03', 'A04', 'A14', 'A15', 'A16', ...(statementOnly ? ['A17'] : []), 'A19', 'A21', 'A63', 'A67', 'A69'],
   },
   otherwise: {
-    A01: firstDay,
+    A01: { dayOne: { ...firstDay.dayOne, whileNotStarted: { shadowDays: 17 } } },
+    A02: dayEnds,
     A04: roll,
+    A19: { stopsFourteenDays: onWaitlist, stopsBoth: onWaitlist },
+    A63: written,
+    A67: comesBack,
+    A69: withdrawn,
     A14: {
       firstAttempt: { starts: { test: { reached: null } } },
       interviewOffer: { starts: { test: { offersInterview: true } } },
@@ -70,11 +92,14 @@ export const waitlist = (requirement: string): Clause => ({
     starts: { event: 'contact', test: reachedCaregiver }, within: { calendarDays: 5 }, done: { event: 'waitlisted' },
     excusedBy: { need: 'all', events: [{ event: 'contact', test: { ...reachedCaregiver, offersInterview: true } }, { event: 'contact', test: serviceDelivered }] },
     onlyBefore: { event: 'contact', test: serviceDelivered },
-    readings: ['A01', 'A02', 'A03', 'A04', 'A18', 'A19', 'A20', 'A21'],
+    readings: ['A01', 'A02', 'A03', 'A04', 'A18', 'A19', 'A20', 'A21', 'A63', 'A67'],
   },
   otherwise: {
     A01: firstDay,
+    A02: dayEnds,
     A04: roll,
+    A63: written,
+    A67: comesBack,
     A18: { bothMissing: { excusedBy: { need: 'any' } } },
     A20: { agencysOwnContact: { starts: { test: { outgoing: true } } } },
   },
@@ -85,10 +110,15 @@ export const contactInBusinessDays = (requirement: string, businessDays: number)
   obligation: {
     kind: 'deadline', title: 'First contact', requirements: [requirement],
     starts: { event: 'referral' }, within: { businessDays }, done: { event: 'contact', test: reachedCaregiver },
-    readings: ['A01', 'A02', 'A03', 'A05', 'A06', 'A07', 'A08', 'A13', 'A67', 'A68', 'A69'],
+    readings: ['A01', 'A02', 'A03', 'A05', 'A06', 'A07', 'A08', 'A13', 'A63', 'A67', 'A68', 'A69'],
   },
   otherwise: {
     A01: firstDay,
+    A02: dayEnds,
+    ...whichReferral,
+    A63: written,
+    A67: comesBack,
+    A69: withdrawn,
     A05: businessDay,
     A07: startDay,
     A13: { servicesStarted: { done: { test: serviceDelivered } }, attempt: { done: { test: { reached: null } } } },
@@ -96,11 +126,15 @@ export const contactInBusinessDays = (requirement: string, businessDays: number)
 })
 
 const lastService = {
+  A01: firstDay,
   A05: businessDay,
   A07: startDay,
+  A63: written,
   A51: { closingDay: { starts: { event: 'closing', test: null } }, lastAttempt: { starts: { test: { reached: null, service: null } } } },
 }
-const dischargeReadings = ['A01', 'A02', 'A03', 'A05', 'A06', 'A07', 'A51']
+/** Of the giving the hour is on record, of the writing and the signing only the day. */
+const lastServiceToTheHour = { ...lastService, A02: dayEnds }
+const dischargeReadings = ['A01', 'A02', 'A03', 'A05', 'A06', 'A07', 'A51', 'A63']
 
 interface DischargeIds {
   readonly written: string
@@ -122,13 +156,13 @@ export function dischargePlan({ written, signed, toCaregiver, toProviders }: Dis
       obligation: { ...clock, title: 'Discharge plan signed', requirements: [signed], done: { event: 'dischargePlan', signed: true }, readings: [...dischargeReadings, 'A52'] },
       otherwise: { ...lastService, A52: { excused: { reasonExcuses: true } } },
     },
-    { obligation: { ...clock, title: 'Discharge plan given to the caregiver', requirements: [toCaregiver], done: { event: 'planGiven', to: 'caregiver' }, readings: dischargeReadings }, otherwise: lastService },
+    { obligation: { ...clock, title: 'Discharge plan given to the caregiver', requirements: [toCaregiver], done: { event: 'planGiven', to: 'caregiver' }, readings: dischargeReadings }, otherwise: lastServiceToTheHour },
     {
       obligation: {
         ...clock, title: 'Discharge plan given to providers', requirements: [toProviders], done: { event: 'planGiven', to: 'provider' },
         eachProvider: 'currentAndReferring', needsConsent: 'disclosure', readings: [...dischargeReadings, 'A53', 'A54'],
       },
-      otherwise: { ...lastService, A53: { dutyOverrides: { needsConsent: null } }, A54: { currentOnly: { eachProvider: 'current' } } },
+      otherwise: { ...lastServiceToTheHour, A53: { dutyOverrides: { needsConsent: null } }, A54: { currentOnly: { eachProvider: 'current' } } },
     },
   ]
 }

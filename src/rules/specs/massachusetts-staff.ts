@@ -1,6 +1,6 @@
 import type { CredentialKind, StaffRole, TrainingTopic } from '../facts/vocabulary'
 import type { SupervisionTest } from '../spec/obligation'
-import type { Clause } from './clause'
+import { closedDays, written, type Clause } from './clause'
 import { serviceDelivered } from './contact-tests'
 
 /** "Family Partners, supervisory staff and program managers": everyone but `other`. */
@@ -32,7 +32,7 @@ export function coreCourse(gate: string, annual: string, roles: StaffRole[], top
         kind: 'gate', of: 'trainingBeforeDuties', title: 'Core course before duties', requirements: [gate], topics: listed.map(([topic]) => topic), roles,
         lastsYears: 1, readings: ['A31', 'A32', 'A66'],
       },
-      otherwise: { A32: yearly.A32 },
+      otherwise: yearly,
     },
     ...listed.map(([topic, requirement]): Clause => ({
       obligation: {
@@ -73,13 +73,15 @@ const supervisorWords = { seniorFamilyPartner: 'a Senior Family Partner', clinic
 export const weeklySupervision = (requirement: string, test: SupervisionTest): Clause => ({
   obligation: {
     kind: 'cadence', title: `Weekly supervision by ${supervisorWords[test.by]}`, requirements: [requirement], subject: 'familyPartner', each: 'week', times: 1,
-    counts: [{ event: 'supervision', test }], readings: ['A03', 'A22', 'A23', 'A28', 'A29'],
+    counts: [{ event: 'supervision', test }], readings: ['A03', 'A22', 'A23', 'A28', 'A29', 'A61', 'A63'],
   },
   otherwise: {
     A22: { rolling: { weeks: 'rolling' } },
     A23: { partialWeeksToo: { partialToo: true } },
     ...(test.formats ? { A28: { anyFormat: { counts: { 0: { test: { formats: null } } } } } } : {}),
     A29: { required: { leaveToo: true } },
+    A61: closedDays,
+    A63: written,
   },
 })
 

@@ -1,5 +1,4 @@
-import type { Clause } from '../clause'
-import { documentOnBoard } from '../clause'
+import { documentOnBoard, written, type Clause } from '../clause'
 import document from './document.json'
 import requirements from './requirements.json'
 
@@ -11,9 +10,9 @@ const annualReport: Clause = {
 const workgroup: Clause = {
   obligation: {
     kind: 'cadence', title: 'Monthly workgroup meeting', requirements: ['FG19-WG-03c'], subject: 'agreement', each: 'month', times: 1,
-    counts: [{ event: 'meeting', kinds: ['workgroup'] }], readings: ['A40', 'A58'],
+    counts: [{ event: 'meeting', kinds: ['workgroup'] }], readings: ['A40', 'A58', 'A63'],
   },
-  otherwise: { A40: { partialMonthsToo: { partialToo: true } } },
+  otherwise: { A40: { partialMonthsToo: { partialToo: true } }, A63: written },
 }
 
 /** Florida Department of Children and Families, "Guidance 19: Integration with Child Welfare". Binds organisations; prints no date. */

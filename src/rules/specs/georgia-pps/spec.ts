@@ -1,5 +1,4 @@
-import type { Clause } from '../clause'
-import { documentOnBoard } from '../clause'
+import { documentOnBoard, written, type Clause } from '../clause'
 import { partnerReachedCaregiver, serviceDelivered, videoWithCaregiver } from '../contact-tests'
 import { credentialHeld } from '../massachusetts-staff'
 import type { ContactTest } from '../../spec/events'
@@ -17,21 +16,22 @@ const partialMonths = { partialMonthsToo: { partialToo: true } }
 const twiceEachMonth: Clause = {
   obligation: {
     kind: 'cadence', title: 'Contact twice each month', requirements: ['GPP-RC-04a'], subject: 'enrollment', each: 'month', times: 2,
-    counts: [{ event: 'contact', test: seenOrCalled }, { event: 'contact', test: video, atMost: 1, telemedicine: true }], readings: ['A03', 'A38', 'A39', 'A40', 'A41'],
+    counts: [{ event: 'contact', test: seenOrCalled }, { event: 'contact', test: video, atMost: 1, telemedicine: true }], readings: ['A03', 'A38', 'A39', 'A40', 'A41', 'A63'],
   },
   otherwise: {
     A38: { youthAloneCounts: { counts: { 0: { test: { with: 'anyone', unpaidCaregiver: null } } } } },
     A39: { sameDayCounts: { sameDayToo: true } },
     A40: partialMonths,
+    A63: written,
   },
 }
 
 const seenEachMonth: Clause = {
   obligation: {
     kind: 'cadence', title: 'Face-to-face contact each month', requirements: ['GPP-RC-04b'], subject: 'enrollment', each: 'month', times: 1,
-    counts: [{ event: 'contact', test: seen }], readings: ['A03', 'A38', 'A40', 'A41'],
+    counts: [{ event: 'contact', test: seen }], readings: ['A03', 'A38', 'A40', 'A41', 'A63'],
   },
-  otherwise: { A40: partialMonths, A41: { telemedicineIsFaceToFace: { counts: { 0: { test: { modes: { 1: 'video' } } } } } } },
+  otherwise: { A40: partialMonths, A41: { telemedicineIsFaceToFace: { counts: { 0: { test: { modes: { 1: 'video' } } } } } }, A63: written },
 }
 
 const halfFaceToFace: Clause = {

@@ -1,4 +1,4 @@
-import { assigned, call, enrolled, failedVisit, familyPartner, video, visit, youth } from '../../../support/case-builder'
+import { assigned, at, call, enrolled, failedVisit, familyPartner, meeting, video, visit, youth } from '../../../support/case-builder'
 import type { Row } from './row'
 
 /** Georgia's months, shares and gates; Florida's year. */
@@ -13,7 +13,14 @@ const agreement = (effectiveOn: string) => ({ type: 'agreement', id: 'A1', effec
 const month = (status: string, whole?: string) => [`${status}, due 2026-01-31`, ...(whole === undefined ? [] : [whole])].join(' | ')
 const asOf = '2026-01-31'
 
+const later = { enteredAt: at('2026-02-03 09:00') }
+
 export const georgiaAndFlorida: readonly Row[] = [
+  {
+    reading: 'A63 whenWritten', ids: ['GPP-RC-04a', 'GPP-RC-04b'], asOf, standard: month('met'), otherwise: month('due_today'),
+    facts: share(visit('2026-01-05 10:00', later), visit('2026-01-06 10:00', later)),
+  },
+  { reading: 'A63 whenWritten', ids: ['FG19-WG-03c'], asOf, facts: [agreement('2026-01-01'), meeting('workgroup', '2026-01-10', [], later)], standard: month('met'), otherwise: month('due_today') },
   { reading: 'A38 youthAloneCounts', ids: ['GPP-RC-04a'], asOf, facts: share(visit('2026-01-05 10:00', { with: ['youth'] }), visit('2026-01-06 10:00', { with: ['youth'] })), standard: month('due_today'), otherwise: month('met') },
   { reading: 'A39 sameDayCounts', ids: ['GPP-RC-04a'], asOf, facts: share(visit('2026-01-05 10:00'), call('2026-01-05 17:00')), standard: month('due_today'), otherwise: month('met') },
   { reading: 'A40 partialMonthsToo', ids: ['GPP-RC-04a', 'GPP-RC-04b'], asOf, facts: [youth(), enrolled('2026-01-02')], standard: month('not_required'), otherwise: month('due_today') },

@@ -22,6 +22,10 @@ const age = ages.flatMap(({ id, born, leap, year }): Row[] => {
 })
 
 const training = courses.flatMap(({ gate, topics }): Row[] => [
+  ...['A31 hireDay', 'A31 calendarYear'].map((reading): Row => ({
+    reading, ids: [gate], asOf: '2025-03-02', standard: 'not_met, due 2025-03-01', otherwise: 'met, due 2025-03-01',
+    facts: [familyPartner('FP', { hiredOn: '2024-06-01', startsDutiesOn: '2025-03-01' }), ...topics.map(([topic]) => trained(topic, '2024-01-10'))],
+  })),
   {
     reading: 'A32 march1', ids: [gate], asOf: '2025-03-02', standard: 'not_met, due 2025-03-01', otherwise: 'met, due 2025-03-01',
     facts: [familyPartner('FP', { startsDutiesOn: '2025-03-01' }), ...topics.map(([topic]) => trained(topic, '2024-02-29'))],
@@ -30,7 +34,7 @@ const training = courses.flatMap(({ gate, topics }): Row[] => [
     const hired = familyPartner('FP', { hiredOn: '2024-03-15', startsDutiesOn: '2024-03-15' })
     const facts = [hired, trained(topic, '2025-06-10')]
     return [
-      { reading: 'A31 hireDay', ids: [id], asOf: '2026-04-01', facts, standard: 'met, due 2026-06-10', otherwise: 'overdue, due 2026-03-15' },
+      { reading: 'A31 hireDay', ids: [id], asOf: '2026-07-01', facts, standard: 'overdue, due 2026-06-10', otherwise: 'met, due 2027-03-15' },
       { reading: 'A31 calendarYear', ids: [id], asOf: '2026-07-01', facts, standard: 'overdue, due 2026-06-10', otherwise: 'met, due 2026-12-31' },
       { reading: 'A32 march1', ids: [id], asOf: '2025-03-01', facts: [hired, trained(topic, '2024-02-29')], standard: 'overdue, due 2025-02-28', otherwise: 'met, due 2025-03-01' },
     ]

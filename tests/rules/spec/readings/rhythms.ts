@@ -1,4 +1,4 @@
-import { call, clinician, contact, enrolled, familyPartner, onLeave, seniorPartner, supervised, update, video, voicemail, youth } from '../../../support/case-builder'
+import { at, call, clinician, contact, enrolled, familyPartner, icc, meeting, onLeave, seniorPartner, service, supervised, update, video, voicemail, waitlisted, youth } from '../../../support/case-builder'
 import { each, type Row } from './row'
 
 /** Weekly contact and weekly supervision. 1 June 2026 is a Monday. */
@@ -18,7 +18,29 @@ const judged = 'not_met, due 2026-06-07 | open, due 2026-06-14'
 const missing = 'due_today, due 2026-06-07'
 const found = 'met, due 2026-06-07'
 
+/** The week of Memorial Day, 25 May 2026, a Monday; in the second one the agency shut for the rest of it. */
+const holidayWeek = { asOf: '2026-06-01', standard: 'not_met, due 2026-05-31 | open, due 2026-06-07', otherwise: 'not_required, due 2026-05-31 | open, due 2026-06-07' }
+const shut = { closures: ['2026-05-26', '2026-05-27', '2026-05-28', '2026-05-29'] }
+const inHolidayWeek = [{ ids: [...caregiver, ...provider], facts: [youth(), enrolled('2026-05-25')] }, { ids: supervision, facts: staffFrom('2026-05-25') }]
+
+const later = { enteredAt: at('2026-06-09 09:00') }
+const wroteLate = [
+  { ids: caregiver, facts: [...monday, call('2026-06-03 10:00', later)] },
+  { ids: provider, facts: [...monday, update('2026-06-03 10:00', later)] },
+  { ids: supervision, facts: [...staffFrom('2026-06-01'), supervised('2026-06-03 10:00', ['SFP', 'DR'], later)] },
+]
+
+const waiting = { ids: caregiver, asOf: '2026-06-08', facts: [...monday, waitlisted('2026-06-01 09:00')], standard: judged, otherwise: 'not_required, due 2026-06-07 | not_required, due 2026-06-14' }
+
+const cancelled = (kind: string) => [...monday, service('2026-06-01 10:00'), meeting(kind, '2026-06-05', [], { cancelled: true })]
+
 export const rhythms: readonly Row[] = [
+  { reading: 'A19 stopsWeeklyContact', ...waiting },
+  { reading: 'A19 stopsBoth', ...waiting },
+  { reading: 'A55 everyScheduled', ids: each('BFP CPP FST', 'TP-02a'), asOf: '2026-06-10', facts: [icc('2026-01-01'), ...cancelled('cpt')], standard: 'not_required', otherwise: 'not_met' },
+  { reading: 'A55 everyScheduled', ids: each('BFP CPP FST', 'TP-03a'), asOf: '2026-06-10', facts: cancelled('treatmentTeam'), standard: 'not_required', otherwise: 'not_met' },
+  ...inHolidayWeek.flatMap((row): Row[] => [{ reading: 'A61 anyClosedDay', ...row, ...holidayWeek }, { reading: 'A61 closedAllWeek', ...row, ...holidayWeek, agency: shut }]),
+  ...wroteLate.map((row): Row => ({ reading: 'A63 whenWritten', asOf: '2026-06-09', ...row, standard: calendar, otherwise: judged })),
   { reading: 'A22 rolling', ids: caregiver, asOf: '2026-06-10', facts: [...monday, call('2026-06-02 10:00')], standard: calendar, otherwise: rolling },
   { reading: 'A22 rolling', ids: provider, asOf: '2026-06-10', facts: [...monday, update('2026-06-02 10:00')], standard: calendar, otherwise: rolling },
   { reading: 'A22 rolling', ids: supervision, asOf: '2026-06-10', facts: [...staffFrom('2026-06-01'), supervised('2026-06-02 10:00', ['SFP', 'DR'])], standard: calendar, otherwise: rolling },
