@@ -88,6 +88,7 @@ describe('evaluate', () => {
     expect(told.stdout).toContain('Telephone the parent/caregiver within five calendar days of referral')
     expect(told.stdout).toContain('FST-TP-04a')
     expect(told.stdout).not.toMatch(/undefined|\[object|null/)
+    expect(told.stdout).toContain('  A10  Is a call that reaches nobody enough for the first telephone contact? No. Staff must speak with the caregiver and offer an interview.\n')
   })
 })
 
@@ -173,4 +174,15 @@ test('specs: five documents with their editions and dates', () => {
     'beacon-family-partner': '2020-03-01', 'caregiver-peer-to-peer': null, 'optum-fst': '2021-12-01', 'georgia-pps': null, 'florida-guidance-19': null,
   })
   expect(rules(['specs']).stdout).toContain('March 2020')
+})
+
+test('specs of one document: the readings a program can set, in words', () => {
+  const [spec] = JSON.parse(rules(['specs', '--spec', 'optum-fst', '--json']).stdout) as readonly { readings: readonly { ambiguity: string; question: string; default: string; otherwise: Readonly<Record<string, string>> }[] }[]
+  const week = spec?.readings.find(({ ambiguity }) => ambiguity === 'A22')
+  expect(week).toEqual({ ambiguity: 'A22', question: 'What is a week?', default: 'Monday to Sunday.', otherwise: { rolling: 'Any seven days: never more than seven from one time to the next.' } })
+  expect(spec?.readings.flatMap(({ default: usual, otherwise }) => [usual, ...Object.values(otherwise)])).not.toContain('')
+  const told = rules(['specs', '--spec', 'optum-fst']).stdout
+  expect(told).toContain('  A22  What is a week?\n    default: Monday to Sunday.\n    rolling: Any seven days')
+  expect(told).not.toContain('A17')
+  expect(rules(['specs']).stdout).not.toContain('What is a week?')
 })

@@ -1,6 +1,7 @@
 import { dayFromIso, spoken } from '@/rules/calendar/civil-date'
 import type { Result } from '@/rules/evaluate'
 import type { Finding, Status } from '@/rules/finding'
+import { sayReading } from '@/rules/readings/words'
 
 /** How a status is said. */
 export const statusWords: Readonly<Record<Status, string>> = {
@@ -28,11 +29,21 @@ function paragraph(finding: Finding): string {
   ].join('\n')
 }
 
+/** How the sentences the verdicts rest on are read where a program chose nothing else; what it chose stands in the verdict. */
+function glossary(findings: readonly Finding[]): string {
+  const ambiguities = [...new Set(findings.flatMap(({ readings }) => readings))].sort()
+  const lines = ambiguities.flatMap((ambiguity) => {
+    const words = sayReading(ambiguity, 'default')
+    return words === undefined ? [] : [`  ${ambiguity}  ${words}`]
+  })
+  return lines.length > 0 ? `\nHow unclear sentences are read, unless a verdict says otherwise:\n${lines.join('\n')}\n` : ''
+}
+
 /** A result as a program manager can read it: what needs somebody first, what is settled last. */
 export function resultAsText(result: Result): string {
   const sorted = result.findings.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || (a.due ?? '').localeCompare(b.due ?? ''))
   const counts = order.map((status) => [statusWords[status].toLowerCase(), sorted.filter((finding) => finding.status === status).length] as const)
   const summary = counts.flatMap(([word, count]) => (count > 0 ? [`${count} ${word}`] : [])).join(', ')
   const head = `${result.case ? `${result.case}: ` : ''}${result.spec}, edition ${result.edition}, as of ${date(result.asOf)}`
-  return `${head}\n${summary || 'Nothing to judge.'}\n\n${sorted.map(paragraph).join('\n\n')}\n`
+  return `${head}\n${summary || 'Nothing to judge.'}\n\n${sorted.map(paragraph).join('\n\n')}\n${glossary(sorted)}`
 }

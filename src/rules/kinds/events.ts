@@ -1,6 +1,6 @@
 import { dayFromIso, spoken, type Day } from '../calendar/civil-date'
 import { speakMode, whyNotCounted } from '../facts/contact-test'
-import { writtenOn, type Contact, type Dossier, type Filed } from '../facts/dossier'
+import { writtenOn, type Dossier, type Filed } from '../facts/dossier'
 import type { Episode } from '../facts/episodes'
 import { isByFamilyPartner } from '../facts/people'
 import type { FactType } from '../facts/vocabulary'

@@ -1,4 +1,5 @@
 import { CaseError } from '../facts/case-file'
+import { sayReading } from '../readings/words'
 import { mergePatch } from './merge-patch'
 import { obligation, type Obligation } from './obligation'
 import { SpecError, type Edition, type PayerSpec } from './payer-spec'
@@ -48,9 +49,10 @@ export function readObligation(one: Obligation, edition: Edition, chosen: Chosen
   for (const [ambiguity, readings] of Object.entries(alternatives).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const name = chosen[ambiguity]
     const patch = name === undefined ? undefined : readings[name]
-    if (patch === undefined) continue
+    if (name === undefined || patch === undefined) continue
     rule = mergePatch(rule, patch)
-    said.push(`Judged under this program's own reading of ${ambiguity}, "${name}", not the default.`)
+    const words = sayReading(ambiguity, name)
+    said.push(`Judged under this program's own reading of ${ambiguity}, "${name}", not the default.${words === undefined ? '' : ` ${words}`}`)
   }
   if (said.length === 0) return { rule: one, said }
   const parsed = obligation.safeParse(rule)
