@@ -109,7 +109,10 @@ export function clockVerdict(state: ClockState, startedOn: Day, dates: DueDate, 
     reasons.push(`${done.words}, ${when}.`)
   } else if (state.endedOn !== undefined) {
     reasons.push(status === 'not_required' ? `Ended ${spoken(state.endedOn)}, before it was due.` : `Not done when it ended ${spoken(state.endedOn)}.`)
-  } else reasons.push(ending[status] ?? 'It can no longer be done.')
+  } else {
+    reasons.push(ending[status] ?? 'It can no longer be done.')
+    if (state.cutOff && state.asOf <= state.due) reasons.push(`The last day ends at ${state.cutOff.words}.`)
+  }
   return {
     status, because: reasons, due: isoFromDay(state.due), startedOn: isoFromDay(startedOn),
     satisfiedOn: done ? isoFromDay(done.on) : null, satisfiedBy: done ? done.refs : [], skipped: dates.skipped, later: clockLater(state),

@@ -7,7 +7,7 @@ import { hoursOn, minutesOf } from './office-hours'
 /** The moment at which a due date ends before its midnight, where a program reads it so (ambiguity A02). */
 export interface CutOff {
   readonly at: number
-  /** Words that finish "after … ". */
+  /** Words that finish "after …" and "ends at …". */
   readonly words: string
 }
 

@@ -84,3 +84,18 @@ it('after a program reads "weekly" as rolling', async () => {
     await expectAgreement(tenantId, later)
   }
 }, longMs)
+
+it('after a program chooses readings that turn on hours, closed days, the waitlist and the day of writing', async () => {
+  const readings = { A01: 'dayOne', A02: 'hourItStarted', A08: 'complete', A19: 'stopsBoth', A31: 'hireDay', A55: 'everyScheduled', A61: 'anyClosedDay', A63: 'whenWritten', A67: 'oldClocks', A68: 'latest', A69: 'stillOwed' }
+  for (const { id: tenantId } of tenants) {
+    await within(tenantId, today, async (db, deciding) => {
+      for (const program of await db.program.findMany({ where: { spec: { in: ['beacon-family-partner', 'optum-fst'] } } }))
+        await db.program.update({ where: { tenantId_id: { tenantId, id: program.id } }, data: { readings } })
+      await decideAgency(deciding, db)
+    })
+    await expectAgreement(tenantId, today)
+    const later = isoFromDay(dayFromIso(today) + 9)
+    await within(tenantId, later, (db, deciding) => rollForward(deciding, db))
+    await expectAgreement(tenantId, later)
+  }
+}, longMs)

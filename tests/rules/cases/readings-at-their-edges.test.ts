@@ -20,6 +20,10 @@ describe('A02: the due date ends', () => {
     expect(first('closeOfBusiness', '2026-06-10 17:01', { agency: { hours } }).because.join(' ')).toContain('on the last day, but after the close of business at 17:00')
     expect(first('hourItStarted', '2026-06-10 15:11').because.join(' ')).toContain('on the last day, but after the hour it started, 15:10')
   })
+  test('and before that, when it will', () => {
+    const running = only(judge({ ...optum, asOf: '2026-06-10', readings: { A02: 'closeOfBusiness' }, agency: { hours } }, referred), 'FST-TP-04a')
+    expect(running.because.join(' ')).toContain('today is the last day. The last day ends at the close of business at 17:00.')
+  })
   test('nobody wrote down the office hours: undetermined, and it says so', () => {
     const finding = first('closeOfBusiness', '2026-06-10 12:00')
     expect(stands(finding)).toBe('undetermined, due 2026-06-10')
@@ -79,7 +83,7 @@ describe('A68: of two referrals the latest before the caregiver was reached', ()
 
 describe('A19: a family on the waitlist', () => {
   const weeks = (...facts: readonly unknown[]) => byWindow(judge({ ...beacon, asOf: '2026-06-15', readings: { A19: 'stopsWeeklyContact' } }, [youth(), enrolled('2026-06-01'), ...facts]), 'BFP-TP-08')
-  const on = (more: object = {}) => waitlisted('2026-06-01 09:00', more)
+  const on = (more: Readonly<Record<string, unknown>> = {}) => waitlisted('2026-06-01 09:00', more)
 
   test('owes no contact while it waits', () => expect(weeks(on())).toEqual({ '2026-06-01': 'not_required', '2026-06-08': 'not_required', '2026-06-15': 'not_required' }))
   test('and again after it', () => expect(weeks(on({ until: '2026-06-09' }))).toEqual({ '2026-06-01': 'not_required', '2026-06-08': 'not_met', '2026-06-15': 'open' }))
