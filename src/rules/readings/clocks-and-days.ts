@@ -5,7 +5,7 @@ export const clocksAndDays: Readonly<Record<string, ReadingWords>> = {
   A01: {
     question: 'Is the day something happens the first of the days that are counted?',
     default: 'No. Counting starts the next day.',
-    otherwise: { dayOne: 'Yes. That day is day one, so everything is due one day sooner.' },
+    otherwise: { dayOne: 'Yes. That day is day one, so things are due one day sooner. In a count of business days it must be one itself.' },
   },
   A02: {
     question: 'At what time does a due date end?',

@@ -92,6 +92,7 @@ export const weeksMonthsAndYears: Readonly<Record<string, ReadingWords>> = {
       enrollmentOnly: 'Half of the units over the whole enrollment only.',
       telemedicineIsFaceToFace: 'Video counts as face to face.',
     },
+    settled: 'A share for the whole agency, or for each authorization, is not on offer: a case is one family’s.',
   },
   A42: {
     question: 'Is exactly half enough?',
