@@ -16,6 +16,14 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(faults).toEqual([])
 }
 
+/** The page as it stands, in light and in dark. */
+export async function expectAccessibleInBoth(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectAccessible(page)
+  }
+}
+
 /** Collects what the browser complains of: script errors, and whatever the content policy blocked. */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = []

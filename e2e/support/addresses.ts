@@ -7,6 +7,7 @@ import { v7 } from '../../tests/support/sample/ids'
  */
 export const addresses: Readonly<Record<string, (of: SampleAgency) => string[]>> = {
   '/people/[membershipId]': ({ members }) => Object.values(members).map(({ membershipId }) => `/people/${membershipId}`),
+  '/programs/[programId]': ({ programId }) => [`/programs/${programId}`],
   '/families/[familyId]': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}`),
   '/families/[familyId]/contact': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}/contact`),
   '/invitation/[token]': ({ tenantId }) => [`/invitation/${tenantId}.${'A'.repeat(43)}`],
@@ -37,6 +38,13 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
   'src/features/people/actions.ts#changeRolesAction': ({ members }) => [{ membershipId: members.clinician.membershipId, version: 1, roles: ['administrator'] }],
   'src/features/people/actions.ts#disableAction': ({ members }) => Object.values(members).map(({ membershipId }) => ({ membershipId })),
   'src/features/people/actions.ts#enableAction': ({ members }) => [{ membershipId: members.clinician.membershipId }],
+  'src/features/programs/actions.ts#tryOutSettingsAction': ({ programId }) => [settings(programId)],
+  'src/features/programs/actions.ts#saveSettingsAction': ({ programId }) => [settings(programId)],
+  'src/features/programs/actions.ts#addProgramAction': () => [{ name: 'x', spec: 'none on board', timeZone: 'America/New_York' }],
+  'src/features/programs/actions.ts#closeDaysAction': ({ programId }) => [{ from: '2026-01-05', programId }],
+  'src/features/programs/actions.ts#reopenDayAction': ({ agencyClosureId }) => [{ closureId: agencyClosureId }],
+  'src/features/programs/actions.ts#enterHolidayYearAction': () => [{ holidayTable: 'US-MA', year: 2026, source: 'x', days: {} }],
+  'src/features/programs/actions.ts#takeBackHolidaysAction': () => [{ holidayTable: 'US-GA', year: 2026, why: 'x' }],
   'src/features/account/actions.ts#enterAgencyAction': ({ tenantId }) => [{ tenantId }],
   'src/features/account/actions.ts#signOutAction': ({ tenantId }) => [{ tenantId }],
   'src/features/joining/actions.ts#setUpAction': () => [{ agency: 'Another one', timeZone: 'America/New_York', displayName: 'x', email: 'x@example.org', password: 'several words in a row' }],
@@ -46,6 +54,11 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
 /** A contact as its form sends it. */
 function contact(familyId: string, more: object): object {
   return { id: v7(Date.now()), familyId, reached: true, with: ['caregiver'], mode: 'telephone', date: '2026-01-05', time: '10:00', minutes: 20, service: true, ...more }
+}
+
+/** A program's settings as their form sends them. */
+function settings(programId: string): object {
+  return { programId, version: 1, name: 'x', timeZone: 'America/New_York' }
 }
 
 /** Actions that end the session which asks; they are tried last. */

@@ -3,19 +3,32 @@ import { type ActionRefusal, refuse } from '@/platform/action-result'
 
 /**
  * What an action was sent, as a plain object. A field whose name ends in `[]` is a list, whatever it holds; of any other
- * the last value counts. Next's own hidden fields begin with `$`. Text that was left empty is left out.
+ * the last value counts. A dot in a name leads into a thing within: `hours.mon.opens`. Next's own hidden fields begin
+ * with `$`. Text that was left empty is left out.
  */
 export function inputOf(sent: unknown): unknown {
   if (!(sent instanceof FormData)) return sent
-  const input = new Map<string, unknown>()
+  const input: Nested = new Map<string, unknown>()
   for (const key of new Set(sent.keys())) {
     if (key.startsWith('$')) continue
     const values = sent.getAll(key).filter((value) => value !== '')
-    if (key.endsWith('[]')) input.set(key.slice(0, -2), values)
-    else if (values.length) input.set(key, values.at(-1))
+    if (key.endsWith('[]')) put(input, key.slice(0, -2).split('.'), values)
+    else if (values.length) put(input, key.split('.'), values.at(-1))
   }
-  return Object.fromEntries(input)
+  return plain(input)
 }
+
+type Nested = Map<string, unknown>
+
+function put(into: Nested, [first = '', ...rest]: readonly string[], value: unknown): void {
+  if (rest.length === 0) return void into.set(first, value)
+  const known = into.get(first)
+  const inner: Nested = known instanceof Map ? (known as Nested) : new Map<string, unknown>()
+  into.set(first, inner)
+  put(inner, rest, value)
+}
+
+const plain = (value: unknown): unknown => (value instanceof Map ? Object.fromEntries([...(value as Nested)].map(([key, one]) => [key, plain(one)])) : value)
 
 /** Reads what was sent by its schema; what does not fit is told field by field. */
 export function parseInput<Input>(schema: z.ZodType<Input>, sent: unknown): { readonly ok: true; readonly input: Input } | ActionRefusal {

@@ -25,14 +25,18 @@ type FormProps<Value> = {
   readonly onDone?: (value: Value, sent: FormData) => void | Promise<void>
   /** Shown beside the button when it went well. */
   readonly done?: string
+  /** Whether it stands empty again when it went well: for adding one thing after another. */
+  readonly empties?: boolean
 }
 
 /** A form that keeps what was typed, whatever becomes of it: an error, a lost connection, a session that has ended. */
-export function ActionForm<Value>({ action, children, submit, kind = 'main', onDone, done }: FormProps<Value>) {
+export function ActionForm<Value>({ action, children, submit, kind = 'main', onDone, done, empties = false }: FormProps<Value>) {
   const router = useRouter()
   const alert = useRef<HTMLDivElement>(null)
+  const form = useRef<HTMLFormElement>(null)
   const [result, send, pending] = useActionState<ActionResult<Value> | null, FormData>(async (previous, sent) => {
     const answer = await reach(() => action(previous, sent))
+    if (answer.ok && empties) form.current?.reset()
     if (answer.ok) await (onDone ? onDone(answer.value, sent) : router.refresh())
     return answer
   }, null)
@@ -46,7 +50,7 @@ export function ActionForm<Value>({ action, children, submit, kind = 'main', onD
     if (!pending) startTransition(() => send(sent))
   }
   return (
-    <form action={send} onSubmit={submitted} noValidate className="grid gap-5">
+    <form ref={form} action={send} onSubmit={submitted} noValidate className="grid gap-5">
       <div ref={alert} tabIndex={-1} role="alert" className="outline-none empty:hidden">
         {result && !result.ok ? <Notice kind="alert">{result.message}</Notice> : null}
       </div>

@@ -34,30 +34,44 @@ async function holidaysEntered(db: Db): Promise<Readonly<Record<string, HolidayT
   return tables
 }
 
-/** The agency's programs that are running, with their settings as a case file states them. */
+/** What all programs of an agency share: the days it is closed, and the holiday tables with the years entered. */
+export interface AgencyCalendar {
+  readonly closures: readonly { readonly programId: string | null; readonly on: Date }[]
+  readonly holidayTables: Readonly<Record<string, HolidayTable>>
+}
+
+export async function loadAgencyCalendar(db: Db): Promise<AgencyCalendar> {
+  return { closures: await db.agencyClosure.findMany({ where: { strikeId: null } }), holidayTables: await holidaysEntered(db) }
+}
+
+type ProgramRow = NonNullable<Awaited<ReturnType<Db['program']['findFirst']>>>
+
+/** A stored program's settings as a case file states them. */
+export function settingsOf(program: ProgramRow, asOf: CalendarDate, { closures, holidayTables }: AgencyCalendar): ProgramSettings {
+  const limits = {
+    ...given('caseload', program.caseloadLimit), ...given('supervisionDays', program.supervisionDays),
+    ...given('progressReportDays', program.progressReportDays), ...given('reEngagementAttempts', program.reEngagementAttempts),
+  }
+  const shut = closures.filter((closure) => closure.programId === null || closure.programId === program.id)
+  return {
+    programId: program.id,
+    name: program.name,
+    library: { specs: specsOnBoard, holidayTables },
+    frame: {
+      spec: program.spec, ...given('edition', program.edition), timeZone: program.timeZone, asOf,
+      ...given('holidays', program.holidays as CaseFile['holidays'] | null),
+      readings: program.readings as Record<string, string>,
+      agency: {
+        ...given('hours', program.hours as NonNullable<CaseFile['agency']>['hours'] | null),
+        closures: shut.map(({ on }) => fromColumn(on)), limits, ...dated('recordsFrom', program.recordsFrom),
+      },
+    },
+  }
+}
+
+/** The agency's programs, or one of them, with their settings as a case file states them. */
 export async function loadPrograms(db: Db, asOf: CalendarDate, programId?: string): Promise<readonly ProgramSettings[]> {
   const programs = await db.program.findMany({ where: programId === undefined ? {} : { id: programId }, orderBy: { name: 'asc' } })
-  const closures = await db.agencyClosure.findMany({ where: { strikeId: null } })
-  const holidays = await holidaysEntered(db)
-  return programs.map((program) => {
-    const limits = {
-      ...given('caseload', program.caseloadLimit), ...given('supervisionDays', program.supervisionDays),
-      ...given('progressReportDays', program.progressReportDays), ...given('reEngagementAttempts', program.reEngagementAttempts),
-    }
-    const shut = closures.filter((closure) => closure.programId === null || closure.programId === program.id)
-    return {
-      programId: program.id,
-      name: program.name,
-      library: { specs: specsOnBoard, holidayTables: holidays },
-      frame: {
-        spec: program.spec, ...given('edition', program.edition), timeZone: program.timeZone, asOf,
-        ...given('holidays', program.holidays as CaseFile['holidays'] | null),
-        readings: program.readings as Record<string, string>,
-        agency: {
-          ...given('hours', program.hours as NonNullable<CaseFile['agency']>['hours'] | null),
-          closures: shut.map(({ on }) => fromColumn(on)), limits, ...dated('recordsFrom', program.recordsFrom),
-        },
-      },
-    }
-  })
+  const calendar = await loadAgencyCalendar(db)
+  return programs.map((program) => settingsOf(program, asOf, calendar))
 }

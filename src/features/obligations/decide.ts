@@ -95,10 +95,15 @@ export async function casesOfProgram(db: Db, programId: string): Promise<Readonl
   return { family: ids(families), staff: ids(staff), agreement: ids(agreements), agency: [programId] }
 }
 
-/** Decides everything of an agency anew: after loading data, or when a program's settings change. */
+const kinds = ['family', 'staff', 'agreement', 'agency'] as const satisfies readonly CaseKind[]
+
+/** Decides everything of one program anew: after its settings change. */
+export async function decideProgram(deciding: Deciding, db: Db, program: ProgramSettings): Promise<void> {
+  const cases = await casesOfProgram(db, program.programId)
+  for (const kind of kinds) await decideCases(deciding, db, program, kind, cases[kind])
+}
+
+/** Decides everything of an agency anew: after loading data, or when its calendar changes. */
 export async function decideAgency(deciding: Deciding, db: Db): Promise<void> {
-  for (const program of await loadPrograms(db, deciding.today)) {
-    const cases = await casesOfProgram(db, program.programId)
-    for (const kind of ['family', 'staff', 'agreement', 'agency'] as const) await decideCases(deciding, db, program, kind, cases[kind])
-  }
+  for (const program of await loadPrograms(db, deciding.today)) await decideProgram(deciding, db, program)
 }

@@ -17,6 +17,7 @@ export type SampleAgency = {
   readonly tenantId: string
   readonly programId: string
   readonly invitationId: string
+  readonly agencyClosureId: string
   readonly members: Readonly<Record<Role, SampleMember>>
   /** A family assigned to the Family Partner, and one that is not. */
   readonly assigned: SampleFamily
@@ -45,8 +46,8 @@ export async function addSampleAgency(client: PrismaClient, token: string, today
     const sampler: Sampler = { db, tenantId, token, today, now, by: people.programManager, programId: program.id }
     const assigned = await addFamilyRecords(sampler, people.familyPartner)
     const unassigned = await addFamilyRecords(sampler, people.seniorFamilyPartner)
-    const { invitationId } = await addStaffRecords(sampler, people, assigned)
-    return { token, tenantId, programId: program.id, invitationId, members: people, assigned, unassigned }
+    const { invitationId, agencyClosureId } = await addStaffRecords(sampler, people, assigned)
+    return { token, tenantId, programId: program.id, invitationId, agencyClosureId, members: people, assigned, unassigned }
   })
 }
 

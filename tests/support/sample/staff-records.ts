@@ -3,12 +3,12 @@ import type { Role } from '@/tenancy/roles'
 import type { SampleFamily, SampleMember, Sampler } from './agency'
 
 /** The rest of an agency: staff file, calendar, agreements, and the records of who did what. */
-export async function addStaffRecords(sampler: Sampler, members: Readonly<Record<Role, SampleMember>>, family: SampleFamily): Promise<{ readonly invitationId: string }> {
+export async function addStaffRecords(sampler: Sampler, members: Readonly<Record<Role, SampleMember>>, family: SampleFamily): Promise<{ readonly invitationId: string; readonly agencyClosureId: string }> {
   const { db, tenantId, token, now, today, by, programId } = sampler
   const on = toColumn(today)
   const entered = { tenantId, enteredAt: now, enteredById: by.membershipId }
   const { staffId } = members.familyPartner
-  await db.agencyClosure.create({ data: { ...entered, programId, on, note: `${token} closed` } })
+  const closed = await db.agencyClosure.create({ data: { ...entered, programId, on, note: `${token} closed` } })
   await db.proclaimedHoliday.create({ data: { ...entered, holidayTable: 'US-GA', on, name: `${token} holiday`, source: `${token} source` } })
   await db.staffSupervisor.create({ data: { ...entered, staffId, supervisorId: members.clinician.staffId, from: on } })
   await db.credential.create({ data: { ...entered, staffId, kind: 'driversLicense', issuedOn: on, number: `${token} number` } })
@@ -23,5 +23,5 @@ export async function addStaffRecords(sampler: Sampler, members: Readonly<Record
   const invitation = await db.invitation.create({ data: { tenantId, tokenHash: `${token} invitation`, email: `${token.toLowerCase()}@invited.example`, displayName: `${token} invited`, roles: ['clinician'], invitedById: by.membershipId, createdAt: now, expiresAt: new Date(now.getTime() + 3_600_000) } })
   await db.auditEntry.create({ data: { tenantId, actorId: by.membershipId, at: now, action: `${token} act`, recordKind: 'family', recordId: family.familyId, familyId: family.familyId, changed: [`${token} field`], requestId: `${token} request` } })
   await db.idempotencyKey.create({ data: { tenantId, actorId: by.membershipId, action: `${token} act`, requestHash: `${token} hash`, at: now, outcome: { said: `${token} outcome` } } })
-  return { invitationId: invitation.id }
+  return { invitationId: invitation.id, agencyClosureId: closed.id }
 }

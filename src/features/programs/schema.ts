@@ -1,0 +1,86 @@
+import * as z from 'zod'
+import { isCalendarDate, type CalendarDate } from '@/rules/calendar/civil-date'
+import { isTimeZone } from '@/rules/calendar/zone'
+import { holidayTableIds } from '@/rules/facts/case-file'
+import { specsOnBoard } from '@/rules/specs/on-board'
+
+const words = (longest: number) => z.string().trim().max(longest, `Use at most ${longest} characters.`)
+const name = words(200).pipe(z.string().min(1, 'Write a name.'))
+const day = z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value), 'This is no date on the calendar.')
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time of day.')
+const timeZone = z.string().max(80).refine(isTimeZone, 'Choose a time zone.')
+const limit = (most: number) => z.coerce.number('Write a number.').int('Write a whole number.').min(1, 'Write at least 1, or leave it empty.').max(most, `Write at most ${most}.`).optional()
+
+const opening = z
+  .object({ opens: time.optional(), closes: time.optional() })
+  .superRefine(({ opens, closes }, context) => {
+    if (!opens && closes) context.addIssue({ code: 'custom', path: ['opens'], message: 'Write when it opens too, or leave both empty.' })
+    if (opens && !closes) context.addIssue({ code: 'custom', path: ['closes'], message: 'Write when it closes too, or leave both empty.' })
+    if (opens && closes && closes <= opens) context.addIssue({ code: 'custom', path: ['closes'], message: 'It closes after it opens.' })
+  })
+
+const hours = z
+  .partialRecord(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), opening)
+  .default({})
+  .transform((week) => Object.fromEntries(Object.entries(week).flatMap(([at, { opens, closes }]) => (opens && closes ? [[at, [opens, closes]]] : []))))
+
+/** A program's settings as its form sends them. What is left empty is the document's own, or not limited. */
+export const programSettings = z.object({
+  programId: z.uuid(),
+  version: z.coerce.number().int(),
+  name,
+  timeZone,
+  holidays: z.enum(holidayTableIds).optional(),
+  edition: words(80).optional(),
+  recordsFrom: day.optional(),
+  caseloadLimit: limit(500),
+  supervisionDays: limit(366),
+  progressReportDays: limit(366),
+  reEngagementAttempts: limit(100),
+  hours,
+  /** By ambiguity; the default of each is left out. */
+  readings: z.record(z.string().regex(/^A\d\d$/), z.string().max(80)).default({}).transform((all) => Object.fromEntries(Object.entries(all).filter(([, reading]) => reading !== 'default'))),
+})
+
+export type WantedSettings = z.infer<typeof programSettings>
+
+export const newProgram = z.object({ name, spec: z.string('Choose a document.').refine((id) => specsOnBoard.some((spec) => spec.id === id), 'Choose a document.'), timeZone })
+
+const latest = 31
+
+/** Days on which the agency, or one of its programs, is closed: one day, or a few in a row. */
+export const newClosure = z
+  .object({ programId: z.uuid().optional(), from: day, to: day.optional(), note: words(200).optional() })
+  .superRefine(({ from, to }, context) => {
+    if (to && to < from) context.addIssue({ code: 'custom', path: ['to'], message: 'The last day comes after the first.' })
+    else if (to && Date.parse(to) - Date.parse(from) > latest * 86_400_000) context.addIssue({ code: 'custom', path: ['to'], message: `Enter at most ${latest} days at once.` })
+  })
+
+export const aClosure = z.object({ closureId: z.uuid() })
+
+const holiday = z.object({ on: day.optional(), name: words(200).optional() })
+
+/** All holidays of one year, which a state proclaims: a year is on file whole or not at all. */
+export const newHolidayYear = z
+  .object({
+    holidayTable: z.enum(holidayTableIds, 'Choose whose holidays these are.'),
+    year: z.coerce.number('Write a year.').int('Write a year.').min(2000, 'Write a year after 2000.').max(2099, 'Write a year before 2100.'),
+    source: words(200).pipe(z.string().min(1, 'Write who proclaimed them, and where it stands.')),
+    days: z.record(z.string().regex(/^\d\d?$/), holiday).default({}).transform((rows) => Object.entries(rows).toSorted(([a], [b]) => Number(a) - Number(b))),
+  })
+  .superRefine(({ year, days }, context) => {
+    const named = days.filter(([, { on }]) => on !== undefined)
+    if (named.length === 0) context.addIssue({ code: 'custom', path: ['year'], message: 'Enter the days of this year below.' })
+    const seen = new Set<string>()
+    for (const [at, { on, name: called }] of days) {
+      if (!on) continue
+      if (!called) context.addIssue({ code: 'custom', path: ['days', at, 'name'], message: 'Write what the day is called.' })
+      if (Number(on.slice(0, 4)) !== year) context.addIssue({ code: 'custom', path: ['days', at, 'on'], message: `This is no day of ${year}.` })
+      if (seen.has(on)) context.addIssue({ code: 'custom', path: ['days', at, 'on'], message: 'This day is here twice.' })
+      seen.add(on)
+    }
+  })
+
+export type NewHolidayYear = z.infer<typeof newHolidayYear>
+
+export const aHolidayYear = z.object({ holidayTable: z.enum(holidayTableIds), year: z.coerce.number().int().min(2000).max(2099), why: words(500).pipe(z.string().min(1, 'Write what was wrong with it.')) })
