@@ -6,6 +6,7 @@ import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { evaluate, type Result } from '@/rules/evaluate'
 import { CaseError } from '@/rules/facts/case-file'
 import type { Citation, Finding, Status } from '@/rules/finding'
+import { sayReading } from '@/rules/readings/words'
 import { type CountedDay, daysOf } from './days'
 import { type Piece, tellSentence } from './sentences'
 
@@ -24,7 +25,13 @@ export interface Verdict {
   readonly because: readonly (readonly Piece[])[]
   readonly days: readonly CountedDay[] | null
   readonly citation: Citation
-  readonly readings: readonly string[]
+  readonly readings: readonly Reading[]
+}
+
+/** An ambiguity of the document on which a verdict rests, and how the program reads it. */
+export interface Reading {
+  readonly ambiguity: string
+  readonly says: string
 }
 
 /** What one program's document says of a family today. */
@@ -68,7 +75,8 @@ export function judgeCase(loaded: LoadedCase, settings: ProgramSettings, today: 
     key: `${settings.programId}-${at}`, requirements: finding.requirements, title: finding.title, about: aboutOf(finding, loaded, names, today), status: finding.status,
     says: sayStanding({ status: finding.status, dueOn: finding.due, satisfiedOn: finding.satisfiedOn }, today, counting(finding.requirements[0] ?? '')),
     due: finding.due, on: finding.window?.to ?? finding.due ?? finding.startedOn,
-    because: finding.because.map((sentence) => tellSentence(sentence, loaded.file)), days: daysOf(finding, today), citation: finding.citation, readings: finding.readings,
+    because: finding.because.map((sentence) => tellSentence(sentence, loaded.file)), days: daysOf(finding, today), citation: finding.citation,
+    readings: finding.readings.map((ambiguity) => ({ ambiguity, says: sayReading(ambiguity, settings.frame.readings?.[ambiguity] ?? 'default') ?? '' })),
   }))
   return { ...empty, edition: result.edition, verdicts, problem: null }
 }

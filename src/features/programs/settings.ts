@@ -1,5 +1,6 @@
 import { fromColumnOrNull } from '@/db/civil-date'
 import { holidayTables } from '@/rules/calendar/holidays/tables'
+import { readingWords } from '@/rules/readings/words'
 import { readingsOffered } from '@/rules/spec/readings'
 import { specsOnBoard } from '@/rules/specs/on-board'
 import type { StoredProgram } from './queries'
@@ -33,7 +34,8 @@ export function shownSettings(program: StoredProgram) {
     recordsFrom: fromColumnOrNull(program.recordsFrom), hours: (program.hours ?? {}) as Hours,
     limits: limitWords.map(([name, label, hint]) => ({ name, label, hint, value: program[name] })),
     readings: offered.map(([ambiguity, names]): ReadingChoice => ({
-      ambiguity, question: ambiguity, chosen: chosen[ambiguity] ?? 'default', choices: ['default', ...names].map((name) => ({ name, words: name })),
+      ambiguity, question: readingWords[ambiguity]?.question ?? ambiguity, chosen: chosen[ambiguity] ?? 'default',
+      choices: ['default', ...names].map((name) => ({ name, words: (name === 'default' ? readingWords[ambiguity]?.default : readingWords[ambiguity]?.otherwise?.[name]) ?? name })),
     })),
   }
 }

@@ -1,7 +1,8 @@
 import type { Citation } from '@/rules/finding'
+import type { Reading } from '../verdicts'
 
 /** A document's own words, and where they stand in it: in a serif, so that one sees at a glance that they are not ours. */
-export function DocumentWords({ citation, requirements, readings = [] }: { readonly citation: Citation; readonly requirements: readonly string[]; readonly readings?: readonly string[] }) {
+export function DocumentWords({ citation, requirements, readings = [] }: { readonly citation: Citation; readonly requirements: readonly string[]; readonly readings?: readonly Reading[] }) {
   const { document, edition, section, item, quote } = citation
   return (
     <figure className="grid gap-1 border-l-2 border-line pl-4">
@@ -9,8 +10,19 @@ export function DocumentWords({ citation, requirements, readings = [] }: { reado
       <figcaption className="text-quiet">
         {document}, § {section}
         {item ? `, ${item}` : ''}. Edition: {edition}. {requirements.join(', ')}
-        {readings.length > 0 ? `. Where it can be read in more than one way: ${readings.join(', ')}.` : ''}
       </figcaption>
+      {readings.length > 0 ? (
+        <details className="text-quiet">
+          <summary className="min-h-11 cursor-pointer py-2 hover:text-accent">It can be read in more than one way: {readings.map(({ ambiguity }) => ambiguity).join(', ')}</summary>
+          <ul className="grid gap-1 pb-2">
+            {readings.map(({ ambiguity, says }) => (
+              <li key={ambiguity}>
+                {ambiguity}. {says}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
     </figure>
   )
 }

@@ -5,6 +5,7 @@ import { EnterYearForm, TakeBackForm } from './holiday-forms'
 
 /** The years of each holiday table in use, folded; one that nobody has entered can be entered here. */
 export function HolidayYears({ years, today }: { readonly years: readonly HolidayYear[]; readonly today: CalendarDate }) {
+  if (years.length === 0) return <p>The holidays of a program’s state stand here once the agency has a program.</p>
   return (
     <ul className="divide-y divide-line border-y border-line">
       {years.map(({ table, title, year, days, entered }) => {
