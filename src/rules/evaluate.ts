@@ -21,7 +21,7 @@ import { subjectOf, type Subject } from './spec/subject'
 import { citationOf, editionChooser } from './spec/editions'
 import type { Obligation } from './spec/obligation'
 import type { Edition, PayerSpec } from './spec/payer-spec'
-import { checkReadings, readObligation } from './spec/readings'
+import { checkReadings, readObligations, type ReadObligation } from './spec/readings'
 
 /** A case judged: every requirement that the rules decide, over every window and subject. */
 export interface Result {
@@ -104,7 +104,7 @@ export function evaluate(file: CaseFile, library: Library, { through, subjects, 
   const findings: Finding[] = []
   for (const edition of spec.editions) {
     const judging: Judging = { ...shared, governs: (day) => editionOn(day) === edition }
-    for (const one of edition.obligations) if (!subjects || subjects.includes(subjectOf(one))) addFindings(findings, one, edition, spec, chosen, judging)
+    for (const one of readObligations(edition, chosen)) if (!subjects || subjects.includes(subjectOf(one.rule))) addFindings(findings, one, edition, spec, judging)
   }
   return { ...(file.case === undefined ? {} : { case: file.case }), spec: spec.id, edition: current.edition, asOf: file.asOf, findings }
 }
@@ -112,8 +112,7 @@ export function evaluate(file: CaseFile, library: Library, { through, subjects, 
 const none: readonly never[] = Object.freeze([])
 const wholeCase: Finding['about'] = Object.freeze({})
 
-function addFindings(findings: Finding[], one: Obligation, edition: Edition, spec: PayerSpec, chosen: CaseFile['readings'] & object, judging: Judging): void {
-  const { rule, said } = readObligation(one, edition, chosen)
+function addFindings(findings: Finding[], { rule, said }: ReadObligation, edition: Edition, spec: PayerSpec, judging: Judging): void {
   const citation = citationOf(spec, edition, rule.requirements[0] ?? '')
   for (const verdict of judge(rule, judging)) {
     findings.push({

@@ -1,7 +1,7 @@
 import type { ProgramSettings } from '@/features/case-files/program-settings'
 import type { BusinessCalendar } from '@/rules/calendar/business-days'
 import { businessCalendars } from '@/rules/evaluate'
-import { readObligation } from '@/rules/spec/readings'
+import { readObligations } from '@/rules/spec/readings'
 
 /** The calendar by which the days of a requirement are counted; null where they are plain days. */
 export type Counting = (requirement: string) => BusinessCalendar | null
@@ -13,9 +13,8 @@ export function countingOf({ frame, library }: ProgramSettings): Counting {
   const calendars = businessCalendars({ ...frame, facts: [] }, spec, library)
   const known = new Map<string, BusinessCalendar | null>()
   for (const edition of spec.editions)
-    for (const one of edition.obligations) {
-      const { rule } = readObligation(one, edition, frame.readings ?? {})
-      known.set(one.requirements[0] ?? '', rule.kind === 'deadline' && rule.within.businessDays !== undefined ? calendars(rule.businessDays) : null)
+    for (const { rule } of readObligations(edition, frame.readings ?? {})) {
+      known.set(rule.requirements[0] ?? '', rule.kind === 'deadline' && rule.within.businessDays !== undefined ? calendars(rule.businessDays) : null)
     }
   return (requirement) => known.get(requirement) ?? null
 }

@@ -8,7 +8,8 @@ import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
 import { dayFromIso, isoFromDay } from '@/rules/calendar/civil-date'
 import { holidayTables } from '@/rules/calendar/holidays/tables'
 import { CaseError } from '@/rules/facts/case-file'
-import { checkReadings } from '@/rules/spec/readings'
+import { SpecError } from '@/rules/spec/payer-spec'
+import { checkReadings, readObligations } from '@/rules/spec/readings'
 import { specsOnBoard } from '@/rules/specs/on-board'
 import type { TenantScope } from '@/tenancy/scope'
 import type { StoredProgram } from './queries'
@@ -37,9 +38,11 @@ function fitsDocument(program: StoredProgram, { readings, edition }: WantedSetti
   if (edition !== undefined && !spec.editions.some((one) => one.edition === edition)) return refuse('invalid', look, { edition: 'The document has no such edition.' })
   try {
     checkReadings(spec, readings)
+    for (const one of spec.editions) readObligations(one, readings)
   } catch (error) {
-    if (!(error instanceof CaseError)) throw error
-    return refuse('invalid', look, { readings: 'One of the readings is none that this document offers. Reload the page and choose again.' })
+    if (error instanceof CaseError) return refuse('invalid', look, { readings: 'One of the readings is none that this document offers. Reload the page and choose again.' })
+    if (error instanceof SpecError) return refuse('invalid', look, { readings: 'Two of the readings you chose contradict each other. Set one of them back to how it is shipped.' })
+    throw error
   }
   return null
 }

@@ -59,3 +59,23 @@ export function readObligation(one: Obligation, edition: Edition, chosen: Chosen
   if (!parsed.success) throw new SpecError(`${one.title}: the readings ${JSON.stringify(chosen)} do not fit together: ${parsed.error.issues[0]?.message ?? ''}`)
   return { rule: parsed.data, said }
 }
+
+const known = new WeakMap<Edition, Map<string, readonly ReadObligation[]>>()
+/** Far more than programs of one document differ in their readings; a stream of cases may make up more. */
+const keptAtMost = 64
+
+/**
+ * An edition's obligations under the readings chosen, in its order. Applying a reading costs as much as judging many
+ * cases, so what was read once is kept: it depends on nothing else.
+ */
+export function readObligations(edition: Edition, chosen: ChosenReadings): readonly ReadObligation[] {
+  const kept = known.get(edition) ?? new Map<string, readonly ReadObligation[]>()
+  known.set(edition, kept)
+  const key = JSON.stringify(Object.entries(chosen).sort(([a], [b]) => (a < b ? -1 : 1)))
+  const before = kept.get(key)
+  if (before) return before
+  const read = edition.obligations.map((one) => readObligation(one, edition, chosen))
+  if (kept.size >= keptAtMost) kept.clear()
+  kept.set(key, read)
+  return read
+}

@@ -1,11 +1,14 @@
 'use client'
 
 import { useId } from 'react'
+import { FieldError } from '@/ui/field'
+import { useFieldError } from '@/ui/form'
 import type { ReadingChoice } from '../settings'
 
 /** How the program reads what its document leaves open. The default is the one that never makes an agency look better than a strict reader would. */
 export function ReadingFields({ readings }: { readonly readings: readonly ReadingChoice[] }) {
   const id = useId()
+  const error = useFieldError('readings')
   if (readings.length === 0) return null
   return (
     <section aria-labelledby={id} className="grid gap-2">
@@ -15,6 +18,7 @@ export function ReadingFields({ readings }: { readonly readings: readonly Readin
       <p className="text-quiet">
         Where the document can be read in two ways, we ship the stricter reading. Choose another only where your payer has told you so in writing: each verdict that rests on it says that it does.
       </p>
+      <FieldError id={`${id}-error`}>{error}</FieldError>
       <div className="divide-y divide-line border-y border-line">
         {readings.map(({ ambiguity, question, choices, chosen }) => (
           <details key={ambiguity} open={chosen !== 'default'} className="py-1">
