@@ -65,8 +65,9 @@ test('what the sweep looks for is there to be found: an agency’s own people se
   const asked = new Set([...Object.keys(addresses), ...Object.keys(questions)].filter((name) => !withoutRecords.includes(name)))
   for (const route of asked) {
     for (const paths of [pathsOf(route, theirs), questionsOf(route, theirs)]) {
-      const seen = await Promise.all(paths.flatMap((path) => own.map(async (as) => tells(await (await as.get(path)).text(), theirs))))
-      if (paths.length) expect(seen, `${route} ${paths.length}`).toContain(true)
+      let seen = paths.length === 0
+      for (const path of paths) for (const as of own) seen ||= tells(await (await as.get(path)).text(), theirs)
+      expect(seen, paths.join(' ')).toBe(true)
     }
   }
   await Promise.all(own.map((as) => as.dispose()))
@@ -77,7 +78,7 @@ test('a page says by its status that it is not there for who may not see it, ske
     for (const route of workspacePages()) {
       const permission = opensWith[route]
       for (const of of bare(route) ? [ours] : [ours, theirs]) {
-        for (const path of [...pathsOf(route, of), ...questionsOf(route, of)]) {
+        for (const path of pathsOf(route, of)) {
           const reached = of === ours && !(path.includes(ours.unassigned.familyId) && reachOf([who as Role]) === 'own')
           const opens = reached && permission !== undefined && may([who as Role], permission)
           expect((await as.get(path)).status(), `${who} ${path}`).toBe(who === 'nobody' ? 307 : opens ? 200 : 404)
@@ -89,13 +90,14 @@ test('a page says by its status that it is not there for who may not see it, ske
 
 test('no address, whatever stands in it, breaks a page or leads to another site', async () => {
   const asking = strangers.filter(({ who }) => who === 'programManager' || who === 'nobody')
+  const wrong: string[] = []
   for (const { who, as } of asking) {
     for (const path of builtRoutes().flatMap((route) => hostileAddresses(route, ours))) {
       const answer = await as.get(path)
-      expect(await brokeIn(answer), `${who} ${path.slice(0, 200)} ${answer.status()}`).toBe(false)
-      expect(leadsAway(answer), `${who} ${path.slice(0, 200)}`).toBe(false)
+      if (await brokeIn(answer) || leadsAway(answer)) wrong.push(`${who} ${path.slice(0, 200)} ${answer.status()}`)
     }
   }
+  expect(wrong).toEqual([])
 })
 
 test('whoever signs in or out is led to another site by nobody', async () => {
@@ -135,14 +137,16 @@ test('no address tells anybody of another agency', async () => {
 test('each server action does for who may what it refuses to who may not, one’s own families and others’ included', async () => {
   const agency = await addAgency('CanaryWren')
   const pairs = await pairsIn(agency, theirs)
-  const built = new Map(builtActions().map(({ name, id }) => [name, id]))
+  const built = new Map(builtActions().map((each) => [each.name, each]))
   expect(Object.keys(pairs).sort()).toEqual([...built.keys()].sort())
 
   const askers = new Map<Asker, APIRequestContext>([['nobody', await nobody()]])
   const call = async (who: Asker, name: string, sent: unknown) => {
     const as = askers.get(who) ?? (await signedIn(agency.members[who as Role].email))
     askers.set(who, as)
-    return outcomeOf(await callAction(as, '/', built.get(name) ?? '', sent))
+    const { id = '', pages = [] } = built.get(name) ?? {}
+    const [from = '/'] = pages.flatMap((page) => pathsOf(page, agency)) // another page would hand it on, and lose the cookie it sets
+    return outcomeOf(await callAction(as, from, id, sent))
   }
   const before = await fingerprint(agency, agency.unassigned)
   for (const [name, { mayNot, reason }] of Object.entries(pairs)) expect(await call(mayNot.as, name, mayNot.sent), `${name} as ${mayNot.as}`).toBe(reason)
