@@ -14,9 +14,23 @@ export function proxy(request: NextRequest): NextResponse {
   // Next reads the nonce from the request's own policy and puts it on the scripts it writes.
   const forwarded = new Headers(request.headers)
   forwarded.set('Content-Security-Policy', headers['Content-Security-Policy'] ?? '')
-  const response = NextResponse.next({ request: { headers: forwarded } })
+  const onward = { request: { headers: forwarded } }
+  const response = isReadable(request.nextUrl.pathname) ? NextResponse.next(onward) : NextResponse.rewrite(new URL(nowhere, request.url), onward)
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
   return response
+}
+
+/** An address that no page has. */
+const nowhere = '/nowhere'
+
+/** Whether the percent signs of a path can be read. Next answers those that cannot with a fault of ours; to us they are not found. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Everything but the files of the build, whose names change with their contents and which may be kept for ever. */

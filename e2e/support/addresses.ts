@@ -1,65 +1,81 @@
+import type { Permission } from '@/tenancy/permissions'
 import type { SampleAgency } from '../../tests/support/sample/agency'
-import { v7 } from '../../tests/support/sample/ids'
+
+type Asked = (of: SampleAgency) => string[]
 
 /**
  * What to ask of each address that has a parameter, with the identifiers of the agency given. A page that is not listed
  * fails the sweep: add it here, with every way of asking it for somebody else's records.
  */
-export const addresses: Readonly<Record<string, (of: SampleAgency) => string[]>> = {
+export const addresses: Readonly<Record<string, Asked>> = {
   '/people/[membershipId]': ({ members }) => Object.values(members).map(({ membershipId }) => `/people/${membershipId}`),
   '/programs/[programId]': ({ programId }) => [`/programs/${programId}`],
   '/families/[familyId]': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}`),
   '/families/[familyId]/contact': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}/contact`),
   '/invitation/[token]': ({ tenantId }) => [`/invitation/${tenantId}.${'A'.repeat(43)}`],
-  '/api/auth/[...nextauth]': () => ['/api/auth/session', '/api/auth/csrf', '/api/auth/providers'],
+  '/api/auth/[...nextauth]': () => ['/api/auth/session', '/api/auth/csrf', '/api/auth/providers', '/api/auth/signin', '/api/auth/error'],
 }
 
 /** Addresses that show no record of an agency to anybody, and so have nothing that its own people could see there. */
-export const withoutRecords = ['/invitation/[token]', '/api/auth/[...nextauth]']
+export const withoutRecords = ['/invitation/[token]', '/api/auth/[...nextauth]', '/sign-in']
+
+/** The permission that opens each page of the workspace. A page that is not listed fails the sweep. */
+export const opensWith: Readonly<Record<string, Permission>> = {
+  '/account': 'self',
+  '/compliance': 'compliance.read',
+  '/families': 'families.read',
+  '/families/[familyId]': 'families.read',
+  '/families/[familyId]/contact': 'contacts.log',
+  '/people': 'people.manage',
+  '/people/[membershipId]': 'people.manage',
+  '/people/invite': 'people.manage',
+  '/programs': 'programs.manage',
+  '/programs/[programId]': 'programs.manage',
+  '/programs/days': 'programs.manage',
+  '/programs/new': 'programs.manage',
+  '/requirements': 'programs.read',
+}
+
+/** All but the last character of the agency's word: it finds them, and repeating it tells nothing. */
+const searched = ({ token }: SampleAgency) => token.slice(0, -1)
 
 /**
- * What to send to each server action, aimed at the agency given. An action that is not listed fails the sweep: add it
- * here, with the identifiers of that agency in every field that takes one, also mixed with those of one's own.
+ * What may stand after the `?` of each address that reads it, aimed at the agency given. A page that reads its
+ * `searchParams` and is not listed fails the sweep: add it with every parameter that it reads.
  */
-export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgency) => unknown[]>> = {
-  'src/features/contacts/actions.ts#logContactAction': (on, own) => [
-    contact(on.assigned.familyId, {}),
-    contact(own.assigned.familyId, { youths: [on.assigned.youthId], caregivers: [on.assigned.caregiverId] }),
-    contact(own.assigned.familyId, { youths: [own.assigned.youthId], reports: [{ youthId: on.assigned.youthId, text: 'x' }] }),
-    contact(own.assigned.familyId, { id: on.assigned.contactId }),
+export const questions: Readonly<Record<string, Asked>> = {
+  '/compliance': ({ programId, members: { familyPartner, clinician }, assigned }) => [
+    `program=${programId}`,
+    `person=${familyPartner.staffId}`,
+    `person=${clinician.membershipId}&program=${programId}`,
+    `urgency=families&program=${programId}&person=${familyPartner.staffId}`,
+    'requirement=CP2P-04&status=due_today&view=words&all=families',
+    `requirement=${assigned.familyId}&all=people`,
+    `page=2&families=2&program=${programId}`,
   ],
-  'src/features/contacts/actions.ts#finishReportAction': (on, own) => [
-    { contactId: on.assigned.contactId, youthId: on.assigned.youthId, text: 'x' },
-    { contactId: own.assigned.contactId, youthId: on.assigned.youthId, text: 'x' },
-  ],
-  'src/features/contacts/actions.ts#strikeContactAction': (on) => [{ contactId: on.assigned.contactId, why: 'x' }],
-  'src/features/people/actions.ts#inviteAction': ({ members }) => [{ displayName: 'Somebody', email: members.clinician.email, roles: ['administrator'] }],
-  'src/features/people/actions.ts#withdrawInvitationAction': ({ invitationId }) => [{ invitationId }],
-  'src/features/people/actions.ts#changeRolesAction': ({ members }) => [{ membershipId: members.clinician.membershipId, version: 1, roles: ['administrator'] }],
-  'src/features/people/actions.ts#disableAction': ({ members }) => Object.values(members).map(({ membershipId }) => ({ membershipId })),
-  'src/features/people/actions.ts#enableAction': ({ members }) => [{ membershipId: members.clinician.membershipId }],
-  'src/features/programs/actions.ts#tryOutSettingsAction': ({ programId }) => [settings(programId)],
-  'src/features/programs/actions.ts#saveSettingsAction': ({ programId }) => [settings(programId)],
-  'src/features/programs/actions.ts#addProgramAction': () => [{ name: 'x', spec: 'none on board', timeZone: 'America/New_York' }],
-  'src/features/programs/actions.ts#closeDaysAction': ({ programId }) => [{ from: '2026-01-05', programId }],
-  'src/features/programs/actions.ts#reopenDayAction': ({ agencyClosureId }) => [{ closureId: agencyClosureId }],
-  'src/features/programs/actions.ts#enterHolidayYearAction': () => [{ holidayTable: 'US-MA', year: 2026, source: 'x', days: {} }],
-  'src/features/programs/actions.ts#takeBackHolidaysAction': () => [{ holidayTable: 'US-GA', year: 2026, why: 'x' }],
-  'src/features/account/actions.ts#enterAgencyAction': ({ tenantId }) => [{ tenantId }],
-  'src/features/account/actions.ts#signOutAction': ({ tenantId }) => [{ tenantId }],
-  'src/features/joining/actions.ts#setUpAction': () => [{ agency: 'Another one', timeZone: 'America/New_York', displayName: 'x', email: 'x@example.org', password: 'several words in a row' }],
-  'src/features/joining/actions.ts#acceptInvitationAction': ({ tenantId }) => [{ token: `${tenantId}.${'A'.repeat(43)}`, displayName: 'x', password: 'several words in a row' }],
+  '/families': (of) => [`name=${searched(of)}&state=all`, `name=given&state=all`, `program=${of.programId}&state=all`, `program=${of.programId}&page=2`, 'state=closed'],
+  '/families/[familyId]': ({ assigned }) => [`fact=${assigned.contactId}`, `fact=${assigned.reportId}&facts=5000`],
+  '/families/[familyId]/contact': () => ['reached=yes'],
+  '/requirements': (of) => [`program=${of.programId}`, `program=${of.programId}&coverage=computed`, `q=${searched(of)}`],
+  '/sign-in': ({ assigned }) => [`callbackUrl=/families/${assigned.familyId}`, 'callbackUrl=https://elsewhere.example/&next=//elsewhere.example&error=x'],
+  '/api/auth/[...nextauth]': ({ assigned }) => [`callbackUrl=/families/${assigned.familyId}`, 'callbackUrl=https://elsewhere.example/&error=x'],
 }
 
-/** A contact as its form sends it. */
-function contact(familyId: string, more: object): object {
-  return { id: v7(Date.now()), familyId, reached: true, with: ['caregiver'], mode: 'telephone', date: '2026-01-05', time: '10:00', minutes: 20, service: true, ...more }
-}
+/** The addresses of a route: without a question, or with each of them. */
+export const pathsOf = (route: string, of: SampleAgency): string[] => addresses[route]?.(of) ?? [route]
+export const questionsOf = (route: string, of: SampleAgency): string[] => (questions[route]?.(of) ?? []).flatMap((question) => pathsOf(route, of).map((path) => `${path}?${question}`))
 
-/** A program's settings as their form sends them. */
-function settings(programId: string): object {
-  return { programId, version: 1, name: 'x', timeZone: 'America/New_York' }
-}
+/** Values that no page of ours writes, as they stand in an address. */
+const hostile = [
+  '', '-1', '0', '1e400', 'NaN', '99999999999999999999', '%00', '%01%1b%7f%0d%0a', '%E2%80%AE%F0%9F%8C%B1', '%', '%ED%A0%80', '%2F..%2F..%2Fetc%2Fpasswd', '%252F',
+  "'%20OR%201=1--", '%25%5F%5C', '__proto__', '%3Cscript%3E', 'javascript:alert(1)', 'https://[', '%2F%2Felsewhere.example', 'x'.repeat(4000), '00000000-0000-0000-0000-000000000000',
+]
 
-/** Actions that end the session which asks; they are tried last. */
-export const endsSession = ['src/features/account/actions.ts#signOutAction']
+/** An address of a route with each hostile value: in its path, or in all that it reads of a question; and with each word of a question twice and as a list. */
+export function hostileAddresses(route: string, of: SampleAgency): string[] {
+  const [path = route] = pathsOf(route, of)
+  const names = [...new Set((questions[route]?.(of) ?? []).flatMap((question) => [...new URLSearchParams(question).keys()]))]
+  const all = (say: (name: string) => string) => `${path}?${names.map(say).join('&')}`
+  const asked = names.length ? [...hostile.map((value) => all((name) => `${name}=${value}`)), all((name) => `${name}=1&${name}=2`), all((name) => `${name}[]=1&${name}[a]=2`)] : []
+  return [...asked, ...(route.includes('[') ? hostile.filter(Boolean).map((value) => route.replace(/\[[^\]]+\]/, value)) : [])]
+}

@@ -51,6 +51,7 @@ export function authOptions(): NextAuthOptions {
     cookies: { sessionToken: sessionCookie() },
     pages: { signIn: '/sign-in', signOut: '/sign-in', error: '/sign-in' },
     callbacks: {
+      redirect: ({ baseUrl }) => `${baseUrl}/sign-in`, // whatever was asked for: nobody leads others from here to another place
       jwt: ({ token, user }) => ({ sid: (user as User | undefined)?.id ?? token['sid'] }), // the types say there always is a user; there is one only at signing in
       session: ({ session }) => ({ expires: session.expires }),
     },

@@ -1,7 +1,7 @@
 'use client'
 
-import { type ReactNode, useId } from 'react'
-import { FieldError } from './field'
+import type { ReactNode } from 'react'
+import { useRemarks } from './field-frame'
 
 export type Option<Value extends string> = { readonly value: Value; readonly label: ReactNode; readonly hint?: string | undefined }
 
@@ -18,13 +18,11 @@ type PickProps<Value extends string> = {
 
 /** Choices as buttons of 48 px, each with the mark that says in any colour whether it is chosen. */
 export function Pick<Value extends string>({ legend, kind, options, chosen, onPick, hint, error }: PickProps<Value>) {
-  const id = useId()
-  const describedBy = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined
+  const { id, describedBy, remarks } = useRemarks(hint, error)
   return (
     <fieldset aria-describedby={describedBy} className="grid min-w-0 gap-2">
       <legend className="mb-2 font-medium">{legend}</legend>
-      {hint ? <p id={`${id}-hint`} className="text-quiet">{hint}</p> : null}
-      <FieldError id={`${id}-error`}>{error}</FieldError>
+      {remarks}
       <div className="flex flex-wrap gap-2">
         {options.map(({ value, label, hint: more }) => (
           <label key={value} className="flex min-h-12 cursor-pointer items-center gap-3 rounded-md border border-field bg-paper px-4 py-2 hover:border-accent has-checked:border-accent has-checked:bg-accent-wash has-checked:outline-1 has-checked:outline-accent">

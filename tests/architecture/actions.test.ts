@@ -42,11 +42,22 @@ describe('every server action', () => {
 
 describe('every signed-in page', () => {
   const pages = product.filter(({ path }) => /^app\/\(workspace\)\/.*page\.tsx$/.test(path))
-  const asks = ['readPage', 'readRecord', 'requireScope', 'requireAsker']
+  const asks = ['admit', 'readPage', 'readRecord', 'requireScope', 'requireAsker']
 
   test('asks who is asking, and does not leave it to its layout', () => {
     expect(pages.length).toBeGreaterThan(0)
     expect(pages.filter((page) => !asks.some((name) => calls(page, name))).map(({ path }) => path)).toEqual([])
+  })
+
+  /** The layouts and the pages that a skeleton stands between: it covers every page of its folder and below. */
+  const above = (skeleton: string) => product.filter(({ path }) => /layout\.tsx$/.test(path) && path.startsWith('app/(workspace)/') && path !== 'app/(workspace)/layout.tsx' && skeleton.startsWith(path.replace('layout.tsx', '')))
+  const below = (skeleton: string) => product.filter(({ path }) => /page\.tsx$/.test(path) && path.startsWith(skeleton.replace('loading.tsx', '')))
+
+  test('that has a skeleton has one of its own, beneath a layout which asks first: with the skeleton the status is sent', () => {
+    const skeletons = product.map(({ path }) => path).filter((path) => path.startsWith('app/') && path.endsWith('loading.tsx'))
+    expect(skeletons.length).toBeGreaterThan(0)
+    expect(skeletons.filter((path) => below(path).length !== 1)).toEqual([])
+    expect(skeletons.filter((path) => !above(path).some((layout) => calls(layout, 'admit') || calls(layout, 'admitToRecord')))).toEqual([])
   })
 })
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import * as z from 'zod'
 import { refuse } from '@/platform/action-result'
 import { action, type ActionDefinition } from '@/tenancy/action'
-import { readPage, readRecord } from '@/tenancy/read'
+import { admit, admitToRecord, readPage, readRecord } from '@/tenancy/read'
 import type { Role } from '@/tenancy/roles'
 import type { Asker } from '@/tenancy/session'
 import type { SampleAgency } from '../support/sample/agency'
@@ -141,6 +141,27 @@ describe('an action', () => {
     const form = new FormData()
     for (const [name, value] of [['roles[]', 'a'], ['none[]', ''], ['name', 'b'], ['empty', ''], ['$ACTION_ID_1', '']] as const) form.append(name, value)
     expect(await list(null, form)).toEqual({ ok: true, value: { roles: ['a'], none: [], name: 'b' } })
+  })
+})
+
+describe('what a layout asks before a skeleton is sent', () => {
+  const ask = (id: string) => admitToRecord('families.read', id, async (_scope, db) => (await db.family.count({ where: { id } })) > 0)
+
+  test('lets through who may, and writes nothing', async () => {
+    const id = ours.assigned.familyId
+    const before = await auditOf(id, 'family.read')
+    await ask(id)
+    expect((await admit('families.read')).membershipId).toBe(ours.members.programManager.membershipId)
+    expect(await auditOf(id, 'family.read')).toEqual(before)
+  })
+
+  test('finds nothing for a role that may not, in an address that is none, and of another’s family', async () => {
+    for (const id of ['1; drop table', theirs.assigned.familyId]) await expect(ask(id)).rejects.toThrow('not found')
+    next.asker = asking('familyPartner')
+    await expect(ask(ours.unassigned.familyId)).rejects.toThrow('not found')
+    next.asker = asking('administrator')
+    await expect(ask(ours.assigned.familyId)).rejects.toThrow('not found')
+    await expect(admit('families.read')).rejects.toThrow('not found')
   })
 })
 

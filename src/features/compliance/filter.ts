@@ -9,7 +9,7 @@ export const complianceFilter = z.object({
   urgency: z.enum([...urgencies, 'families']).optional().catch(undefined),
   program: z.uuid().optional().catch(undefined),
   person: z.uuid().optional().catch(undefined),
-  requirement: z.string().max(40).optional().catch(undefined),
+  requirement: z.string().max(40).regex(/^[\w-]+$/).optional().catch(undefined),
   /** A status, for the count of one requirement. */
   status: z.enum(statuses).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),

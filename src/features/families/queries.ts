@@ -85,6 +85,11 @@ async function nextOf({ today }: TenantScope, db: Db, familyIds: readonly string
   ]))
 }
 
+/** Whether there is such a family for the asker. */
+export async function isFamily({ tenantId }: TenantScope, db: Db, familyId: string): Promise<boolean> {
+  return (await db.family.findUnique({ where: { tenantId_id: { tenantId, id: familyId } }, select: { id: true } })) !== null
+}
+
 /** A page of the families the asker may see, by name, each with what is due next. */
 export async function listFamilies(scope: TenantScope, db: Db, filter: FamilyFilter): Promise<FamilyPage> {
   await rollForward(scope, db)

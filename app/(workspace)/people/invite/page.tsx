@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { InviteForm } from '@/features/people/components/invite-form'
-import { readPage } from '@/tenancy/read'
+import { admit } from '@/tenancy/read'
 import { PageHead } from '@/ui/page-head'
 
 export const metadata: Metadata = { title: 'Invite somebody' }
 
 export default async function InvitePage() {
-  await readPage('people.manage', () => Promise.resolve())
+  await admit('people.manage')
   return (
     <div className="max-w-xl">
       <PageHead title="Invite somebody" says="You get a link to give to them. They choose their own password." />

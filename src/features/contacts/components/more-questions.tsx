@@ -1,7 +1,6 @@
 'use client'
 
-import { useId } from 'react'
-import { FieldError } from '@/ui/field'
+import { FieldFrame } from '@/ui/field-frame'
 import { Pick } from '@/ui/pick'
 import { isWith } from './contact-draft'
 import type { Part } from './contact-form'
@@ -37,15 +36,9 @@ export function MoreQuestions({ draft, family, change, errors }: Part) {
 }
 
 function UnitsQuestion({ draft, change, errors }: Part) {
-  const id = useId()
-  const error = errors['units']
   return (
-    <div className="grid gap-1">
-      <label htmlFor={id} className="font-medium">
-        How many units?
-      </label>
-      <FieldError id={`${id}-error`}>{error}</FieldError>
-      <input id={id} inputMode="numeric" value={draft.units} maxLength={3} aria-invalid={error ? true : undefined} aria-describedby={error ? `${id}-error` : undefined} onChange={(event) => change({ units: event.currentTarget.value.replace(/\D/g, '') })} className="min-h-12 w-28 scroll-mb-40 rounded-md border border-field bg-paper px-3 tabular-nums aria-invalid:border-2 aria-invalid:border-alert" />
-    </div>
+    <FieldFrame name="units" label="How many units?" error={errors['units']}>
+      {(tied) => <input {...tied} inputMode="numeric" value={draft.units} maxLength={3} onChange={(event) => change({ units: event.currentTarget.value.replace(/\D/g, '') })} className="min-h-12 w-28 scroll-mb-40 rounded-md border border-field bg-paper px-3 tabular-nums aria-invalid:border-2 aria-invalid:border-alert" />}
+    </FieldFrame>
   )
 }

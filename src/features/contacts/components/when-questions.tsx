@@ -2,7 +2,7 @@
 
 import { useId } from 'react'
 import { sayDay } from '@/features/obligations/words'
-import { FieldError } from '@/ui/field'
+import { FieldError } from '@/ui/field-frame'
 import { Pick } from '@/ui/pick'
 import { momentsOf, sayTime, wallClockOf } from '../wall-clock'
 import { talks } from '../words'

@@ -1,7 +1,6 @@
 'use client'
 
-import { useId } from 'react'
-import { FieldError } from '@/ui/field'
+import { FieldFrame } from '@/ui/field-frame'
 import { type Option, Pick } from '@/ui/pick'
 import { providerKindWords, reachedModes, triedModes } from '../words'
 import { isWith, partyOf } from './contact-draft'
@@ -24,7 +23,6 @@ function whoOptions({ caregivers, providers }: FormFamily): readonly Option<stri
 }
 
 export function WhoQuestion({ draft, family, change, errors }: Part) {
-  const id = useId()
   const pick = (choice: string, chosen: boolean) => {
     // A contact is with one provider at most.
     const others = draft.who.filter((one) => one !== choice && !(chosen && partyOf(choice)[0] === 'treatmentProvider' && partyOf(one)[0] === 'treatmentProvider'))
@@ -34,13 +32,9 @@ export function WhoQuestion({ draft, family, change, errors }: Part) {
     <div className="grid gap-4">
       <Pick legend={draft.reached === 'yes' ? 'Who?' : 'Whom did you try to reach?'} kind="many" options={whoOptions(family)} chosen={draft.who} onPick={pick} error={errors['with']} />
       {isWith(draft, 'stateAgency') ? (
-        <div className="grid gap-1">
-          <label htmlFor={id} className="font-medium">
-            Which state agency?
-          </label>
-          <FieldError id={`${id}-error`}>{errors['agency']}</FieldError>
-          <input id={id} value={draft.agency} maxLength={200} onChange={(event) => change({ agency: event.currentTarget.value })} autoComplete="off" className="min-h-12 w-full max-w-md scroll-mb-40 rounded-md border border-field bg-paper px-3" />
-        </div>
+        <FieldFrame name="agency" label="Which state agency?" error={errors['agency']}>
+          {(tied) => <input {...tied} value={draft.agency} maxLength={200} onChange={(event) => change({ agency: event.currentTarget.value })} autoComplete="off" className="min-h-12 w-full max-w-md scroll-mb-40 rounded-md border border-field bg-paper px-3 aria-invalid:border-2 aria-invalid:border-alert" />}
+        </FieldFrame>
       ) : null}
     </div>
   )

@@ -1,7 +1,7 @@
 'use client'
 
 import { useId } from 'react'
-import { FieldError } from '@/ui/field'
+import { FieldError } from '@/ui/field-frame'
 import { useFieldError } from '@/ui/form'
 import type { ReadingChoice } from '../settings'
 

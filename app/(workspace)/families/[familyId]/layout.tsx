@@ -1,0 +1,9 @@
+import { isFamily } from '@/features/families/queries'
+import { admitToRecord } from '@/tenancy/read'
+
+/** Asks before the skeleton is sent, so that a family which is not there, or not theirs, is “not found” by the status, too. */
+export default async function FamilyLayout({ children, params }: LayoutProps<'/families/[familyId]'>) {
+  const { familyId } = await params
+  await admitToRecord('families.read', familyId, (scope, db) => isFamily(scope, db, familyId))
+  return children
+}

@@ -1,0 +1,73 @@
+import { withClient } from '@/db/connect'
+import type { Role } from '@/tenancy/roles'
+import { makeToken } from '@/tenancy/token'
+import { wallClockOf } from '@/features/contacts/wall-clock'
+import type { SampleAgency } from '../../tests/support/sample/agency'
+import { v7 } from '../../tests/support/sample/ids'
+import { ownerUrl } from './agency'
+import { settings } from './attacks'
+
+export type Asker = Role | 'nobody'
+
+/** The same act twice: where it may be done, and where it may not. */
+export type Pair = {
+  /** Null where it cannot be done any more in a database that is in use. */
+  readonly may: { readonly as: Asker; readonly sent: unknown } | null
+  readonly mayNot: { readonly as: Asker; readonly sent: unknown }
+  /** The reason of the refusal. */
+  readonly reason: string
+  /** For an act on what others may reach: who does reach it, so that it is known to be there. */
+  readonly reaches?: Role
+}
+
+type Of = SampleAgency['assigned']
+
+/**
+ * For each server action: called for what is the caller's, and for what is not. About a family both are of one agency, one
+ * assigned to the Family Partner who calls and one not. They are called in this order, all the refused ones first. An
+ * action that is not listed fails the sweep.
+ */
+export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise<Readonly<Record<string, Pair>>> {
+  const { members, assigned, unassigned } = ours
+  const clock = wallClockOf('America/New_York', new Date())
+  const contact = (family: Of, id = v7(Date.now())) => ({ id, familyId: family.familyId, reached: true, with: ['caregiver'], caregivers: [family.caregiverId], youths: [family.youthId], mode: 'text', ...clock, turn: 'first', service: false })
+  const logged = contact(assigned)
+  const family = (own: object, other: object): Pair => ({ may: { as: 'familyPartner', sent: own }, mayNot: { as: 'familyPartner', sent: other }, reason: 'notFound', reaches: 'seniorFamilyPartner' })
+  const staff = (sent: object, as: Role = 'programManager'): Pair => ({ may: { as: 'administrator', sent }, mayNot: { as, sent }, reason: 'notAllowed' })
+  const { membershipId } = members.auditor
+  return {
+    'src/features/contacts/actions.ts#logContactAction': family(logged, contact(unassigned)),
+    'src/features/contacts/actions.ts#finishReportAction': family({ contactId: logged.id, youthId: assigned.youthId, text: 'x' }, { contactId: unassigned.contactId, youthId: unassigned.youthId, text: 'x' }),
+    'src/features/contacts/actions.ts#strikeContactAction': family({ contactId: logged.id, why: 'x' }, { contactId: unassigned.contactId, why: 'x' }),
+    'src/features/people/actions.ts#inviteAction': staff({ displayName: 'x', email: `pair.${ours.token}@example.org`, roles: ['administrator'] }),
+    'src/features/people/actions.ts#withdrawInvitationAction': staff({ invitationId: ours.invitationId }),
+    'src/features/people/actions.ts#changeRolesAction': staff({ membershipId, version: 1, roles: ['clinician'] }, 'clinician'),
+    'src/features/people/actions.ts#disableAction': staff({ membershipId }, 'seniorFamilyPartner'),
+    'src/features/people/actions.ts#enableAction': staff({ membershipId }),
+    'src/features/programs/actions.ts#tryOutSettingsAction': staff(settings(ours.programId), 'clinician'),
+    'src/features/programs/actions.ts#saveSettingsAction': staff(settings(ours.programId), 'seniorFamilyPartner'),
+    'src/features/programs/actions.ts#addProgramAction': staff({ name: 'Another', spec: 'georgia-pps', timeZone: 'America/New_York' }, 'clinician'),
+    'src/features/programs/actions.ts#closeDaysAction': staff({ from: '2031-01-06' }, 'clinician'),
+    'src/features/programs/actions.ts#reopenDayAction': staff({ closureId: ours.agencyClosureId }, 'clinician'),
+    'src/features/programs/actions.ts#takeBackHolidaysAction': staff({ holidayTable: 'US-GA', year: Number(clock.date.slice(0, 4)), why: 'x' }, 'familyPartner'),
+    'src/features/programs/actions.ts#enterHolidayYearAction': staff({ holidayTable: 'US-GA', year: 2040, source: 'x', days: { 0: { on: '2040-01-02', name: 'x' } } }, 'clinician'),
+    'src/features/joining/actions.ts#acceptInvitationAction': { may: { as: 'nobody', sent: acceptance(await invite(ours)) }, mayNot: { as: 'nobody', sent: acceptance(makeToken(ours.tenantId).token) }, reason: 'spent' },
+    'src/features/joining/actions.ts#setUpAction': {
+      may: null, mayNot: { as: 'nobody', sent: { agency: 'x', timeZone: 'America/New_York', displayName: 'x', email: `first.${ours.token}@example.org`, password: 'several words in a row' } }, reason: 'alreadySetUp',
+    },
+    'src/features/account/actions.ts#enterAgencyAction': { may: { as: 'clinician', sent: { tenantId: ours.tenantId } }, mayNot: { as: 'familyPartner', sent: { tenantId: theirs.tenantId } }, reason: 'notFound' },
+    'src/features/account/actions.ts#signOutAction': { may: { as: 'clinician', sent: {} }, mayNot: { as: 'nobody', sent: {} }, reason: 'signedOut' },
+  }
+}
+
+const acceptance = (token: string) => ({ token, displayName: 'x', password: 'several words in a row' })
+
+/** An invitation that can be accepted, as its link says it: the product keeps only its hash. */
+async function invite({ tenantId, token: word, members }: SampleAgency): Promise<string> {
+  const { token, hash } = makeToken(tenantId)
+  await withClient(ownerUrl, (owner) => owner.query(
+    `INSERT INTO "Invitation" ("id", "tenantId", "tokenHash", "email", "displayName", "roles", "invitedById", "createdAt", "expiresAt") VALUES ($1, $2, $3, $4, 'x', '{clinician}', $5, now(), now() + interval '1 hour')`,
+    [v7(Date.now()), tenantId, hash, `accepts.${word}@example.org`.toLowerCase(), members.administrator.membershipId],
+  ))
+  return token
+}
