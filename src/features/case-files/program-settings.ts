@@ -1,5 +1,6 @@
-import { fromColumn } from '@/db/civil-date'
-import type { Db } from '@/db/database'
+import { dayFromText } from '@/db/civil-date'
+import { type Db, Prisma } from '@/db/database'
+import { readTogether, rowsIn } from '@/db/together'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { holidayTables } from '@/rules/calendar/holidays/tables'
 import type { Holiday, HolidayTable } from '@/rules/calendar/holidays/holiday-table'
@@ -17,15 +18,14 @@ export interface ProgramSettings {
 }
 
 /** Adds the years an administrator entered to the tables on board; a year on board is never overwritten. */
-async function holidaysEntered(db: Db): Promise<Readonly<Record<string, HolidayTable>>> {
-  const rows = await db.proclaimedHoliday.findMany({ where: { strikeId: null }, orderBy: { on: 'asc' } })
+function holidaysEntered(rows: readonly { readonly holidayTable: string; readonly on: string; readonly name: string; readonly source: string }[]): Readonly<Record<string, HolidayTable>> {
   const tables: Record<string, HolidayTable> = { ...holidayTables }
   for (const id of new Set(rows.map(({ holidayTable }) => holidayTable))) {
     const table = tables[id]
     if (!table) continue
     const years = new Map<number, Holiday[]>()
     for (const { on, name, source } of rows.filter(({ holidayTable }) => holidayTable === id)) {
-      const date = fromColumn(on)
+      const date = dayFromText(on)
       const year = Number(date.slice(0, 4))
       years.set(year, [...(years.get(year) ?? []), { date, name, source }])
     }
@@ -34,11 +34,22 @@ async function holidaysEntered(db: Db): Promise<Readonly<Record<string, HolidayT
   return tables
 }
 
-/** The agency's programs that are running, with their settings as a case file states them. */
-export async function loadPrograms(db: Db, asOf: CalendarDate, programId?: string): Promise<readonly ProgramSettings[]> {
-  const programs = await db.program.findMany({ where: programId === undefined ? {} : { id: programId }, orderBy: { name: 'asc' } })
-  const closures = await db.agencyClosure.findMany({ where: { strikeId: null } })
-  const holidays = await holidaysEntered(db)
+/** The programs a family was referred to or enrolled in. */
+const ofFamily = (familyId: string) => Prisma.sql`t."id" IN (
+  SELECT r."programId" FROM "Referral" r WHERE r."familyId" = ${familyId}::uuid UNION ALL SELECT e."programId" FROM "Enrollment" e WHERE e."familyId" = ${familyId}::uuid)`
+
+/** The agency's programs, or those of one family, with their settings as a case file states them. */
+export async function loadPrograms(db: Db, asOf: CalendarDate, familyId?: string): Promise<readonly ProgramSettings[]> {
+  const { programs, closures, proclaimed } = await readTogether(db, {
+    programs: rowsIn(
+      'Program',
+      ['id', 'name', 'spec', 'edition', 'timeZone', 'holidays', 'readings', 'hours', 'caseloadLimit', 'supervisionDays', 'progressReportDays', 'reEngagementAttempts', 'recordsFrom'],
+      Prisma.sql`WHERE ${familyId === undefined ? Prisma.sql`true` : ofFamily(familyId)} ORDER BY t."name", t."id"`,
+    ),
+    closures: rowsIn('AgencyClosure', ['programId', 'on'], Prisma.sql`WHERE t."strikeId" IS NULL ORDER BY t."on", t."id"`),
+    proclaimed: rowsIn('ProclaimedHoliday', ['holidayTable', 'on', 'name', 'source'], Prisma.sql`WHERE t."strikeId" IS NULL ORDER BY t."on"`),
+  })
+  const holidays = holidaysEntered(proclaimed)
   return programs.map((program) => {
     const limits = {
       ...given('caseload', program.caseloadLimit), ...given('supervisionDays', program.supervisionDays),
@@ -55,7 +66,7 @@ export async function loadPrograms(db: Db, asOf: CalendarDate, programId?: strin
         readings: program.readings as Record<string, string>,
         agency: {
           ...given('hours', program.hours as NonNullable<CaseFile['agency']>['hours'] | null),
-          closures: shut.map(({ on }) => fromColumn(on)), limits, ...dated('recordsFrom', program.recordsFrom),
+          closures: shut.map(({ on }) => dayFromText(on)), limits, ...dated('recordsFrom', program.recordsFrom),
         },
       },
     }

@@ -71,17 +71,9 @@ export async function decideCases(deciding: Deciding, db: Db, program: ProgramSe
     for (const loaded of await loadCases(db, program, kind, ids.slice(start, start + batch))) await write(deciding, db, program, loaded)
 }
 
-/** The programs a family was referred to or enrolled in. */
-export async function programsOfFamily(db: Db, familyId: string): Promise<ReadonlySet<string>> {
-  const referrals = await db.referral.findMany({ where: { familyId }, select: { programId: true }, distinct: ['programId'] })
-  const enrollments = await db.enrollment.findMany({ where: { familyId }, select: { programId: true }, distinct: ['programId'] })
-  return new Set([...referrals, ...enrollments].map(({ programId }) => programId))
-}
-
 /** After a fact about a family: its obligations in each of its programs, in the same transaction. */
 export async function decideFamily(deciding: Deciding, db: Db, familyId: string): Promise<void> {
-  const programs = await programsOfFamily(db, familyId)
-  for (const program of await loadPrograms(db, deciding.today)) if (programs.has(program.programId)) await decideCases(deciding, db, program, 'family', [familyId])
+  for (const program of await loadPrograms(db, deciding.today, familyId)) await decideCases(deciding, db, program, 'family', [familyId])
 }
 
 /** Every case of a program, by kind. */
