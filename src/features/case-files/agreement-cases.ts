@@ -1,18 +1,18 @@
 import { dayFromText } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
-import { readTogether, rowsIn } from '@/db/together'
+import { rowsIn } from '@/db/together'
 import type { Fact } from '@/rules/facts/vocabulary'
 import type { LoadedCase } from './loaded-case'
 import type { ProgramSettings } from './program-settings'
-import { kept, record, withStrike } from './stored'
+import { kept, readFacts, record } from './stored'
 
 /** One case for each working agreement of a program. */
 export async function loadAgreementCases(db: Db, program: ProgramSettings, agreementIds: readonly string[]): Promise<readonly LoadedCase[]> {
   const ofThose = Prisma.sql`WHERE t."agreementId" = ANY(${[...agreementIds]}::uuid[]) ORDER BY t."id"`
-  const { agreements, reports, meetings } = await readTogether(db, {
-    agreements: rowsIn('WorkingAgreement', [...kept, 'effectiveOn'], Prisma.sql`WHERE t."programId" = ${program.programId}::uuid AND t."id" = ANY(${[...agreementIds]}::uuid[]) ORDER BY t."id"`, withStrike),
-    reports: rowsIn('AnnualReport', [...kept, 'agreementId', 'on'], ofThose, withStrike),
-    meetings: rowsIn('Meeting', [...kept, 'agreementId', 'on', 'cancelled'], ofThose, withStrike),
+  const { agreements, reports, meetings } = await readFacts(db, {
+    agreements: rowsIn('WorkingAgreement', [...kept, 'effectiveOn'], Prisma.sql`WHERE t."programId" = ${program.programId}::uuid AND t."id" = ANY(${[...agreementIds]}::uuid[]) ORDER BY t."id"`),
+    reports: rowsIn('AnnualReport', [...kept, 'agreementId', 'on'], ofThose),
+    meetings: rowsIn('Meeting', [...kept, 'agreementId', 'on', 'cancelled'], ofThose),
   })
   return agreements.map((row) => {
     const ofIt = ({ agreementId }: { readonly agreementId: string | null }) => agreementId === row.id

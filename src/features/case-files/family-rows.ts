@@ -1,7 +1,7 @@
 import { type Db, Prisma } from '@/db/database'
-import { type Beside, idsIn, readTogether, rowsIn } from '@/db/together'
+import { type Beside, idsIn, rowsIn } from '@/db/together'
 import { rosterRows } from './roster-rows'
-import { kept, withStrike } from './stored'
+import { kept, readFacts } from './stored'
 
 const ofFact = [...kept, 'familyId'] as const
 const ofYouth = [...ofFact, 'youthId'] as const
@@ -21,36 +21,36 @@ export async function loadFamilyRows(db: Db, familyIds: readonly string[]) {
   const which = Prisma.sql`t."familyId" = ANY(${[...familyIds]}::uuid[])`
   const services = (moment: Prisma.Sql) => Prisma.sql`(SELECT ${moment} FROM "Contact" t WHERE ${which} AND t."service")`
   const those = Prisma.sql`WHERE ${which} ORDER BY t."id"`
-  return await readTogether(db, {
-    youths: rowsIn('Youth', [...ofFact, 'bornOn', 'diagnoses'], those, withStrike),
-    caregivers: rowsIn('Caregiver', [...ofFact, 'firstLanguage', 'paidToCare', 'foster'], those, { ...withStrike, youths: idsIn('CaregiverYouth', 'youthId', 'caregiverId') }),
-    living: rowsIn('LivingSituation', [...ofYouth, 'from', 'to', 'setting', 'reunificationUntil'], those, withStrike),
-    icc: rowsIn('IccEnrollment', [...ofYouth, 'from', 'to'], those, withStrike),
-    providers: rowsIn('Provider', [...ofYouth, 'kind', 'referring', 'from', 'to'], those, withStrike),
-    consents: rowsIn('Consent', [...ofYouth, 'kind', 'givenOn', 'to', 'expiresOn'], those, { ...withStrike, revokedOn: firstIn('ConsentRevocation', 'revokedOn', 'consentId') }),
-    preferences: rowsIn('Preference', [...ofYouth, 'on'], those, withStrike),
-    referrals: rowsIn('Referral', [...ofYouth, 'programId', 'at', 'source', 'reasons', 'initialGoals'], those, withStrike),
-    enrollments: rowsIn('Enrollment', [...ofYouth, 'programId', 'on'], those, withStrike),
-    closures: rowsIn('Closure', [...ofYouth, 'programId', 'on', 'reason'], those, withStrike),
-    waitlistEntries: rowsIn('WaitlistEntry', [...ofYouth, 'programId', 'at', 'reason', 'until'], those, withStrike),
+  return await readFacts(db, {
+    youths: rowsIn('Youth', [...ofFact, 'bornOn', 'diagnoses'], those),
+    caregivers: rowsIn('Caregiver', [...ofFact, 'firstLanguage', 'paidToCare', 'foster'], those, { youths: idsIn('CaregiverYouth', 'youthId', 'caregiverId') }),
+    living: rowsIn('LivingSituation', [...ofYouth, 'from', 'to', 'setting', 'reunificationUntil'], those),
+    icc: rowsIn('IccEnrollment', [...ofYouth, 'from', 'to'], those),
+    providers: rowsIn('Provider', [...ofYouth, 'kind', 'referring', 'from', 'to'], those),
+    consents: rowsIn('Consent', [...ofYouth, 'kind', 'givenOn', 'to', 'expiresOn'], those, { revokedOn: firstIn('ConsentRevocation', 'revokedOn', 'consentId') }),
+    preferences: rowsIn('Preference', [...ofYouth, 'on'], those),
+    referrals: rowsIn('Referral', [...ofYouth, 'programId', 'at', 'source', 'reasons', 'initialGoals'], those),
+    enrollments: rowsIn('Enrollment', [...ofYouth, 'programId', 'on'], those),
+    closures: rowsIn('Closure', [...ofYouth, 'programId', 'on', 'reason'], those),
+    waitlistEntries: rowsIn('WaitlistEntry', [...ofYouth, 'programId', 'at', 'reason', 'until'], those),
     contacts: rowsIn(
       'Contact',
       [...ofFact, 'byId', 'providerId', 'at', 'endsAt', 'direction', 'with', 'mode', 'reached', 'offeredInterview', 'service', 'progressUpdate', 'hipaaPlatform', 'requestedByFamily', 'effective', 'units', 'agency'],
       those,
       {
-        ...withStrike, youths: idsIn('ContactYouth', 'youthId', 'contactId'), caregivers: idsIn('ContactCaregiver', 'caregiverId', 'contactId'),
+        youths: idsIn('ContactYouth', 'youthId', 'contactId'), caregivers: idsIn('ContactCaregiver', 'caregiverId', 'contactId'),
         acceptedOn: firstIn('ContactAcceptance', 'acceptedOn', 'contactId'), documentedFor,
       },
     ),
     meetings: rowsIn('Meeting', [...ofYouth, 'kind', 'on', 'cancelled', 'progressUpdate'], those, {
-      ...withStrike, staff: idsIn('MeetingAttendance', 'staffId', 'meetingId'), providers: idsIn('MeetingAttendance', 'providerId', 'meetingId'),
+      staff: idsIn('MeetingAttendance', 'staffId', 'meetingId'), providers: idsIn('MeetingAttendance', 'providerId', 'meetingId'),
     }),
-    dischargePlans: rowsIn('DischargePlan', [...ofYouth, 'byId', 'on'], those, { ...withStrike, signedOn: firstIn('PlanSignature', 'signedOn', 'planId'), unsignedReason }),
-    planDeliveries: rowsIn('PlanDelivery', [...ofYouth, 'providerId', 'at', 'to'], those, withStrike),
+    dischargePlans: rowsIn('DischargePlan', [...ofYouth, 'byId', 'on'], those, { signedOn: firstIn('PlanSignature', 'signedOn', 'planId'), unsignedReason }),
+    planDeliveries: rowsIn('PlanDelivery', [...ofYouth, 'providerId', 'at', 'to'], those),
     /** The roster while they were served, and its first entry in any case. */
     roster: rosterRows(Prisma.sql`(t."at" <= ${services(Prisma.sql`max(coalesce(t."endsAt", t."at"))`)} AND t."endsAt" >= ${services(Prisma.sql`min(t."at")`)})
       OR t."id" = (SELECT x."id" FROM "RosterEntry" x ORDER BY x."at", x."id" LIMIT 1)`),
-    assignments: rowsIn('Assignment', [...ofFact, 'staffId', 'from', 'to'], those, { ...withStrike, youths: idsIn('AssignmentYouth', 'youthId', 'assignmentId') }),
+    assignments: rowsIn('Assignment', [...ofFact, 'staffId', 'from', 'to'], those, { youths: idsIn('AssignmentYouth', 'youthId', 'assignmentId') }),
   })
 }
 

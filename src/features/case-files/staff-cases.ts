@@ -1,6 +1,6 @@
 import { dayFromText } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
-import { type Beside, idsIn, readTogether, rowsIn } from '@/db/together'
+import { type Beside, idsIn, rowsIn } from '@/db/together'
 import { dayFromIso } from '@/rules/calendar/civil-date'
 import type { Fact, FactOf, Mode, Party } from '@/rules/facts/vocabulary'
 import { editionChooser } from '@/rules/spec/editions'
@@ -8,26 +8,26 @@ import type { LoadedCase } from './loaded-case'
 import type { ProgramSettings } from './program-settings'
 import { leaveFact } from './roster-rows'
 import { clinicalLicences, credentialFacts, loadStaff, staffFact, type StaffRow } from './staff-rows'
-import { dated, given, instant, kept, record, withStrike } from './stored'
+import { dated, given, instant, kept, readFacts, record } from './stored'
 
 /** The records of some members of staff, and one entry of each register so that it is known not to be empty. */
 async function loadRegisters(db: Db, staffIds: readonly string[]) {
   const ids = Prisma.sql`(${[...staffIds]}::uuid[])`
   const theirs = Prisma.sql`WHERE t."staffId" = ANY${ids} ORDER BY t."id"`
   const training = [...kept, 'staffId', 'topic', 'completedOn'] as const
-  const records = await readTogether(db, {
-    trainings: rowsIn('Training', training, theirs, withStrike),
-    someTraining: rowsIn('Training', training, Prisma.sql`ORDER BY t."id" LIMIT 1`, withStrike),
-    leaves: rowsIn('Leave', [...kept, 'staffId', 'from', 'to'], theirs, withStrike),
-    assignments: rowsIn('Assignment', [...kept, 'staffId', 'familyId', 'from', 'to'], theirs, { ...withStrike, youths: idsIn('AssignmentYouth', 'youthId', 'assignmentId') }),
+  const records = await readFacts(db, {
+    trainings: rowsIn('Training', training, theirs),
+    someTraining: rowsIn('Training', training, Prisma.sql`ORDER BY t."id" LIMIT 1`),
+    leaves: rowsIn('Leave', [...kept, 'staffId', 'from', 'to'], theirs),
+    assignments: rowsIn('Assignment', [...kept, 'staffId', 'familyId', 'from', 'to'], theirs, { youths: idsIn('AssignmentYouth', 'youthId', 'assignmentId') }),
     sessions: rowsIn(
       'SupervisionSession', [...kept, 'at', 'format'], Prisma.sql`WHERE t."id" IN (SELECT a."sessionId" FROM "SupervisionAttendance" a WHERE a."staffId" = ANY${ids}) ORDER BY t."id"`,
-      { ...withStrike, supervisors: tookPart('supervisor'), supervisees: tookPart('supervisee') },
+      { supervisors: tookPart('supervisor'), supervisees: tookPart('supervisee') },
     ),
-    contacts: rowsIn('Contact', [...kept, 'byId', 'at', 'with', 'mode', 'reached'], Prisma.sql`WHERE t."byId" = ANY${ids} ORDER BY t."id"`, withStrike),
+    contacts: rowsIn('Contact', [...kept, 'byId', 'at', 'with', 'mode', 'reached'], Prisma.sql`WHERE t."byId" = ANY${ids} ORDER BY t."id"`),
     meetings: rowsIn(
       'Meeting', [...kept, 'kind', 'on', 'cancelled'], Prisma.sql`WHERE t."familyId" IS NOT NULL AND t."id" IN (SELECT a."meetingId" FROM "MeetingAttendance" a WHERE a."staffId" = ANY${ids}) ORDER BY t."id"`,
-      { ...withStrike, staff: idsIn('MeetingAttendance', 'staffId', 'meetingId') },
+      { staff: idsIn('MeetingAttendance', 'staffId', 'meetingId') },
     ),
   })
   return { ...records, staff: await loadStaff(db) }

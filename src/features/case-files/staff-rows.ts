@@ -1,14 +1,14 @@
 import { type Db, Prisma } from '@/db/database'
-import { readTogether, rowsIn } from '@/db/together'
+import { rowsIn } from '@/db/together'
 import type { Fact, FactOf, StaffRole } from '@/rules/facts/vocabulary'
-import { dated, kept, record, withStrike } from './stored'
+import { dated, kept, readFacts, record } from './stored'
 
 /** Members of staff with what a case file says of them, licences on record included: those asked for, or everybody. */
 export async function loadStaff(db: Db, staffIds?: Iterable<string>) {
   const those = (column: 'id' | 'staffId') => (staffIds === undefined ? Prisma.sql`true` : Prisma.sql`t.${Prisma.raw(`"${column}"`)} = ANY(${[...staffIds]}::uuid[])`)
-  const { staff, credentials, supervisors, relations } = await readTogether(db, {
-    staff: rowsIn('Staff', [...kept, 'roles', 'hiredOn', 'startsDutiesOn', 'leftOn', 'independentlyLicensed', 'seniorClinician'], Prisma.sql`WHERE ${those('id')} ORDER BY t."id"`, withStrike),
-    credentials: rowsIn('Credential', [...kept, 'staffId', 'kind', 'issuedOn', 'expiresOn', 'plannedFor'], Prisma.sql`WHERE ${those('staffId')} ORDER BY t."id"`, withStrike),
+  const { staff, credentials, supervisors, relations } = await readFacts(db, {
+    staff: rowsIn('Staff', [...kept, 'roles', 'hiredOn', 'startsDutiesOn', 'leftOn', 'independentlyLicensed', 'seniorClinician'], Prisma.sql`WHERE ${those('id')} ORDER BY t."id"`),
+    credentials: rowsIn('Credential', [...kept, 'staffId', 'kind', 'issuedOn', 'expiresOn', 'plannedFor'], Prisma.sql`WHERE ${those('staffId')} ORDER BY t."id"`),
     supervisors: rowsIn('StaffSupervisor', ['staffId', 'supervisorId'], Prisma.sql`WHERE ${those('staffId')} AND t."strikeId" IS NULL ORDER BY t."supervisorId"`),
     relations: rowsIn('StaffRelation', ['staffId', 'youthId', 'kind'], Prisma.sql`WHERE ${those('staffId')} AND t."strikeId" IS NULL ORDER BY t."youthId"`),
   })

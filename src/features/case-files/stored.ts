@@ -1,6 +1,6 @@
-import { Prisma } from '@/db/database'
+import { type Db, Prisma } from '@/db/database'
 import { dayFromText } from '@/db/civil-date'
-import type { Beside } from '@/db/together'
+import { readTogether, type Rows, rowsIn } from '@/db/together'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 
 /** What every stored fact carries beside its own fields. */
@@ -10,12 +10,20 @@ interface StoredFact {
   readonly struckOn: string | null
 }
 
-/** The columns of a fact that `record` reads, for every query that loads facts. */
-export const kept = ['id', 'enteredAt'] as const
+/** The columns of a fact from which `readFacts` and `record` tell what every fact carries. */
+export const kept = ['id', 'enteredAt', 'strikeId'] as const
 
-/** The day a fact stopped counting, for the same queries. */
-export const withStrike: { readonly struckOn: Beside<string | null> } = {
-  struckOn: { sql: Prisma.sql`CASE WHEN t."strikeId" IS NOT NULL THEN (SELECT s."on" FROM "Strike" s WHERE s."id" = t."strikeId") END` },
+/** A row that may be struck, with the day it was. */
+export type Struck<Row> = Row extends { readonly strikeId: string | null } ? Row & { readonly struckOn: string | null } : Row
+
+/** Reads facts together, and when there are struck ones among them, the days they stopped counting. */
+export async function readFacts<Each extends Record<string, object>>(db: Db, each: { readonly [Key in keyof Each]: Rows<Each[Key]> }): Promise<{ readonly [Key in keyof Each]: readonly Struck<Each[Key]>[] }> {
+  const read = await readTogether(db, each)
+  const strikeIds = Object.values<readonly { readonly strikeId?: string | null }[]>(read).flatMap((rows) => rows.flatMap(({ strikeId }) => strikeId ?? []))
+  const { strikes } = strikeIds.length === 0 ? { strikes: [] } : await readTogether(db, { strikes: rowsIn('Strike', ['id', 'on'], Prisma.sql`WHERE t."id" = ANY(${strikeIds}::uuid[])`) })
+  const days = new Map(strikes.map(({ id, on }) => [id, on]))
+  const marked = Object.entries<readonly { readonly strikeId?: string | null }[]>(read).map(([key, rows]) => [key, rows.map((row) => ({ ...row, struckOn: days.get(row.strikeId ?? '') ?? null }))])
+  return Object.fromEntries(marked) as { readonly [Key in keyof Each]: readonly Struck<Each[Key]>[] }
 }
 
 /** An instant as case files write one. */
