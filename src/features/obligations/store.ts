@@ -24,11 +24,13 @@ async function loadStored(db: Db, programId: string, kind: CaseKind, caseIds: re
 }
 
 const json = (rows: readonly object[]) => Prisma.sql`${JSON.stringify(rows)}::json`
-const newVerdict = Prisma.join([...verdict, 'decidedAt'].map((column) => Prisma.raw(`"${column}" = n."${column}"`)))
+const newVerdict = Prisma.join([...verdict, 'decidedAt'].map((column) => Prisma.raw(`"${column}" = excluded."${column}"`)))
 
 /**
  * Writes what was judged of some cases of a program in one statement: new obligations, changed ones, and none that no
- * longer are. Two people who look at the same moment write the same new ones: the second changes nothing.
+ * longer are. Two people who look at the same moment write the same new ones: the second changes nothing. Changed ones
+ * are found by their key, as an insert that meets them: in an UPDATE the planner takes JSON for a few rows, and thousands
+ * then cost minutes.
  */
 export async function store({ tenantId, today, now }: Deciding, db: Db, programId: string, kind: CaseKind, cases: readonly Judged[]): Promise<void> {
   if (cases.length === 0) return
@@ -48,7 +50,9 @@ export async function store({ tenantId, today, now }: Deciding, db: Db, programI
   }))
   await db.$executeRaw`
     WITH gone AS (DELETE FROM "Obligation" o WHERE o."id" = ANY(${gone}::uuid[])),
-    changed AS (UPDATE "Obligation" o SET ${newVerdict} FROM json_populate_recordset(NULL::"Obligation", ${json(changed)}) n WHERE o."id" = n."id"),
+    changed AS (
+      INSERT INTO "Obligation" SELECT * FROM json_populate_recordset(NULL::"Obligation", ${json(changed)}) ON CONFLICT ("tenantId", "id") DO UPDATE SET ${newVerdict}
+    ),
     evaluated AS (
       INSERT INTO "CaseEvaluation" SELECT * FROM json_populate_recordset(NULL::"CaseEvaluation", ${json(evaluations)})
       ON CONFLICT ("tenantId", "programId", "caseKind", "caseId") DO UPDATE
