@@ -1,4 +1,4 @@
-import { type CalendarDate, dayFromIso, isoFromDay } from '@/rules/calendar/civil-date'
+import { type CalendarDate, dayFromIso, isCalendarDate, isoFromDay } from '@/rules/calendar/civil-date'
 
 const dayLength = 86_400_000
 
@@ -22,4 +22,10 @@ export function fromColumn(value: Date): CalendarDate {
 /** The same for a date that may be missing. */
 export function fromColumnOrNull(value: Date | null): CalendarDate | null {
   return value ? fromColumn(value) : null
+}
+
+/** A civil date as a DATE column reads in JSON. Throws a RangeError for any other text: it came from elsewhere. */
+export function dayFromText(text: string): CalendarDate {
+  if (!isCalendarDate(text)) throw new RangeError('not the text of a DATE column')
+  return text
 }

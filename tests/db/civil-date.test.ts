@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fromColumn, fromColumnOrNull, toColumn, toColumnOrNull } from '@/db/civil-date'
+import { dayFromText, fromColumn, fromColumnOrNull, toColumn, toColumnOrNull } from '@/db/civil-date'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 
 const day = (text: string) => text as CalendarDate
@@ -25,5 +25,10 @@ describe('a civil date', () => {
     expect(toColumnOrNull(null)).toBeNull()
     expect(fromColumnOrNull(null)).toBeNull()
     expect(fromColumnOrNull(new Date('2026-11-17T00:00:00Z'))).toBe('2026-11-17')
+  })
+
+  test('is read from JSON as it is written there, and from nothing else', () => {
+    expect(dayFromText('2026-02-28')).toBe('2026-02-28')
+    for (const other of ['2026-02-29', '2026-11-17T00:00:00+00:00', '']) expect(() => dayFromText(other)).toThrow(RangeError)
   })
 })

@@ -1,25 +1,26 @@
-import { fromColumn } from '@/db/civil-date'
-import type { Db } from '@/db/database'
+import { dayFromText } from '@/db/civil-date'
+import { type Db, Prisma } from '@/db/database'
+import { rowsIn } from '@/db/together'
 import type { Fact } from '@/rules/facts/vocabulary'
 import type { LoadedCase } from './loaded-case'
 import type { ProgramSettings } from './program-settings'
-import { record, withStrike } from './stored'
+import { kept, readFacts, record } from './stored'
 
 /** One case for each working agreement of a program. */
 export async function loadAgreementCases(db: Db, program: ProgramSettings, agreementIds: readonly string[]): Promise<readonly LoadedCase[]> {
-  const agreements = await db.workingAgreement.findMany({
-    where: { programId: program.programId, id: { in: [...agreementIds] } },
-    include: { ...withStrike, annualReports: { include: withStrike }, meetings: { include: withStrike } }, orderBy: { id: 'asc' },
+  const ofThose = Prisma.sql`WHERE t."agreementId" = ANY(${[...agreementIds]}::uuid[]) ORDER BY t."id"`
+  const { agreements, reports, meetings } = await readFacts(db, {
+    agreements: rowsIn('WorkingAgreement', [...kept, 'effectiveOn'], Prisma.sql`WHERE t."programId" = ${program.programId}::uuid AND t."id" = ANY(${[...agreementIds]}::uuid[]) ORDER BY t."id"`),
+    reports: rowsIn('AnnualReport', [...kept, 'agreementId', 'on'], ofThose),
+    meetings: rowsIn('Meeting', [...kept, 'agreementId', 'on', 'cancelled'], ofThose),
   })
-  return agreements.map((row) => ({
-    kind: 'agreement', caseId: row.id,
-    file: {
-      ...program.frame, case: row.id,
-      facts: [
-        { type: 'agreement', ...record(row), effectiveOn: fromColumn(row.effectiveOn) },
-        ...row.annualReports.map((report): Fact => ({ type: 'annualReport', ...record(report), agreement: row.id, on: fromColumn(report.on) })),
-        ...row.meetings.map((meeting): Fact => ({ type: 'meeting', ...record(meeting), kind: 'workgroup', on: fromColumn(meeting.on), attendedBy: [], cancelled: meeting.cancelled, agreement: row.id })),
-      ],
-    },
-  }))
+  return agreements.map((row) => {
+    const ofIt = ({ agreementId }: { readonly agreementId: string | null }) => agreementId === row.id
+    const facts: Fact[] = [
+      { type: 'agreement', ...record(row), effectiveOn: dayFromText(row.effectiveOn) },
+      ...reports.filter(ofIt).map((report): Fact => ({ type: 'annualReport', ...record(report), agreement: row.id, on: dayFromText(report.on) })),
+      ...meetings.filter(ofIt).map((meeting): Fact => ({ type: 'meeting', ...record(meeting), kind: 'workgroup', on: dayFromText(meeting.on), attendedBy: [], cancelled: meeting.cancelled, agreement: row.id })),
+    ]
+    return { kind: 'agreement', caseId: row.id, file: { ...program.frame, case: row.id, facts } }
+  })
 }

@@ -1,7 +1,7 @@
-import { fromColumn } from '@/db/civil-date'
+import { dayFromText } from '@/db/civil-date'
 import type { Fact, FactOf, Mode, Party } from '@/rules/facts/vocabulary'
 import type { FamilyRows } from './family-rows'
-import { dated, given, record } from './stored'
+import { dated, given, instant, record } from './stored'
 
 /** The youths of a family who were referred to or enrolled in a program: those its case is about. */
 export function youthsInProgram(rows: FamilyRows, programId: string): ReadonlySet<string> {
@@ -9,8 +9,6 @@ export function youthsInProgram(rows: FamilyRows, programId: string): ReadonlySe
   if (inProgram.some(({ youthId }) => youthId === null)) return new Set(rows.youths.map(({ id }) => id))
   return new Set(inProgram.flatMap(({ youthId }) => (youthId === null ? [] : [youthId])))
 }
-
-const last = (dates: readonly (Date | null)[]) => dates.filter((date) => date !== null).toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null
 
 type ContactRow = FamilyRows['contacts'][number]
 
@@ -21,31 +19,31 @@ function telehealthOf({ hipaaPlatform, requestedByFamily, effective }: ContactRo
 
 /** Which of the case's youths a contact was about: all of them when it names none. */
 function youthsOfContact(row: ContactRow, youths: ReadonlySet<string>) {
-  const named = row.contactYouths.map(({ youthId }) => youthId).filter((id) => youths.has(id))
-  if (row.contactYouths.length === 0 || named.length === youths.size) return {}
-  return named.length === 1 ? given('youth', named[0]) : { youths: named.toSorted() }
+  const named = row.youths.filter((id) => youths.has(id))
+  if (row.youths.length === 0 || named.length === youths.size) return {}
+  return named.length === 1 ? given('youth', named[0]) : { youths: named }
 }
 
 function contactFact(row: ContactRow, youths: ReadonlySet<string>): FactOf<'contact'> {
   return {
-    type: 'contact', ...record(row), ...youthsOfContact(row, youths), at: row.at.toISOString(), ...given('endsAt', row.endsAt?.toISOString()),
+    type: 'contact', ...record(row), ...youthsOfContact(row, youths), at: instant(row.at), ...given('endsAt', row.endsAt === null ? null : instant(row.endsAt)),
     ...given('by', row.byId), direction: row.direction as 'in' | 'out', with: row.with as Party[], mode: row.mode as Mode, reached: row.reached,
-    caregivers: row.contactCaregivers.map(({ caregiverId }) => caregiverId).toSorted(), ...given('provider', row.providerId), ...given('agency', row.agency),
+    caregivers: [...row.caregivers], ...given('provider', row.providerId), ...given('agency', row.agency),
     offeredInterview: row.offeredInterview, service: row.service, progressUpdate: row.progressUpdate, ...given('units', row.units),
-    ...given('telehealth', telehealthOf(row)), ...dated('acceptedOn', last(row.contactAcceptances.map(({ acceptedOn }) => acceptedOn))),
-    documentedFor: row.progressReports.map(({ youthId }) => youthId).toSorted(),
+    ...given('telehealth', telehealthOf(row)), ...dated('acceptedOn', row.acceptedOn),
+    documentedFor: [...row.documentedFor],
   }
 }
 
-const isAbout = ({ contactYouths }: ContactRow, youths: ReadonlySet<string>) => contactYouths.length === 0 || contactYouths.some(({ youthId }) => youths.has(youthId))
+const isAbout = (row: ContactRow, youths: ReadonlySet<string>) => row.youths.length === 0 || row.youths.some((id) => youths.has(id))
 
 function standingFacts(rows: FamilyRows, youths: ReadonlySet<string>): Fact[] {
   return [
     ...rows.youths.filter(({ id }) => youths.has(id)).map((row): Fact => ({
-      type: 'youth', ...record(row), bornOn: fromColumn(row.bornOn), diagnoses: row.diagnoses as NonNullable<FactOf<'youth'>['diagnoses']>,
+      type: 'youth', ...record(row), bornOn: dayFromText(row.bornOn), diagnoses: row.diagnoses as NonNullable<FactOf<'youth'>['diagnoses']>,
     })),
     ...rows.caregivers.map((row): Fact => ({
-      type: 'caregiver', ...record(row), of: row.caregiverYouths.map(({ youthId }) => youthId).toSorted(),
+      type: 'caregiver', ...record(row), of: [...row.youths],
       ...given('firstLanguage', row.firstLanguage), paidToCare: row.paidToCare, foster: row.foster,
     })),
   ]
@@ -63,40 +61,39 @@ export function familyFacts(rows: FamilyRows, programId: string): readonly Fact[
   return [
     ...standingFacts(rows, youths),
     ...ours(rows.living).map((row): Fact => ({
-      type: 'living', ...record(row), ...about(row), from: fromColumn(row.from), ...dated('to', row.to),
+      type: 'living', ...record(row), ...about(row), from: dayFromText(row.from), ...dated('to', row.to),
       setting: row.setting as FactOf<'living'>['setting'], ...dated('reunificationUntil', row.reunificationUntil),
     })),
-    ...ours(rows.icc).map((row): Fact => ({ type: 'icc', ...record(row), ...about(row), from: fromColumn(row.from), ...dated('to', row.to) })),
+    ...ours(rows.icc).map((row): Fact => ({ type: 'icc', ...record(row), ...about(row), from: dayFromText(row.from), ...dated('to', row.to) })),
     ...ours(rows.providers).map((row): Fact => ({
       type: 'provider', ...record(row), ...about(row), kind: row.kind as FactOf<'provider'>['kind'], referring: row.referring, ...dated('from', row.from), ...dated('to', row.to),
     })),
     ...ours(rows.consents).map((row): Fact => ({
-      type: 'consent', ...record(row), ...about(row), kind: row.kind as FactOf<'consent'>['kind'], givenOn: fromColumn(row.givenOn), ...given('to', row.to),
-      ...dated('expiresOn', row.expiresOn), ...dated('revokedOn', last(row.consentRevocations.map(({ revokedOn }) => revokedOn))),
+      type: 'consent', ...record(row), ...about(row), kind: row.kind as FactOf<'consent'>['kind'], givenOn: dayFromText(row.givenOn), ...given('to', row.to),
+      ...dated('expiresOn', row.expiresOn), ...dated('revokedOn', row.revokedOn),
     })),
-    ...ours(rows.preferences).map((row): Fact => ({ type: 'preference', ...record(row), ...about(row), kind: 'telephone', on: fromColumn(row.on) })),
+    ...ours(rows.preferences).map((row): Fact => ({ type: 'preference', ...record(row), ...about(row), kind: 'telephone', on: dayFromText(row.on) })),
     ...inProgram(rows.referrals).map((row): Fact => ({
-      type: 'referral', ...record(row), ...about(row), at: row.at.toISOString(), source: row.source as FactOf<'referral'>['source'], reasons: row.reasons, initialGoals: row.initialGoals,
+      type: 'referral', ...record(row), ...about(row), at: instant(row.at), source: row.source as FactOf<'referral'>['source'], reasons: row.reasons, initialGoals: row.initialGoals,
     })),
-    ...inProgram(rows.enrollments).map((row): Fact => ({ type: 'enrolled', ...record(row), ...about(row), on: fromColumn(row.on) })),
-    ...inProgram(rows.closures).map((row): Fact => ({ type: 'closed', ...record(row), ...about(row), on: fromColumn(row.on), reason: row.reason as FactOf<'closed'>['reason'] })),
-    ...inProgram(rows.waitlistEntries).map((row): Fact => ({ type: 'waitlisted', ...record(row), ...about(row), at: row.at.toISOString(), ...given('reason', row.reason), ...dated('until', row.until) })),
+    ...inProgram(rows.enrollments).map((row): Fact => ({ type: 'enrolled', ...record(row), ...about(row), on: dayFromText(row.on) })),
+    ...inProgram(rows.closures).map((row): Fact => ({ type: 'closed', ...record(row), ...about(row), on: dayFromText(row.on), reason: row.reason as FactOf<'closed'>['reason'] })),
+    ...inProgram(rows.waitlistEntries).map((row): Fact => ({ type: 'waitlisted', ...record(row), ...about(row), at: instant(row.at), ...given('reason', row.reason), ...dated('until', row.until) })),
     ...rows.contacts.filter((row) => isAbout(row, youths)).map((row) => contactFact(row, youths)),
     ...ours(rows.meetings).map((row): Fact => ({
-      type: 'meeting', ...record(row), ...about(row), kind: row.kind as FactOf<'meeting'>['kind'], on: fromColumn(row.on), cancelled: row.cancelled, progressUpdate: row.progressUpdate,
-      attendedBy: row.meetingAttendances.flatMap(({ staffId, providerId }) => [staffId, providerId].filter((id) => id !== null)).toSorted(),
+      type: 'meeting', ...record(row), ...about(row), kind: row.kind as FactOf<'meeting'>['kind'], on: dayFromText(row.on), cancelled: row.cancelled, progressUpdate: row.progressUpdate,
+      attendedBy: [...row.staff, ...row.providers].toSorted(),
     })),
     ...ours(rows.dischargePlans).map((row): Fact => ({
-      type: 'dischargePlan', ...record(row), ...about(row), on: fromColumn(row.on), by: row.byId,
-      ...dated('signedOn', last(row.planSignatures.map(({ signedOn }) => signedOn))),
-      ...given('unsignedReason', row.planSignatures.find(({ unsignedReason }) => unsignedReason !== null)?.unsignedReason),
+      type: 'dischargePlan', ...record(row), ...about(row), on: dayFromText(row.on), by: row.byId,
+      ...dated('signedOn', row.signedOn), ...given('unsignedReason', row.unsignedReason),
     })),
     ...ours(rows.planDeliveries).map((row): Fact => ({
-      type: 'planGiven', ...record(row), ...about(row), at: row.at.toISOString(), to: row.to as FactOf<'planGiven'>['to'], ...given('party', row.to === 'provider' ? row.providerId : null),
+      type: 'planGiven', ...record(row), ...about(row), at: instant(row.at), to: row.to as FactOf<'planGiven'>['to'], ...given('party', row.to === 'provider' ? row.providerId : null),
     })),
     ...rows.assignments.map((row): Fact => ({
-      type: 'assignment', ...record(row), staff: row.staffId, family: row.familyId, from: fromColumn(row.from), ...dated('to', row.to),
-      ...(row.assignmentYouths.length > 0 ? { youths: row.assignmentYouths.map(({ youthId }) => youthId).toSorted() } : {}),
+      type: 'assignment', ...record(row), staff: row.staffId, family: row.familyId, from: dayFromText(row.from), ...dated('to', row.to),
+      ...(row.youths.length > 0 ? { youths: [...row.youths] } : {}),
     })),
   ]
 }

@@ -1,49 +1,63 @@
-import type { Db } from '@/db/database'
-import { withStrike } from './stored'
+import { type Db, Prisma } from '@/db/database'
+import { type Beside, idsIn, rowsIn } from '@/db/together'
+import { rosterRows } from './roster-rows'
+import { kept, readFacts } from './stored'
 
-/** Every stored fact about some families, one query a table whatever their number. */
-export async function loadFamilyRows(db: Db, familyIds: readonly string[]) {
-  const where = { familyId: { in: [...familyIds] } }
-  const about = { where, include: withStrike }
-  return {
-    youths: await db.youth.findMany(about),
-    caregivers: await db.caregiver.findMany({ where, include: { ...withStrike, caregiverYouths: { select: { youthId: true } } } }),
-    living: await db.livingSituation.findMany(about),
-    icc: await db.iccEnrollment.findMany(about),
-    providers: await db.provider.findMany(about),
-    consents: await db.consent.findMany({ where, include: { ...withStrike, consentRevocations: { where: { strikeId: null }, select: { revokedOn: true } } } }),
-    preferences: await db.preference.findMany(about),
-    referrals: await db.referral.findMany(about),
-    enrollments: await db.enrollment.findMany(about),
-    closures: await db.closure.findMany(about),
-    waitlistEntries: await db.waitlistEntry.findMany(about),
-    contacts: await db.contact.findMany({
-      where,
-      include: {
-        ...withStrike,
-        contactYouths: { select: { youthId: true } },
-        contactCaregivers: { select: { caregiverId: true } },
-        contactAcceptances: { where: { strikeId: null }, select: { acceptedOn: true } },
-        progressReports: { where: { signedAt: { not: null } }, select: { youthId: true } },
-      },
-    }),
-    meetings: await db.meeting.findMany({ where, include: { ...withStrike, meetingAttendances: { select: { staffId: true, providerId: true } } } }),
-    dischargePlans: await db.dischargePlan.findMany({ where, include: { ...withStrike, planSignatures: { where: { strikeId: null }, select: { signedOn: true, unsignedReason: true } } } }),
-    planDeliveries: await db.planDelivery.findMany(about),
-    assignments: await db.assignment.findMany({ where, include: { ...withStrike, assignmentYouths: { select: { youthId: true } } } }),
-    relations: await db.staffRelation.findMany({ where: { ...where, strikeId: null }, select: { familyId: true, staffId: true, youthId: true, kind: true } }),
-  }
+const ofFact = [...kept, 'familyId'] as const
+const ofYouth = [...ofFact, 'youthId'] as const
+
+/** The first of the dates in a column of the rows of another table that belong to each row `t`, those struck aside. */
+const firstIn = (table: string, column: string, belongsBy: string): Beside<string | null> => ({
+  sql: Prisma.sql`(SELECT min(x.${Prisma.raw(`"${column}"`)}) FROM ${Prisma.raw(`"${table}"`)} x WHERE x.${Prisma.raw(`"${belongsBy}"`)} = t."id" AND x."strikeId" IS NULL)`,
+})
+
+const documentedFor: Beside<readonly string[]> = { sql: Prisma.sql`ARRAY(SELECT x."youthId" FROM "ProgressReport" x WHERE x."contactId" = t."id" AND x."signedAt" IS NOT NULL ORDER BY 1)` }
+const unsignedReason: Beside<string | null> = {
+  sql: Prisma.sql`(SELECT x."unsignedReason" FROM "PlanSignature" x WHERE x."planId" = t."id" AND x."strikeId" IS NULL AND x."unsignedReason" IS NOT NULL ORDER BY x."id" LIMIT 1)`,
 }
 
-export type FamilyRows = Awaited<ReturnType<typeof loadFamilyRows>>
+/** Every stored fact about some families, in one statement whatever their number. */
+export async function loadFamilyRows(db: Db, familyIds: readonly string[]) {
+  const which = Prisma.sql`t."familyId" = ANY(${[...familyIds]}::uuid[])`
+  const services = (moment: Prisma.Sql) => Prisma.sql`(SELECT ${moment} FROM "Contact" t WHERE ${which} AND t."service")`
+  const those = Prisma.sql`WHERE ${which} ORDER BY t."id"`
+  return await readFacts(db, {
+    youths: rowsIn('Youth', [...ofFact, 'bornOn', 'diagnoses'], those),
+    caregivers: rowsIn('Caregiver', [...ofFact, 'firstLanguage', 'paidToCare', 'foster'], those, { youths: idsIn('CaregiverYouth', 'youthId', 'caregiverId') }),
+    living: rowsIn('LivingSituation', [...ofYouth, 'from', 'to', 'setting', 'reunificationUntil'], those),
+    icc: rowsIn('IccEnrollment', [...ofYouth, 'from', 'to'], those),
+    providers: rowsIn('Provider', [...ofYouth, 'kind', 'referring', 'from', 'to'], those),
+    consents: rowsIn('Consent', [...ofYouth, 'kind', 'givenOn', 'to', 'expiresOn'], those, { revokedOn: firstIn('ConsentRevocation', 'revokedOn', 'consentId') }),
+    preferences: rowsIn('Preference', [...ofYouth, 'on'], those),
+    referrals: rowsIn('Referral', [...ofYouth, 'programId', 'at', 'source', 'reasons', 'initialGoals'], those),
+    enrollments: rowsIn('Enrollment', [...ofYouth, 'programId', 'on'], those),
+    closures: rowsIn('Closure', [...ofYouth, 'programId', 'on', 'reason'], those),
+    waitlistEntries: rowsIn('WaitlistEntry', [...ofYouth, 'programId', 'at', 'reason', 'until'], those),
+    contacts: rowsIn(
+      'Contact',
+      [...ofFact, 'byId', 'providerId', 'at', 'endsAt', 'direction', 'with', 'mode', 'reached', 'offeredInterview', 'service', 'progressUpdate', 'hipaaPlatform', 'requestedByFamily', 'effective', 'units', 'agency'],
+      those,
+      {
+        youths: idsIn('ContactYouth', 'youthId', 'contactId'), caregivers: idsIn('ContactCaregiver', 'caregiverId', 'contactId'),
+        acceptedOn: firstIn('ContactAcceptance', 'acceptedOn', 'contactId'), documentedFor,
+      },
+    ),
+    meetings: rowsIn('Meeting', [...ofYouth, 'kind', 'on', 'cancelled', 'progressUpdate'], those, {
+      staff: idsIn('MeetingAttendance', 'staffId', 'meetingId'), providers: idsIn('MeetingAttendance', 'providerId', 'meetingId'),
+    }),
+    dischargePlans: rowsIn('DischargePlan', [...ofYouth, 'byId', 'on'], those, { signedOn: firstIn('PlanSignature', 'signedOn', 'planId'), unsignedReason }),
+    planDeliveries: rowsIn('PlanDelivery', [...ofYouth, 'providerId', 'at', 'to'], those),
+    /** The roster while they were served, and its first entry in any case. */
+    roster: rosterRows(Prisma.sql`(t."at" <= ${services(Prisma.sql`max(coalesce(t."endsAt", t."at"))`)} AND t."endsAt" >= ${services(Prisma.sql`min(t."at")`)})
+      OR t."id" = (SELECT x."id" FROM "RosterEntry" x ORDER BY x."at", x."id" LIMIT 1)`),
+    assignments: rowsIn('Assignment', [...ofFact, 'staffId', 'from', 'to'], those, { youths: idsIn('AssignmentYouth', 'youthId', 'assignmentId') }),
+  })
+}
+
+export type FamilyRows = Omit<Awaited<ReturnType<typeof loadFamilyRows>>, 'roster'>
 
 /** Splits the rows of many families into each one's own. */
 export function rowsOf(rows: FamilyRows, familyId: string): FamilyRows {
-  const mine = <Row extends { familyId: string | null }>(some: readonly Row[]): Row[] => some.filter((row) => row.familyId === familyId)
-  return {
-    youths: mine(rows.youths), caregivers: mine(rows.caregivers), living: mine(rows.living), icc: mine(rows.icc), providers: mine(rows.providers),
-    consents: mine(rows.consents), preferences: mine(rows.preferences), referrals: mine(rows.referrals), enrollments: mine(rows.enrollments),
-    closures: mine(rows.closures), waitlistEntries: mine(rows.waitlistEntries), contacts: mine(rows.contacts), meetings: mine(rows.meetings),
-    dischargePlans: mine(rows.dischargePlans), planDeliveries: mine(rows.planDeliveries), assignments: mine(rows.assignments), relations: mine(rows.relations),
-  }
+  const mine = Object.entries<readonly { readonly familyId: string | null }[]>(rows).map(([key, some]) => [key, some.filter((row) => row.familyId === familyId)])
+  return Object.fromEntries(mine) as FamilyRows
 }

@@ -1,5 +1,6 @@
-import { fromColumn } from '@/db/civil-date'
-import type { Db } from '@/db/database'
+import { dayFromText } from '@/db/civil-date'
+import { type Db, Prisma } from '@/db/database'
+import { readTogether, rowsIn } from '@/db/together'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { holidayTables } from '@/rules/calendar/holidays/tables'
 import type { Holiday, HolidayTable } from '@/rules/calendar/holidays/holiday-table'
@@ -17,15 +18,14 @@ export interface ProgramSettings {
 }
 
 /** Adds the years an administrator entered to the tables on board; a year on board is never overwritten. */
-async function holidaysEntered(db: Db): Promise<Readonly<Record<string, HolidayTable>>> {
-  const rows = await db.proclaimedHoliday.findMany({ where: { strikeId: null }, orderBy: { on: 'asc' } })
+function holidaysEntered(rows: readonly { readonly holidayTable: string; readonly on: string; readonly name: string; readonly source: string }[]): Readonly<Record<string, HolidayTable>> {
   const tables: Record<string, HolidayTable> = { ...holidayTables }
   for (const id of new Set(rows.map(({ holidayTable }) => holidayTable))) {
     const table = tables[id]
     if (!table) continue
     const years = new Map<number, Holiday[]>()
     for (const { on, name, source } of rows.filter(({ holidayTable }) => holidayTable === id)) {
-      const date = fromColumn(on)
+      const date = dayFromText(on)
       const year = Number(date.slice(0, 4))
       years.set(year, [...(years.get(year) ?? []), { date, name, source }])
     }
@@ -36,17 +36,27 @@ async function holidaysEntered(db: Db): Promise<Readonly<Record<string, HolidayT
 
 /** What all programs of an agency share: the days it is closed, and the holiday tables with the years entered. */
 export interface AgencyCalendar {
-  readonly closures: readonly { readonly programId: string | null; readonly on: Date }[]
+  readonly closures: readonly { readonly programId: string | null; readonly on: string }[]
   readonly holidayTables: Readonly<Record<string, HolidayTable>>
 }
 
-export async function loadAgencyCalendar(db: Db): Promise<AgencyCalendar> {
-  return { closures: await db.agencyClosure.findMany({ where: { strikeId: null } }), holidayTables: await holidaysEntered(db) }
+const calendarRows = {
+  closures: rowsIn('AgencyClosure', ['programId', 'on'], Prisma.sql`WHERE t."strikeId" IS NULL ORDER BY t."on", t."id"`),
+  proclaimed: rowsIn('ProclaimedHoliday', ['holidayTable', 'on', 'name', 'source'], Prisma.sql`WHERE t."strikeId" IS NULL ORDER BY t."on"`),
 }
 
-type ProgramRow = NonNullable<Awaited<ReturnType<Db['program']['findFirst']>>>
+/** The days on which the agency is closed, and the holidays it knows of. */
+export async function loadAgencyCalendar(db: Db): Promise<AgencyCalendar> {
+  const { closures, proclaimed } = await readTogether(db, calendarRows)
+  return { closures, holidayTables: holidaysEntered(proclaimed) }
+}
 
-/** A stored program's settings as a case file states them. */
+const columns = ['id', 'name', 'spec', 'edition', 'timeZone', 'holidays', 'readings', 'hours', 'caseloadLimit', 'supervisionDays', 'progressReportDays', 'reEngagementAttempts', 'recordsFrom'] as const
+
+/** A program as it is stored, or as it would be. Days are text. */
+export type ProgramRow = NonNullable<ReturnType<typeof rowsIn<'Program', (typeof columns)[number]>>['row']>
+
+/** A program's settings as a case file states them. */
 export function settingsOf(program: ProgramRow, asOf: CalendarDate, { closures, holidayTables }: AgencyCalendar): ProgramSettings {
   const limits = {
     ...given('caseload', program.caseloadLimit), ...given('supervisionDays', program.supervisionDays),
@@ -63,15 +73,20 @@ export function settingsOf(program: ProgramRow, asOf: CalendarDate, { closures, 
       readings: program.readings as Record<string, string>,
       agency: {
         ...given('hours', program.hours as NonNullable<CaseFile['agency']>['hours'] | null),
-        closures: shut.map(({ on }) => fromColumn(on)), limits, ...dated('recordsFrom', program.recordsFrom),
+        closures: shut.map(({ on }) => dayFromText(on)), limits, ...dated('recordsFrom', program.recordsFrom),
       },
     },
   }
 }
 
-/** The agency's programs, or one of them, with their settings as a case file states them. */
-export async function loadPrograms(db: Db, asOf: CalendarDate, programId?: string): Promise<readonly ProgramSettings[]> {
-  const programs = await db.program.findMany({ where: programId === undefined ? {} : { id: programId }, orderBy: { name: 'asc' } })
-  const calendar = await loadAgencyCalendar(db)
+/** The programs a family was referred to or enrolled in. */
+const ofFamily = (familyId: string) => Prisma.sql`t."id" IN (
+  SELECT r."programId" FROM "Referral" r WHERE r."familyId" = ${familyId}::uuid UNION ALL SELECT e."programId" FROM "Enrollment" e WHERE e."familyId" = ${familyId}::uuid)`
+
+/** The agency's programs, those of one family, or one of them, with their settings as a case file states them. */
+export async function loadPrograms(db: Db, asOf: CalendarDate, { familyId, programId }: { readonly familyId?: string; readonly programId?: string } = {}): Promise<readonly ProgramSettings[]> {
+  const which = familyId !== undefined ? ofFamily(familyId) : programId !== undefined ? Prisma.sql`t."id" = ${programId}::uuid` : Prisma.sql`true`
+  const { programs, closures, proclaimed } = await readTogether(db, { ...calendarRows, programs: rowsIn('Program', columns, Prisma.sql`WHERE ${which} ORDER BY t."name", t."id"`) })
+  const calendar = { closures, holidayTables: holidaysEntered(proclaimed) }
   return programs.map((program) => settingsOf(program, asOf, calendar))
 }

@@ -1,19 +1,16 @@
-import { fromColumn } from '@/db/civil-date'
-import type { Db } from '@/db/database'
+import { Prisma } from '@/db/database'
+import { dayFromText } from '@/db/civil-date'
+import { rowsIn } from '@/db/together'
 import type { FactOf } from '@/rules/facts/vocabulary'
-import { record, withStrike } from './stored'
+import { instant, kept, record, type Struck } from './stored'
 
-/** A clinician's hours of availability between two instants, or one entry when there are only others: then the register is not empty. */
-export async function loadRoster(db: Db, from: Date, to: Date) {
-  const within = await db.rosterEntry.findMany({ where: { at: { lte: to }, endsAt: { gte: from } }, include: withStrike, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
-  if (within.length > 0) return within
-  return await db.rosterEntry.findMany({ take: 1, orderBy: [{ at: 'asc' }, { id: 'asc' }], include: withStrike })
-}
+/** A clinician's hours of availability, the first ones first. */
+export const rosterRows = (which: Prisma.Sql) => rowsIn('RosterEntry', [...kept, 'staffId', 'at', 'endsAt'], Prisma.sql`WHERE ${which} ORDER BY t."at", t."id"`)
 
-export const rosterFact = (row: Awaited<ReturnType<typeof loadRoster>>[number]): FactOf<'roster'> => ({
-  type: 'roster', ...record(row), staff: row.staffId, at: row.at.toISOString(), endsAt: row.endsAt.toISOString(),
-})
+export type RosterRow = Struck<NonNullable<ReturnType<typeof rosterRows>['row']>>
 
-export const leaveFact = (row: { id: string; staffId: string; from: Date; to: Date; enteredAt: Date; strike: { on: Date } | null }): FactOf<'leave'> => ({
-  type: 'leave', ...record(row), staff: row.staffId, from: fromColumn(row.from), to: fromColumn(row.to),
+export const rosterFact = (row: RosterRow): FactOf<'roster'> => ({ type: 'roster', ...record(row), staff: row.staffId, at: instant(row.at), endsAt: instant(row.endsAt) })
+
+export const leaveFact = (row: { id: string; staffId: string; from: string; to: string; enteredAt: string; struckOn: string | null }): FactOf<'leave'> => ({
+  type: 'leave', ...record(row), staff: row.staffId, from: dayFromText(row.from), to: dayFromText(row.to),
 })

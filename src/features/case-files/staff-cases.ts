@@ -1,5 +1,6 @@
-import { fromColumn } from '@/db/civil-date'
-import type { Db } from '@/db/database'
+import { dayFromText } from '@/db/civil-date'
+import { type Db, Prisma } from '@/db/database'
+import { type Beside, idsIn, rowsIn } from '@/db/together'
 import { dayFromIso } from '@/rules/calendar/civil-date'
 import type { Fact, FactOf, Mode, Party } from '@/rules/facts/vocabulary'
 import { editionChooser } from '@/rules/spec/editions'
@@ -7,55 +8,58 @@ import type { LoadedCase } from './loaded-case'
 import type { ProgramSettings } from './program-settings'
 import { leaveFact } from './roster-rows'
 import { clinicalLicences, credentialFacts, loadStaff, staffFact, type StaffRow } from './staff-rows'
-import { given, record, withStrike } from './stored'
+import { dated, given, instant, kept, readFacts, record } from './stored'
 
-/** The records of some members of staff, one query a table, and one entry of each register so that it is known not to be empty. */
+/** The records of some members of staff, and one entry of each register so that it is known not to be empty. */
 async function loadRegisters(db: Db, staffIds: readonly string[]) {
-  const ids = [...staffIds]
-  const where = { staffId: { in: ids } }
-  return {
-    staff: await loadStaff(db),
-    trainings: await db.training.findMany({ where, include: withStrike }),
-    someTraining: await db.training.findFirst({ orderBy: { id: 'asc' }, include: withStrike }),
-    leaves: await db.leave.findMany({ where, include: withStrike }),
-    assignments: await db.assignment.findMany({ where, include: { ...withStrike, assignmentYouths: { select: { youthId: true } } } }),
-    sessions: await db.supervisionSession.findMany({
-      where: { supervisionAttendances: { some: { staffId: { in: ids } } } },
-      include: { ...withStrike, supervisionAttendances: { select: { staffId: true, part: true } } },
-    }),
-    contacts: await db.contact.findMany({ where: { byId: { in: ids } }, include: withStrike }),
-    meetings: await db.meeting.findMany({
-      where: { familyId: { not: null }, meetingAttendances: { some: { staffId: { in: ids } } } },
-      include: { ...withStrike, meetingAttendances: { where: { staffId: { in: ids } }, select: { staffId: true } } },
-    }),
-  }
+  const ids = Prisma.sql`(${[...staffIds]}::uuid[])`
+  const theirs = Prisma.sql`WHERE t."staffId" = ANY${ids} ORDER BY t."id"`
+  const training = [...kept, 'staffId', 'topic', 'completedOn'] as const
+  const records = await readFacts(db, {
+    trainings: rowsIn('Training', training, theirs),
+    someTraining: rowsIn('Training', training, Prisma.sql`ORDER BY t."id" LIMIT 1`),
+    leaves: rowsIn('Leave', [...kept, 'staffId', 'from', 'to'], theirs),
+    assignments: rowsIn('Assignment', [...kept, 'staffId', 'familyId', 'from', 'to'], theirs, { youths: idsIn('AssignmentYouth', 'youthId', 'assignmentId') }),
+    sessions: rowsIn(
+      'SupervisionSession', [...kept, 'at', 'format'], Prisma.sql`WHERE t."id" IN (SELECT a."sessionId" FROM "SupervisionAttendance" a WHERE a."staffId" = ANY${ids}) ORDER BY t."id"`,
+      { supervisors: tookPart('supervisor'), supervisees: tookPart('supervisee') },
+    ),
+    contacts: rowsIn('Contact', [...kept, 'byId', 'at', 'with', 'mode', 'reached'], Prisma.sql`WHERE t."byId" = ANY${ids} ORDER BY t."id"`),
+    meetings: rowsIn(
+      'Meeting', [...kept, 'kind', 'on', 'cancelled'], Prisma.sql`WHERE t."familyId" IS NOT NULL AND t."id" IN (SELECT a."meetingId" FROM "MeetingAttendance" a WHERE a."staffId" = ANY${ids}) ORDER BY t."id"`,
+      { staff: idsIn('MeetingAttendance', 'staffId', 'meetingId') },
+    ),
+  })
+  return { ...records, staff: await loadStaff(db) }
 }
+
+const tookPart = (part: string): Beside<readonly string[]> => ({
+  sql: Prisma.sql`ARRAY(SELECT x."staffId" FROM "SupervisionAttendance" x WHERE x."sessionId" = t."id" AND x."part" = ${part} ORDER BY 1)`,
+})
 
 type Registers = Awaited<ReturnType<typeof loadRegisters>>
 type Session = Registers['sessions'][number]
 
-const took = (session: Session, part: string) => session.supervisionAttendances.filter((attendance) => attendance.part === part).map(({ staffId }) => staffId).toSorted()
-
 const trainingFact = (row: Registers['trainings'][number]): FactOf<'training'> => ({
-  type: 'training', ...record(row), staff: row.staffId, topic: row.topic as FactOf<'training'>['topic'], completedOn: fromColumn(row.completedOn),
+  type: 'training', ...record(row), staff: row.staffId, topic: row.topic as FactOf<'training'>['topic'], completedOn: dayFromText(row.completedOn),
 })
 
 const sessionFact = (row: Session): FactOf<'supervision'> => ({
-  type: 'supervision', ...record(row), at: row.at.toISOString(), format: row.format as FactOf<'supervision'>['format'], supervisors: took(row, 'supervisor'), supervisees: took(row, 'supervisee'),
+  type: 'supervision', ...record(row), at: instant(row.at), format: row.format as FactOf<'supervision'>['format'], supervisors: [...row.supervisors], supervisees: [...row.supervisees],
 })
 
 const assignmentFact = (row: Registers['assignments'][number]): FactOf<'assignment'> => ({
-  type: 'assignment', ...record(row), staff: row.staffId, family: row.familyId, from: fromColumn(row.from), ...(row.to ? { to: fromColumn(row.to) } : {}),
-  ...(row.assignmentYouths.length > 0 ? { youths: row.assignmentYouths.map(({ youthId }) => youthId).toSorted() } : {}),
+  type: 'assignment', ...record(row), staff: row.staffId, family: row.familyId, from: dayFromText(row.from), ...dated('to', row.to),
+  ...(row.youths.length > 0 ? { youths: [...row.youths] } : {}),
 })
 
 /** That they worked, and when: of the family nothing is said. */
 const workFact = (row: Registers['contacts'][number], by: string): FactOf<'contact'> => ({
-  type: 'contact', ...record(row), at: row.at.toISOString(), by, with: row.with as Party[], mode: row.mode as Mode, reached: row.reached,
+  type: 'contact', ...record(row), at: instant(row.at), by, with: row.with as Party[], mode: row.mode as Mode, reached: row.reached,
 })
 
 const meetingFact = (row: Registers['meetings'][number], by: string): FactOf<'meeting'> => ({
-  type: 'meeting', ...record(row), kind: row.kind as FactOf<'meeting'>['kind'], on: fromColumn(row.on), cancelled: row.cancelled, attendedBy: [by],
+  type: 'meeting', ...record(row), kind: row.kind as FactOf<'meeting'>['kind'], on: dayFromText(row.on), cancelled: row.cancelled, attendedBy: [by],
 })
 
 /** The trainings and credentials of one person; somebody else's first one where they have none, since the register is not empty. */
@@ -63,7 +67,7 @@ function ownFile(person: StaffRow, { staff, trainings, someTraining }: Registers
   const credentials = credentialFacts(person)
   const other = staff.flatMap(credentialFacts).slice(0, 1)
   const own = trainings.filter(({ staffId }) => staffId === person.id)
-  return [...(credentials.length > 0 ? credentials : other), ...(own.length > 0 || !someTraining ? own : [someTraining]).map(trainingFact)]
+  return [...(credentials.length > 0 ? credentials : other), ...(own.length > 0 ? own : someTraining).map(trainingFact)]
 }
 
 /**
@@ -79,16 +83,16 @@ const editionForStaff = ({ frame, library }: ProgramSettings): string | undefine
 function staffCase(program: ProgramSettings, person: StaffRow, registers: Registers): LoadedCase {
   const { id } = person
   const { staff, leaves, assignments, sessions, contacts, meetings } = registers
-  const attended = sessions.filter(({ supervisionAttendances }) => supervisionAttendances.some(({ staffId }) => staffId === id))
-  const supervisors = new Set([...attended.flatMap((session) => took(session, 'supervisor')), ...person.staffSupervisorsAsStaff.map(({ supervisorId }) => supervisorId)])
-  const others = staff.filter((row) => row.id !== id && (supervisors.has(row.id) || row.staffSupervisorsAsStaff.some(({ supervisorId }) => supervisorId === id)))
+  const attended = sessions.filter((session) => session.supervisors.includes(id) || session.supervisees.includes(id))
+  const supervisors = new Set([...attended.flatMap((session) => session.supervisors), ...person.supervisors])
+  const others = staff.filter((row) => row.id !== id && (supervisors.has(row.id) || row.supervisors.includes(id)))
   const facts: Fact[] = [
     staffFact(person), ...ownFile(person, registers), ...others.flatMap((row) => [staffFact(row), ...clinicalLicences(row)]),
     ...leaves.filter(({ staffId }) => staffId === id).map(leaveFact),
     ...assignments.filter(({ staffId }) => staffId === id).map(assignmentFact),
     ...attended.map(sessionFact),
     ...contacts.filter(({ byId }) => byId === id).map((row) => workFact(row, id)),
-    ...meetings.filter(({ meetingAttendances }) => meetingAttendances.some(({ staffId }) => staffId === id)).map((row) => meetingFact(row, id)),
+    ...meetings.filter((meeting) => meeting.staff.includes(id)).map((row) => meetingFact(row, id)),
   ]
   return { kind: 'staff', caseId: id, file: { ...program.frame, ...given('edition', editionForStaff(program)), case: id, facts } }
 }

@@ -1,24 +1,42 @@
-import { fromColumn } from '@/db/civil-date'
+import { type Db, Prisma } from '@/db/database'
+import { dayFromText } from '@/db/civil-date'
+import { readTogether, type Rows, rowsIn } from '@/db/together'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 
 /** What every stored fact carries beside its own fields. */
 interface StoredFact {
   readonly id: string
-  readonly enteredAt: Date
-  readonly strike: { readonly on: Date } | null
+  readonly enteredAt: string
+  readonly struckOn: string | null
 }
 
-/** The day a fact stopped counting, for every query that loads facts. */
-export const withStrike = { strike: { select: { on: true } } } as const
+/** The columns of a fact from which `readFacts` and `record` tell what every fact carries. */
+export const kept = ['id', 'enteredAt', 'strikeId'] as const
+
+/** A row that may be struck, with the day it was. */
+export type Struck<Row> = Row extends { readonly strikeId: string | null } ? Row & { readonly struckOn: string | null } : Row
+
+/** Reads facts together, and when there are struck ones among them, the days they stopped counting. */
+export async function readFacts<Each extends Record<string, object>>(db: Db, each: { readonly [Key in keyof Each]: Rows<Each[Key]> }): Promise<{ readonly [Key in keyof Each]: readonly Struck<Each[Key]>[] }> {
+  const read = await readTogether(db, each)
+  const strikeIds = Object.values<readonly { readonly strikeId?: string | null }[]>(read).flatMap((rows) => rows.flatMap(({ strikeId }) => strikeId ?? []))
+  const { strikes } = strikeIds.length === 0 ? { strikes: [] } : await readTogether(db, { strikes: rowsIn('Strike', ['id', 'on'], Prisma.sql`WHERE t."id" = ANY(${strikeIds}::uuid[])`) })
+  const days = new Map(strikes.map(({ id, on }) => [id, on]))
+  const marked = Object.entries<readonly { readonly strikeId?: string | null }[]>(read).map(([key, rows]) => [key, rows.map((row) => ({ ...row, struckOn: days.get(row.strikeId ?? '') ?? null }))])
+  return Object.fromEntries(marked) as { readonly [Key in keyof Each]: readonly Struck<Each[Key]>[] }
+}
+
+/** An instant as case files write one. */
+export const instant = (text: string): string => new Date(text).toISOString()
 
 /** The keys every fact of a case file may carry: its name, when it was written down, and whether it was struck. */
-export const record = ({ id, enteredAt, strike }: StoredFact) => ({
-  id, enteredAt: enteredAt.toISOString(), ...(strike ? { struckOn: fromColumn(strike.on) } : {}),
+export const record = ({ id, enteredAt, struckOn }: StoredFact) => ({
+  id, enteredAt: instant(enteredAt), ...(struckOn === null ? {} : { struckOn: dayFromText(struckOn) }),
 })
 
 /** `{ [key]: date }`, or nothing where the column is empty: an absent attribute is left out of a case file, never null. */
-export const dated = <Key extends string>(key: Key, value: Date | null): { readonly [K in Key]?: CalendarDate } =>
-  (value ? { [key]: fromColumn(value) } : {}) as { readonly [K in Key]?: CalendarDate }
+export const dated = <Key extends string>(key: Key, value: string | null): { readonly [K in Key]?: CalendarDate } =>
+  (value === null ? {} : { [key]: dayFromText(value) }) as { readonly [K in Key]?: CalendarDate }
 
 /** `{ [key]: value }`, or nothing where there is none. */
 export const given = <Key extends string, Value>(key: Key, value: Value | null | undefined): { readonly [K in Key]?: Value } =>

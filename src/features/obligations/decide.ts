@@ -1,5 +1,4 @@
 import type { Db } from '@/db/database'
-import { toColumn, toColumnOrNull } from '@/db/civil-date'
 import { loadAgencyCase } from '@/features/case-files/agency-case'
 import { loadAgreementCases } from '@/features/case-files/agreement-cases'
 import { loadFamilyCases } from '@/features/case-files/family-cases'
@@ -8,11 +7,11 @@ import { loadPrograms, type ProgramSettings } from '@/features/case-files/progra
 import { loadStaffCases } from '@/features/case-files/staff-cases'
 import { dayFromIso, isoFromDay, type CalendarDate } from '@/rules/calendar/civil-date'
 import { evaluate, type Ahead } from '@/rules/evaluate'
-import { insertObligations } from './insert'
 import type { Reach } from '@/tenancy/roles'
 import { kindsOf } from './kinds'
 import { aheadDays, nextChange } from './next-change'
-import { identity, rowsFor, saysTheSame } from './rows'
+import { rowsFor } from './rows'
+import { type Judged, store } from './store'
 
 /** For whom, on which day and at which moment obligations are decided: a scope, or what a loader has instead of one. */
 export interface Deciding {
@@ -26,32 +25,15 @@ export interface Deciding {
 /** What of a case is its own: colleagues in a staff member's case are there because their roles and licences count. */
 export const judgedIn = ({ kind, caseId }: LoadedCase): Ahead => ({ subjects: [kind], ...(kind === 'staff' ? { staff: caseId } : {}) })
 
-/** Writes what the rules say of one case: new obligations, changed ones, and none that no longer are. */
-async function write(deciding: Deciding, db: Db, program: ProgramSettings, loaded: LoadedCase): Promise<void> {
-  const { tenantId, today, now } = deciding
+/** What the rules say of a case: the rows to store, and until when they stand. */
+function judge({ today }: Deciding, program: ProgramSettings, loaded: LoadedCase): Judged {
   const through = isoFromDay(dayFromIso(today) + aheadDays)
   const rolling = program.frame.readings?.['A22'] === 'rolling'
   const { findings } = evaluate(loaded.file, program.library, { through: rolling ? today : through, ...judgedIn(loaded) })
-  const fresh = rowsFor(loaded, program.programId, findings, kindsOf(program.frame.spec))
-  const where = { programId: program.programId, caseKind: loaded.kind, caseId: loaded.caseId }
-  const stored = new Map((await db.obligation.findMany({ where })).map((row) => [identity(row), row]))
-  await insertObligations(deciding, db, fresh.filter((row) => !stored.has(identity(row))))
-  for (const row of fresh) {
-    const known = stored.get(identity(row))
-    if (!known) continue
-    stored.delete(identity(row))
-    if (!saysTheSame(known, row)) await db.obligation.update({ where: { tenantId_id: { tenantId, id: known.id } }, data: { decidedAt: now, ...row } })
+  return {
+    loaded, rows: rowsFor(loaded, program.programId, findings, kindsOf(program.frame.spec)),
+    nextChangeOn: rolling ? isoFromDay(dayFromIso(today) + 1) : nextChange(loaded.file.facts, findings, today, through),
   }
-  if (stored.size > 0) await db.obligation.deleteMany({ where: { id: { in: [...stored.values()].map(({ id }) => id) } } })
-  const evaluation = {
-    evaluatedOn: toColumn(today), evaluatedAt: now,
-    nextChangeOn: toColumnOrNull(rolling ? isoFromDay(dayFromIso(today) + 1) : nextChange(loaded.file.facts, findings, today, through)),
-  }
-  await db.caseEvaluation.upsert({
-    where: { tenantId_programId_caseKind_caseId: { tenantId, ...where } },
-    create: { tenantId, ...where, ...evaluation, familyId: loaded.kind === 'family' ? loaded.caseId : null, staffId: loaded.kind === 'staff' ? loaded.caseId : null },
-    update: evaluation,
-  })
 }
 
 const loaders: Readonly<Record<Exclude<CaseKind, 'agency'>, (db: Db, program: ProgramSettings, ids: readonly string[]) => Promise<readonly LoadedCase[]>>> = {
@@ -67,21 +49,15 @@ const batch = 40
 
 /** Decides some cases of one program anew, in batches so that the loading of one is the loading of many. */
 export async function decideCases(deciding: Deciding, db: Db, program: ProgramSettings, kind: CaseKind, ids: readonly string[]): Promise<void> {
-  for (let start = 0; start < ids.length; start += batch)
-    for (const loaded of await loadCases(db, program, kind, ids.slice(start, start + batch))) await write(deciding, db, program, loaded)
-}
-
-/** The programs a family was referred to or enrolled in. */
-export async function programsOfFamily(db: Db, familyId: string): Promise<ReadonlySet<string>> {
-  const referrals = await db.referral.findMany({ where: { familyId }, select: { programId: true }, distinct: ['programId'] })
-  const enrollments = await db.enrollment.findMany({ where: { familyId }, select: { programId: true }, distinct: ['programId'] })
-  return new Set([...referrals, ...enrollments].map(({ programId }) => programId))
+  for (let start = 0; start < ids.length; start += batch) {
+    const cases = await loadCases(db, program, kind, ids.slice(start, start + batch))
+    await store(deciding, db, program.programId, kind, cases.map((loaded) => judge(deciding, program, loaded)))
+  }
 }
 
 /** After a fact about a family: its obligations in each of its programs, in the same transaction. */
 export async function decideFamily(deciding: Deciding, db: Db, familyId: string): Promise<void> {
-  const programs = await programsOfFamily(db, familyId)
-  for (const program of await loadPrograms(db, deciding.today)) if (programs.has(program.programId)) await decideCases(deciding, db, program, 'family', [familyId])
+  for (const program of await loadPrograms(db, deciding.today, { familyId })) await decideCases(deciding, db, program, 'family', [familyId])
 }
 
 /** Every case of a program, by kind. */

@@ -1,5 +1,3 @@
-import { fromColumnOrNull, toColumnOrNull } from '@/db/civil-date'
-import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { Finding } from '@/rules/finding'
 import type { LoadedCase } from '@/features/case-files/loaded-case'
 
@@ -22,8 +20,7 @@ function rowOf(finding: Finding, clock: string, { kind, caseId }: LoadedCase, pr
     familyId: kind === 'family' ? caseId : null, staffId: kind === 'staff' ? caseId : uuid(about.staff), agreementId: kind === 'agreement' ? caseId : null,
     youthId: kind === 'family' ? uuid(about.youth) : null, referralId: uuid(about.referral), contactId: uuid(about.contact), providerId: uuid(about.provider),
     topic: about.topic ?? about.credential ?? null,
-    windowFrom: toColumnOrNull(window?.from), windowTo: toColumnOrNull(window?.to), dueOn: toColumnOrNull(finding.due),
-    startedOn: toColumnOrNull(finding.startedOn), satisfiedOn: toColumnOrNull(finding.satisfiedOn),
+    windowFrom: window?.from ?? null, windowTo: window?.to ?? null, dueOn: finding.due, startedOn: finding.startedOn, satisfiedOn: finding.satisfiedOn,
     status: finding.status, statusOnDue: later?.onDue ?? finding.status, statusAfterDue: later?.after ?? finding.status, settled: later === null,
   }
 }
@@ -45,17 +42,15 @@ export function rowsFor(loaded: LoadedCase, programId: string, findings: readonl
   })
 }
 
-const compared = [
+/** What of an obligation may change; the rest is what it is about. */
+export const verdict = [
   'edition', 'status', 'statusOnDue', 'statusAfterDue', 'settled', 'dueOn', 'startedOn', 'satisfiedOn', 'windowTo',
 ] as const satisfies readonly (keyof ObligationRow)[]
 
-const plain = (value: Date | string | boolean | null): CalendarDate | string | boolean | null => (value instanceof Date ? fromColumnOrNull(value) : value)
-
-type Stored = Readonly<Record<(typeof compared)[number], Date | string | boolean | null>>
+type Stored = Readonly<Record<(typeof verdict)[number], string | boolean | null>>
 
 /** Whether a stored row already says what a new one would. */
-export const saysTheSame = (stored: Stored, fresh: ObligationRow) =>
-  compared.every((key) => plain(stored[key]) === plain(fresh[key]))
+export const saysTheSame = (stored: Stored, fresh: ObligationRow) => verdict.every((key) => stored[key] === fresh[key])
 
-/** What tells one obligation of a case from another. */
-export const identity = ({ requirement, clock }: Pick<ObligationRow, 'requirement' | 'clock'>) => `${requirement} ${clock}`
+/** What tells one obligation of a program from another. */
+export const identity = ({ caseId, requirement, clock }: Pick<ObligationRow, 'caseId' | 'requirement' | 'clock'>) => `${caseId} ${requirement} ${clock}`

@@ -1,7 +1,7 @@
-import { fromColumn, toColumn, toColumnOrNull } from '@/db/civil-date'
+import { fromColumn, fromColumnOrNull, toColumn, toColumnOrNull } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
 import { asWholeAgency } from '@/db/whole-agency'
-import { loadAgencyCalendar, settingsOf } from '@/features/case-files/program-settings'
+import { loadAgencyCalendar, loadPrograms, type ProgramRow, settingsOf } from '@/features/case-files/program-settings'
 import { decideAgency, decideProgram } from '@/features/obligations/decide'
 import { strikeFacts } from '@/features/records/strike'
 import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
@@ -21,15 +21,18 @@ const look = 'Look at what is marked below. Nothing was saved yet, and what you 
 /** What is stored of the settings a form sent. */
 function columnsOf({ name, timeZone, holidays, edition, recordsFrom, caseloadLimit, supervisionDays, progressReportDays, reEngagementAttempts, hours, readings }: WantedSettings) {
   return {
-    name, timeZone, holidays: holidays ?? null, edition: edition ?? null, recordsFrom: toColumnOrNull(recordsFrom), readings,
+    name, timeZone, holidays: holidays ?? null, edition: edition ?? null, recordsFrom: recordsFrom ?? null, readings,
     caseloadLimit: caseloadLimit ?? null, supervisionDays: supervisionDays ?? null, progressReportDays: progressReportDays ?? null, reEngagementAttempts: reEngagementAttempts ?? null,
     hours: Object.keys(hours).length > 0 ? hours : null,
   }
 }
 
+/** A stored program with its day as text. */
+const textOf = (program: StoredProgram): ProgramRow => ({ ...program, recordsFrom: fromColumnOrNull(program.recordsFrom) })
+
 /** The names of the settings that are not as they were, for the audit log. */
 const changedIn = (program: StoredProgram, columns: object) =>
-  Object.entries(columns).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(program, key))).map(([key]) => key)
+  Object.entries(columns).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(textOf(program), key))).map(([key]) => key)
 
 /** What a document does not offer is told beside the setting that asks for it. */
 function fitsDocument(program: StoredProgram, { readings, edition }: WantedSettings): ActionRefusal | null {
@@ -52,8 +55,8 @@ export async function tryOutSettings(scope: TenantScope, db: Db, program: Stored
   const fault = fitsDocument(program, wanted)
   if (fault) return fault
   const calendar = await loadAgencyCalendar(db)
-  const [now, then] = [program, { ...program, ...columnsOf(wanted) }].map((one) => settingsOf(one, scope.today, calendar))
-  if (!now || !then) return refusals.notFound
+  const now = settingsOf(textOf(program), scope.today, calendar)
+  const then = settingsOf({ ...textOf(program), ...columnsOf(wanted) }, scope.today, calendar)
   const turning = await asWholeAgency(scope, db, () => tryOut(db, now, then))
   return { ok: true, turning: scope.reach === 'all' ? turning : turning.map((line) => ({ ...line, families: [] })) }
 }
@@ -63,21 +66,25 @@ export async function saveSettings(scope: TenantScope, db: Db, program: StoredPr
   const fault = fitsDocument(program, wanted)
   if (fault) return fault
   const columns = columnsOf(wanted)
-  const saved = await db.program.updateMany({ where: { id: program.id, version: wanted.version }, data: { ...columns, hours: columns.hours ?? Prisma.DbNull, version: { increment: 1 } } })
+  const saved = await db.program.updateMany({ where: { id: program.id, version: wanted.version }, data: { ...columns, recordsFrom: toColumnOrNull(columns.recordsFrom), hours: columns.hours ?? Prisma.DbNull, version: { increment: 1 } } })
   if (saved.count === 0) return refusals.changedMeanwhile
-  const calendar = await loadAgencyCalendar(db)
-  const fresh = await db.program.findUniqueOrThrow({ where: { tenantId_id: { tenantId: scope.tenantId, id: program.id } } })
-  await asWholeAgency(scope, db, () => decideProgram(whole(scope), db, settingsOf(fresh, scope.today, calendar)))
+  await decideOne(scope, db, program.id)
   return { ok: true, changed: changedIn(program, columns) }
 }
 
 /** The agency as a whole decides, whoever asked it to. */
 const whole = ({ tenantId, today, now }: TenantScope) => ({ tenantId, today, now })
 
+async function decideOne(scope: TenantScope, db: Db, programId: string): Promise<void> {
+  await asWholeAgency(scope, db, async () => {
+    for (const program of await loadPrograms(db, scope.today, { programId })) await decideProgram(whole(scope), db, program)
+  })
+}
+
 /** Adds a program under a payer's document. It has no family yet, so nothing is to be decided but what binds the staff. */
 export async function addProgram(scope: TenantScope, db: Db, wanted: { name: string; spec: string; timeZone: string }): Promise<string> {
   const program = await db.program.create({ data: { tenantId: scope.tenantId, ...wanted, createdAt: scope.now } })
-  await asWholeAgency(scope, db, async () => decideProgram(whole(scope), db, settingsOf(program, scope.today, await loadAgencyCalendar(db))))
+  await decideOne(scope, db, program.id)
   return program.id
 }
 

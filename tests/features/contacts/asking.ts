@@ -1,6 +1,10 @@
+import type { Db } from '@/db/database'
+import { decideFamily } from '@/features/obligations/decide'
 import type { SampleAgency } from '../../support/sample/agency'
-import { sampleNow, scopeIn } from '../../support/sample/opened'
 import { v7 } from '../../support/sample/ids'
+import { addOpenFamily } from '../../support/sample/open-family'
+import { sampleNow, scopeIn } from '../../support/sample/opened'
+import { openAsApp } from '../../support/sample/running'
 import type { Role } from '@/tenancy/roles'
 import type { Asker } from '@/tenancy/session'
 
@@ -8,6 +12,21 @@ import type { Asker } from '@/tenancy/session'
 export function askingAs(agency: SampleAgency, role: Role, now: Date = sampleNow): Asker {
   const scope = scopeIn(agency, role, now)
   return { scope, token: '', session: { sessionId: '', agencyName: '', expiresAt: scope.now, membership: scope } }
+}
+
+/** Two agencies, reached as the app reaches them; in `ours` a family whose first contact is due on the day of the sample can be added. */
+export async function openAgencies() {
+  const sample = await openAsApp()
+  const ours = await sample.add('CanaryHeron')
+  const theirs = await sample.add('CanaryMagpie')
+  const asOwner = <Value>(work: (db: Db) => Promise<Value>) => sample.as(scopeIn(ours, 'programManager'), work)
+  const newFamily = (name: string, more: { youths?: string[]; partner?: SampleAgency['members']['familyPartner'] } = {}) =>
+    asOwner(async (db) => {
+      const made = await addOpenFamily(db, ours, { name, referredAt: new Date('2026-11-12T20:10:00Z'), ...more })
+      await decideFamily(scopeIn(ours, 'programManager'), db, made.familyId)
+      return made
+    })
+  return { sample, ours, theirs, asOwner, newFamily }
 }
 
 /** A contact as the form would send it: a telephone call of half an hour with the caregiver, with words. */

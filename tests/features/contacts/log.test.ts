@@ -1,42 +1,25 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { decideFamily } from '@/features/obligations/decide'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { finishReportAction, logContactAction } from '@/features/contacts/actions'
 import type { Role } from '@/tenancy/roles'
 import type { Asker } from '@/tenancy/session'
-import type { SampleAgency } from '../../support/sample/agency'
-import { addOpenFamily, type OpenFamily } from '../../support/sample/open-family'
-import { type Opened, sampleNow, scopeIn } from '../../support/sample/opened'
-import { openAsApp } from '../../support/sample/running'
-import { aCall, askingAs, aTry } from './asking'
+import type { OpenFamily } from '../../support/sample/open-family'
+import { sampleNow } from '../../support/sample/opened'
+import { aCall, askingAs, aTry, openAgencies } from './asking'
 
 const next = vi.hoisted(() => ({ asker: null as Asker | null }))
 vi.mock('@/tenancy/session', () => ({ currentAsker: () => Promise.resolve(next.asker) }))
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
 
-let sample: Opened
-let ours: SampleAgency
-let theirs: SampleAgency
+const { sample, ours, theirs, asOwner, newFamily } = await openAgencies()
 let family: OpenFamily
 
-const asOwner = <Value>(work: Parameters<typeof sample.as<Value>>[1], agency = ours) => sample.as(scopeIn(agency, 'programManager'), work)
 const as = (role: Role, agency = ours) => {
   next.asker = askingAs(agency, role)
 }
-const newFamily = (name: string, more: { youths?: string[]; partner?: SampleAgency['members']['familyPartner'] } = {}) =>
-  asOwner(async (db) => {
-    const made = await addOpenFamily(db, ours, { name, referredAt: new Date('2026-11-12T20:10:00Z'), ...more })
-    await decideFamily(scopeIn(ours, 'programManager'), db, made.familyId)
-    return made
-  })
 const standing = async (id: string, requirement: string) =>
   asOwner(async (db) => (await db.obligation.findMany({ where: { familyId: id, requirement } })).map(({ status }) => status))
 const contactsOf = (id: string) => asOwner((db) => db.contact.findMany({ where: { familyId: id }, include: { contactYouths: true, contactCaregivers: true, progressReports: true } }))
 
-beforeAll(async () => {
-  sample = await openAsApp()
-  ours = await sample.add('CanaryHeron')
-  theirs = await sample.add('CanaryMagpie')
-})
 afterAll(() => sample.close())
 beforeEach(async () => {
   as('familyPartner')

@@ -1,44 +1,29 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { logContactAction, strikeContactAction } from '@/features/contacts/actions'
-import { decideFamily } from '@/features/obligations/decide'
 import type { Role } from '@/tenancy/roles'
 import type { Asker } from '@/tenancy/session'
-import type { SampleAgency } from '../../support/sample/agency'
-import { addOpenFamily, type OpenFamily } from '../../support/sample/open-family'
-import { type Opened, sampleNow, scopeIn } from '../../support/sample/opened'
-import { openAsApp } from '../../support/sample/running'
-import { aCall, askingAs } from './asking'
+import type { OpenFamily } from '../../support/sample/open-family'
+import { sampleNow } from '../../support/sample/opened'
+import { aCall, askingAs, openAgencies } from './asking'
 
 const next = vi.hoisted(() => ({ asker: null as Asker | null }))
 vi.mock('@/tenancy/session', () => ({ currentAsker: () => Promise.resolve(next.asker) }))
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
 
-let sample: Opened
-let ours: SampleAgency
-let theirs: SampleAgency
+const { sample, ours, theirs, asOwner, newFamily } = await openAgencies()
 let family: OpenFamily
 let call: ReturnType<typeof aCall>
 
-const asOwner = <Value>(work: Parameters<typeof sample.as<Value>>[1]) => sample.as(scopeIn(ours, 'programManager'), work)
 const as = (role: Role, agency = ours) => {
   next.asker = askingAs(agency, role)
 }
 const firstContact = () => asOwner(async (db) => (await db.obligation.findFirst({ where: { familyId: family.familyId, requirement: 'CPP-TP-04' } }))?.status)
 const stored = () => asOwner((db) => db.contact.findFirst({ where: { id: call.id }, include: { strike: true } }))
 
-beforeAll(async () => {
-  sample = await openAsApp()
-  ours = await sample.add('CanaryHeron')
-  theirs = await sample.add('CanaryMagpie')
-})
 afterAll(() => sample.close())
 beforeEach(async () => {
   as('familyPartner')
-  family = await asOwner(async (db) => {
-    const made = await addOpenFamily(db, ours, { name: 'Silva', referredAt: new Date('2026-11-12T20:10:00Z') })
-    await decideFamily(scopeIn(ours, 'programManager'), db, made.familyId)
-    return made
-  })
+  family = await newFamily('Silva')
   call = aCall(family)
   await logContactAction(null, call)
 })

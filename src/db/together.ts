@@ -1,0 +1,50 @@
+import { type Db, Prisma } from './database'
+
+/*
+ * Rows of many tables in one statement. A round trip to the database costs more than the rows of one family, and a
+ * family's facts stand in two dozen tables.
+ */
+
+/** A column's value as JSON holds it: days and instants are text. */
+type AsJson<Value> = Value extends Date ? string : Value
+
+type Columns<Model extends Prisma.ModelName> = Prisma.TypeMap['model'][Model]['payload']['scalars']
+
+/** SQL that answers with a value of a type, beside each row `t` of a table. */
+export interface Beside<Value> {
+  readonly sql: Prisma.Sql
+  readonly value?: Value
+}
+
+/** SQL that answers with rows of a type. */
+export interface Rows<Row> {
+  readonly sql: Prisma.Sql
+  readonly row?: Row
+}
+
+const name = (identifier: string) => Prisma.raw(`"${identifier}"`)
+
+/**
+ * Columns of a table, with what else is worked out beside each row.
+ *
+ * @param rest which rows `t` in which order: what follows FROM
+ */
+export function rowsIn<Model extends Prisma.ModelName, Column extends keyof Columns<Model> & string, More extends object = object>(
+  model: Model, columns: readonly Column[], rest: Prisma.Sql, more?: { readonly [Key in keyof More]: Beside<More[Key]> },
+): Rows<{ readonly [Key in Column]: AsJson<Columns<Model>[Key]> } & Readonly<More>> {
+  const besides = Object.entries<Beside<unknown>>(more ?? {}).map(([key, { sql }]) => Prisma.sql`${sql} AS ${name(key)}`)
+  return { sql: Prisma.sql`SELECT ${Prisma.join([...columns.map((column) => Prisma.sql`t.${name(column)}`), ...besides])} FROM ${name(model)} t ${rest}` }
+}
+
+/** The ids in one column of the rows of another table that belong to each row `t`. */
+export function idsIn<Model extends Prisma.ModelName>(model: Model, column: keyof Columns<Model> & string, belongsBy: keyof Columns<Model> & string): Beside<readonly string[]> {
+  return { sql: Prisma.sql`ARRAY(SELECT x.${name(column)} FROM ${name(model)} x WHERE x.${name(belongsBy)} = t."id" AND x.${name(column)} IS NOT NULL ORDER BY 1)` }
+}
+
+/** Reads all of them in one round trip. */
+export async function readTogether<Each extends Record<string, object>>(db: Db, each: { readonly [Key in keyof Each]: Rows<Each[Key]> }): Promise<{ readonly [Key in keyof Each]: readonly Each[Key][] }> {
+  const columns = Object.entries<Rows<object>>(each).map(([key, { sql }]) => Prisma.sql`(SELECT coalesce(json_agg(r), '[]') FROM (${sql}) r) AS ${name(key)}`)
+  const [row] = await db.$queryRaw<{ readonly [Key in keyof Each]: readonly Each[Key][] }[]>`SELECT ${Prisma.join(columns)}`
+  if (!row) throw new Error('a SELECT without FROM answered with no row')
+  return row
+}
