@@ -53,3 +53,19 @@ test('a family that is not assigned, not there or no family at all is not found'
     }
   }
 })
+
+test('of a long stay the newest weeks are shown, and all of them when asked for', async ({ page }) => {
+  const agency = await addAgency('Gadwall')
+  const { familyId } = await addFamily(agency, 'Okafor', undefined, 20)
+  await signInAs(page, agency, 'clinician')
+  await page.goto(`/families/${familyId}`)
+  const weekly = page.locator('#decided-CPP-TP-06')
+  await weekly.locator('summary').first().click()
+  await expect(weekly.getByText('Why?')).toHaveCount(8)
+  await weekly.getByRole('link', { name: /^Show all 2\d$/ }).click()
+  await page.waitForURL(/decided=CPP-TP-06/)
+  expect(await weekly.getByText('Why?').count()).toBeGreaterThan(19)
+  await page.getByRole('link', { name: 'Show every week and month, for instance to print' }).click()
+  await page.waitForURL(/decided=everything/)
+  await expect(page.getByRole('link', { name: /^Show all/ })).toHaveCount(0)
+})

@@ -9,16 +9,17 @@ import { addOpenFamily } from '../../tests/support/sample/open-family'
 
 /*
  * A program of its own: the browser tests' runner cannot load the payers' documents, which decide a family's obligations.
- * Takes `{ ownerUrl, agency, name, youths }` as its argument and prints the family.
+ * Takes `{ ownerUrl, agency, name, youths, weeks }` as its argument and prints the family.
  */
-const { ownerUrl, agency, name, youths } = JSON.parse(process.argv[2] ?? '') as { ownerUrl: string; agency: SampleAgency; name: string; youths?: string[] }
+const { ownerUrl, agency, name, youths, weeks } = JSON.parse(process.argv[2] ?? '') as { ownerUrl: string; agency: SampleAgency; name: string; youths?: string[]; weeks?: number }
 const connections = new pg.Pool({ connectionString: ownerUrl, max: 1 })
 const { tenantId } = agency
 const now = new Date()
 const today = isoFromDay(zoneOf('America/New_York').localDay(now.getTime()))
-const yesterday = new Date(now.getTime() - 86_400_000)
+const referredAt = new Date(now.getTime() - (weeks ?? 0) * 7 * 86_400_000 - 86_400_000)
+const enrolledOn = isoFromDay(zoneOf('America/New_York').localDay(referredAt.getTime()))
 const family = await transactionFor(createClient(connections), { tenantId, reach: 'all', today }, async (db) => {
-  const made = await addOpenFamily(db, agency, { name, referredAt: yesterday, ...(youths ? { youths } : {}) })
+  const made = await addOpenFamily(db, agency, { name, referredAt, ...(youths ? { youths } : {}), ...(weeks ? { enrolledOn } : {}) })
   await decideFamily({ tenantId, today, now }, db, made.familyId)
   return made
 })

@@ -54,7 +54,7 @@ export const questions: Readonly<Record<string, Asked>> = {
     `page=2&families=2&program=${programId}`,
   ],
   '/families': (of) => [`name=${searched(of)}&state=all`, `name=given&state=all`, `program=${of.programId}&state=all`, `program=${of.programId}&page=2`, 'state=closed'],
-  '/families/[familyId]': ({ assigned }) => [`fact=${assigned.contactId}`, `fact=${assigned.reportId}&facts=5000`],
+  '/families/[familyId]': ({ assigned }) => ['decided=everything', `fact=${assigned.contactId}`, `fact=${assigned.reportId}&facts=5000`],
   '/families/[familyId]/contact': () => ['reached=yes'],
   '/requirements': (of) => [`program=${of.programId}`, `program=${of.programId}&coverage=computed`, `q=${searched(of)}`],
   '/sign-in': ({ assigned }) => [`callbackUrl=/families/${assigned.familyId}`, 'callbackUrl=https://elsewhere.example/&next=//elsewhere.example&error=x'],

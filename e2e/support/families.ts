@@ -7,9 +7,9 @@ import { ownerUrl } from './agency'
 
 const run = promisify(execFile)
 
-/** Adds a family that was referred yesterday and that nobody has reached yet. */
-export async function addFamily(agency: SampleAgency, name: string, youths?: readonly string[]): Promise<OpenFamily> {
-  const { stdout } = await run(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'e2e/support/add-family.ts', JSON.stringify({ ownerUrl, agency, name, youths })])
+/** Adds a family that was referred yesterday, or enrolled so many weeks ago, and that nobody has reached yet. */
+export async function addFamily(agency: SampleAgency, name: string, youths?: readonly string[], weeks?: number): Promise<OpenFamily> {
+  const { stdout } = await run(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'e2e/support/add-family.ts', JSON.stringify({ ownerUrl, agency, name, youths, weeks })])
   return JSON.parse(stdout) as OpenFamily
 }
 

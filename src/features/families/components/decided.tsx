@@ -1,19 +1,29 @@
+import type { Route } from 'next'
+import Link from 'next/link'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { FoldMark } from '@/ui/fold-mark'
 import { Notice } from '@/ui/notice'
 import { StatusMark, StatusShape, standingWord } from '@/ui/status-mark'
 import type { FamilyRecord } from '../record'
+import { verdictsAtFirst } from '../timeline-wish'
 import { groupVerdicts, type ProgramVerdicts, type VerdictGroup } from '../verdicts'
 import { DocumentWords } from './document-words'
 import { Why } from './why'
 
-type GroupProps = { readonly group: VerdictGroup; readonly familyId: string; readonly today: CalendarDate }
+/** Which requirement's verdicts to show whole: one by its leading id, or `everything`. */
+type Whole = string | undefined
 
-function Group({ group, familyId, today }: GroupProps) {
+const wholeAddress = (familyId: string, requirement: string) => `/families/${familyId}?decided=${requirement}#${requirement === 'everything' ? 'decided' : `decided-${requirement}`}` as Route
+
+type GroupProps = { readonly group: VerdictGroup; readonly familyId: string; readonly today: CalendarDate; readonly whole: Whole }
+
+function Group({ group, familyId, today, whole }: GroupProps) {
   const { title, counts, citation, requirements, verdicts } = group
+  const [requirement = ''] = requirements
+  const shown = whole === 'everything' || whole === requirement ? verdicts : verdicts.slice(0, verdictsAtFirst)
   return (
-    <li>
-      <details>
+    <li id={`decided-${requirement}`}>
+      <details open={whole === requirement}>
         <summary className="flex min-h-11 cursor-pointer list-none flex-wrap items-center justify-between gap-x-6 gap-y-1 py-2 hover:text-accent">
           <span className="flex gap-3">
             <FoldMark />
@@ -31,7 +41,7 @@ function Group({ group, familyId, today }: GroupProps) {
         <div className="grid gap-3 pt-1 pb-5 sm:pl-7">
           <DocumentWords citation={citation} requirements={requirements} readings={verdicts[0]?.readings ?? []} />
           <ul className="divide-y divide-line border-t border-line">
-            {verdicts.map((verdict) => (
+            {shown.map((verdict) => (
               <li key={verdict.key} className="pt-2">
                 {verdict.about ? <p className="tabular-nums">{verdict.about}</p> : null}
                 <StatusMark status={verdict.status} says={verdict.says} />
@@ -39,13 +49,22 @@ function Group({ group, familyId, today }: GroupProps) {
               </li>
             ))}
           </ul>
+          {shown.length < verdicts.length ? (
+            <p>
+              <Link href={wholeAddress(familyId, requirement)} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
+                Show all {verdicts.length}
+              </Link>
+            </p>
+          ) : null}
         </div>
       </details>
     </li>
   )
 }
 
-function Program({ verdicts, familyId, today, named }: { readonly verdicts: ProgramVerdicts; readonly familyId: string; readonly today: CalendarDate; readonly named: boolean }) {
+type ProgramProps = { readonly verdicts: ProgramVerdicts; readonly familyId: string; readonly today: CalendarDate; readonly named: boolean; readonly whole: Whole }
+
+function Program({ verdicts, familyId, today, named, whole }: ProgramProps) {
   const groups = groupVerdicts(verdicts.verdicts)
   return (
     <div className="mb-6">
@@ -53,15 +72,15 @@ function Program({ verdicts, familyId, today, named }: { readonly verdicts: Prog
       {verdicts.problem ? <Notice kind="alert">This program cannot be judged: {verdicts.problem}. Ask a program manager to look at the program’s settings.</Notice> : null}
       <ul className="divide-y divide-line border-y border-line empty:hidden">
         {groups.map((group) => (
-          <Group key={`${group.requirements[0]} ${group.citation.edition}`} group={group} familyId={familyId} today={today} />
+          <Group key={`${group.requirements[0]} ${group.citation.edition}`} group={group} familyId={familyId} today={today} whole={whole} />
         ))}
       </ul>
     </div>
   )
 }
 
-/** Everything the rules have decided of a family, by what is asked, program by program. */
-export function Decided({ family }: { readonly family: FamilyRecord }) {
+/** Everything the rules have decided of a family, by what is asked, program by program. Of each the newest, until all are asked for. */
+export function Decided({ family, whole }: { readonly family: FamilyRecord; readonly whole: Whole }) {
   const { verdicts, id, today } = family
   return (
     <section aria-labelledby="decided" className="mt-10">
@@ -70,8 +89,15 @@ export function Decided({ family }: { readonly family: FamilyRecord }) {
       </h2>
       {verdicts.length === 0 ? <p className="text-quiet">This family is in no program yet. With a referral, what its payer asks for appears here.</p> : null}
       {verdicts.map((one) => (
-        <Program key={one.programId} verdicts={one} familyId={id} today={today} named={verdicts.length > 1} />
+        <Program key={one.programId} verdicts={one} familyId={id} today={today} named={verdicts.length > 1} whole={whole} />
       ))}
+      {whole !== 'everything' && verdicts.some((one) => groupVerdicts(one.verdicts).some((group) => group.verdicts.length > verdictsAtFirst)) ? (
+        <p className="print:hidden">
+          <Link href={wholeAddress(id, 'everything')} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
+            Show every week and month, for instance to print
+          </Link>
+        </p>
+      ) : null}
     </section>
   )
 }

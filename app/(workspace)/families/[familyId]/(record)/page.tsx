@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Family' }
 
 export default async function FamilyPage({ params, searchParams }: PageProps<'/families/[familyId]'>) {
   const { familyId } = await params
-  const { facts, fact } = timelineWish.parse(await searchParams)
+  const { facts, fact, decided } = timelineWish.parse(await searchParams)
   const family = await readRecord('families.read', { kind: 'family', id: familyId, familyId }, (scope, db) => readFamily(scope, db, familyId, { count: facts, fact }))
   return (
     <div data-wide>
@@ -29,7 +29,7 @@ export default async function FamilyPage({ params, searchParams }: PageProps<'/f
       <div className="grid gap-x-12 gap-y-12 xl:grid-cols-2">
         <div className="min-w-0 xl:order-last">
           <DueNext family={family} />
-          <Decided family={family} />
+          <Decided family={family} whole={decided} />
         </div>
         <div className="min-w-0">
           <TimelineSection family={family} opened={fact} />
