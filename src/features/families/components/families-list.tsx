@@ -9,7 +9,7 @@ function Line({ family }: { readonly family: FamilyLine }) {
   return (
     <li className={columns}>
       <div className="min-w-0">
-        <Link href={`/families/${id}`} className="-my-2.5 inline-flex min-h-11 items-center font-medium text-accent underline underline-offset-4 wrap-anywhere">
+        <Link href={`/families/${id}`} className="-my-2.5 inline-block py-2.5 font-medium text-accent underline underline-offset-4 wrap-anywhere">
           {name}
         </Link>
         <p className="text-quiet wrap-anywhere">{youths.join(', ') || 'No youth on record'}</p>
