@@ -8,7 +8,7 @@ async function signIn(page: Page, email: string, password = samplePassword): Pro
   await page.getByLabel('Email address').fill(email)
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await expect(page.getByRole('link', { name: 'Your account' })).toBeVisible()
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
 }
 
 /** The page as it stands, in light and in dark. */
@@ -54,7 +54,7 @@ test('an administrator invites somebody, who joins; once they are let out, their
   await expect(other.getByText('Use at least 12 characters.', { exact: false }).first()).toBeVisible()
   await other.getByLabel('A password').fill('several words in a row')
   await other.getByRole('button', { name: 'Join' }).click()
-  await expect(other.getByRole('link', { name: 'Your account' })).toBeVisible()
+  await other.waitForURL((url) => !url.pathname.startsWith('/invitation'))
   await other.goto('/account')
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Ana Ñandú 李')
   await expect(other.getByRole('link', { name: 'People' })).toHaveCount(0)
