@@ -6,6 +6,7 @@ import type { Role } from '@/tenancy/roles'
 export const places: readonly { readonly href: Route; readonly name: string; readonly permission: Permission }[] = [
   { href: '/families', name: 'Families', permission: 'families.read' },
   { href: '/compliance', name: 'Compliance', permission: 'compliance.read' },
+  { href: '/caseloads', name: 'Caseloads', permission: 'families.manage' },
   { href: '/people', name: 'People', permission: 'people.manage' },
   { href: '/programs', name: 'Programs', permission: 'programs.manage' },
   { href: '/requirements', name: 'Requirements', permission: 'programs.read' },

@@ -12,6 +12,8 @@ export const addresses: Readonly<Record<string, Asked>> = {
   '/programs/[programId]': ({ programId }) => [`/programs/${programId}`],
   '/families/[familyId]': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}`),
   '/families/[familyId]/contact': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}/contact`),
+  '/families/[familyId]/services': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}/services`),
+  '/caseloads/[staffId]': ({ members: { familyPartner, seniorFamilyPartner } }) => [familyPartner, seniorFamilyPartner].map(({ staffId }) => `/caseloads/${staffId}`),
   '/invitation/[token]': ({ tenantId }) => [`/invitation/${tenantId}.${'A'.repeat(43)}`],
   '/api/auth/[...nextauth]': () => ['/api/auth/session', '/api/auth/csrf', '/api/auth/providers', '/api/auth/signin', '/api/auth/error'],
 }
@@ -26,6 +28,9 @@ export const opensWith: Readonly<Record<string, Permission>> = {
   '/families': 'families.read',
   '/families/[familyId]': 'families.read',
   '/families/[familyId]/contact': 'contacts.log',
+  '/families/[familyId]/services': 'families.manage',
+  '/caseloads': 'families.manage',
+  '/caseloads/[staffId]': 'families.manage',
   '/people': 'people.manage',
   '/people/[membershipId]': 'people.manage',
   '/people/invite': 'people.manage',

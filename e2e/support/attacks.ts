@@ -29,6 +29,22 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
   'src/features/programs/actions.ts#reopenDayAction': ({ agencyClosureId }) => [{ closureId: agencyClosureId }],
   'src/features/programs/actions.ts#enterHolidayYearAction': () => [{ holidayTable: 'US-MA', year: 2026, source: 'x', days: {} }],
   'src/features/programs/actions.ts#takeBackHolidaysAction': () => [{ holidayTable: 'US-GA', year: 2026, why: 'x' }],
+  'src/features/services/actions.ts#startServicesAction': (on, own) => [
+    { familyId: on.assigned.familyId, programId: on.programId, youths: [on.assigned.youthId], on: '2026-01-05' },
+    { familyId: own.assigned.familyId, programId: on.programId, youths: [on.assigned.youthId], on: '2026-01-05' },
+    { familyId: own.assigned.familyId, programId: own.programId, youths: [own.assigned.youthId], on: '2026-01-05', staffId: on.members.familyPartner.staffId },
+  ],
+  'src/features/services/actions.ts#handOverAction': (on, own) => [
+    { familyId: on.assigned.familyId, staffId: own.members.familyPartner.staffId, on: '2026-01-05' },
+    { familyId: own.assigned.familyId, staffId: on.members.familyPartner.staffId, on: '2026-01-05' },
+    { familyId: own.assigned.familyId, from: on.members.familyPartner.staffId, staffId: own.members.familyPartner.staffId, on: '2026-01-05' },
+  ],
+  'src/features/services/actions.ts#handCaseloadOverAction': (on, own) => [
+    { leaverId: on.members.familyPartner.staffId, on: '2026-01-05', next: { [on.assigned.familyId]: own.members.familyPartner.staffId } },
+    { leaverId: own.members.familyPartner.staffId, on: '2026-01-05', next: { [on.assigned.familyId]: on.members.familyPartner.staffId } },
+  ],
+  'src/features/services/actions.ts#strikeEnrollmentAction': ({ assigned }) => [{ enrollmentId: assigned.enrollmentId, why: 'x' }],
+  'src/features/services/actions.ts#strikeAssignmentAction': ({ assigned }) => [{ assignmentId: assigned.assignmentId, why: 'x' }],
   'src/features/account/actions.ts#enterAgencyAction': ({ tenantId }) => [{ tenantId }],
   'src/features/account/actions.ts#signOutAction': ({ tenantId }) => [{ tenantId }],
   'src/features/joining/actions.ts#setUpAction': () => [{ agency: 'Another one', timeZone: 'America/New_York', displayName: 'x', email: 'x@example.org', password: 'several words in a row' }],

@@ -1,6 +1,7 @@
 import { withClient } from '@/db/connect'
 import type { Role } from '@/tenancy/roles'
 import { makeToken } from '@/tenancy/token'
+import { dayFromIso, isoFromDay } from '@/rules/calendar/civil-date'
 import { wallClockOf } from '@/features/contacts/wall-clock'
 import type { SampleAgency } from '../../tests/support/sample/agency'
 import { v7 } from '../../tests/support/sample/ids'
@@ -34,6 +35,8 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
   const logged = contact(assigned)
   const family = (own: object, other: object): Pair => ({ may: { as: 'familyPartner', sent: own }, mayNot: { as: 'familyPartner', sent: other }, reason: 'notFound', reaches: 'seniorFamilyPartner' })
   const staff = (sent: object, as: Role = 'programManager'): Pair => ({ may: { as: 'administrator', sent }, mayNot: { as, sent }, reason: 'notAllowed' })
+  const managing = (sent: object, as: Role = 'familyPartner'): Pair => ({ may: { as: 'programManager', sent }, mayNot: { as, sent }, reason: 'notAllowed' })
+  const later = (days: number) => isoFromDay(dayFromIso(clock.date) + days)
   const { membershipId } = members.auditor
   return {
     'src/features/contacts/actions.ts#logContactAction': family(logged, contact(unassigned)),
@@ -51,6 +54,11 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
     'src/features/programs/actions.ts#reopenDayAction': staff({ closureId: ours.agencyClosureId }, 'clinician'),
     'src/features/programs/actions.ts#takeBackHolidaysAction': staff({ holidayTable: 'US-GA', year: Number(clock.date.slice(0, 4)), why: 'x' }, 'familyPartner'),
     'src/features/programs/actions.ts#enterHolidayYearAction': staff({ holidayTable: 'US-GA', year: 2040, source: 'x', days: { 0: { on: '2040-01-02', name: 'x' } } }, 'clinician'),
+    'src/features/services/actions.ts#startServicesAction': managing({ familyId: assigned.familyId, programId: ours.programId, youths: [assigned.youthId], on: clock.date }),
+    'src/features/services/actions.ts#handOverAction': managing({ familyId: assigned.familyId, from: members.familyPartner.staffId, staffId: members.seniorFamilyPartner.staffId, on: later(1) }),
+    'src/features/services/actions.ts#handCaseloadOverAction': managing({ leaverId: members.seniorFamilyPartner.staffId, on: later(2), next: { [assigned.familyId]: members.familyPartner.staffId, [unassigned.familyId]: members.familyPartner.staffId } }),
+    'src/features/services/actions.ts#strikeEnrollmentAction': managing({ enrollmentId: assigned.enrollmentId, why: 'x' }, 'clinician'),
+    'src/features/services/actions.ts#strikeAssignmentAction': managing({ assignmentId: assigned.assignmentId, why: 'x' }, 'clinician'),
     'src/features/joining/actions.ts#acceptInvitationAction': { may: { as: 'nobody', sent: acceptance(await invite(ours)) }, mayNot: { as: 'nobody', sent: acceptance(makeToken(ours.tenantId).token) }, reason: 'spent' },
     'src/features/joining/actions.ts#setUpAction': {
       may: null, mayNot: { as: 'nobody', sent: { agency: 'x', timeZone: 'America/New_York', displayName: 'x', email: `first.${ours.token}@example.org`, password: 'several words in a row' } }, reason: 'alreadySetUp',

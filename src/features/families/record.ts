@@ -5,6 +5,7 @@ import { loadPrograms } from '@/features/case-files/program-settings'
 import { isTheirs } from '@/features/contacts/changes'
 import { findContactFamily, type ContactFamily } from '@/features/contacts/queries'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
+import { may } from '@/tenancy/permissions'
 import type { TenantScope } from '@/tenancy/scope'
 import { ageOn } from './age'
 import { type Timeline, type TimelineWish, readTimeline } from './timeline'
@@ -29,6 +30,8 @@ export interface FamilyRecord extends ContactFamily {
   readonly partners: readonly string[]
   readonly verdicts: readonly ProgramVerdicts[]
   readonly timeline: Timeline
+  /** Whether the asker may begin services and assign Family Partners. */
+  readonly manages: boolean
 }
 
 /** The programs a family came to, and whether it is still with them. */
@@ -77,7 +80,7 @@ export async function readFamily(scope: TenantScope, db: Db, familyId: string, w
   return {
     ...family, agency: row.agency.name, note: row.note, today, userId: scope.userId, programs,
     people: row.youths.map(({ id, givenName, familyName, bornOn }) => ({ id, name: `${givenName} ${familyName}`, age: ageOn(fromColumn(bornOn), today) })),
-    partners: await partnersOf(db, familyId, today),
+    partners: await partnersOf(db, familyId, today), manages: may(scope.roles, 'families.manage'),
     verdicts: await judgeFamily(db, today, family, programs),
     timeline: await readTimeline(db, familyId, { timeZone: family.timeZone, today }, given, (contact) => ({ strike: mayStrike(contact), finish: mayFinish(contact) }), wish),
   }

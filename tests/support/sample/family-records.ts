@@ -22,7 +22,7 @@ export async function addFamilyRecords(sampler: Sampler, partner: SampleMember):
   await db.preference.create({ data: { ...about, kind: 'telephone', on } })
   const closure = await db.closure.create({ data: { ...about, programId, on, reason: 'goalsMet', note: `${token} closing` } })
   const referral = await db.referral.create({ data: { ...about, programId, at: now, localOn: on, source: 'provider', reasons: [`${token} reason`], initialGoals: [`${token} goal`], referrer: `${token} referrer` } })
-  await db.enrollment.create({ data: { ...about, programId, on, referralId: referral.id, closureId: closure.id } })
+  const enrollment = await db.enrollment.create({ data: { ...about, programId, on, referralId: referral.id, closureId: closure.id } })
   await db.waitlistEntry.create({ data: { ...about, programId, at: now, localOn: on, reason: `${token} waiting` } })
   const contact = await db.contact.create({
     data: { ...of, ...entered, byId: partner.staffId, providerId: provider.id, at: now, endsAt: now, localOn: on, localZone: 'America/New_York', direction: 'out', with: ['caregiver'], mode: 'telephone', reached: true, service: true, agency: `${token} agency spoken to`, note: `${token} contact note` },
@@ -37,7 +37,7 @@ export async function addFamilyRecords(sampler: Sampler, partner: SampleMember):
   const plan = await db.dischargePlan.create({ data: { ...about, on, byId: partner.staffId, text: `${token} plan` } })
   await db.planSignature.create({ data: { ...of, ...entered, planId: plan.id, unsignedReason: `${token} unsigned` } })
   await db.planDelivery.create({ data: { ...about, at: now, localOn: on, to: 'provider', providerId: provider.id } })
-  await db.assignment.create({ data: { ...of, ...entered, staffId: partner.staffId, from: on, assignmentYouths: { create: { youthId: youth.id } } } })
+  const assignment = await db.assignment.create({ data: { ...of, ...entered, staffId: partner.staffId, from: on, assignmentYouths: { create: { youthId: youth.id } } } })
   await db.staffRelation.create({ data: { ...about, staffId: partner.staffId, kind: 'relatedTo' } })
   const strike = await db.strike.create({ data: { ...of, factKind: 'contact', factId: contact.id, at: now, on, byId: by.membershipId, why: `${token} why` } })
   await db.contact.update({ where: { tenantId_id: { tenantId, id: contact.id } }, data: { strikeId: strike.id } })
@@ -45,5 +45,5 @@ export async function addFamilyRecords(sampler: Sampler, partner: SampleMember):
     data: { ...of, programId, youthId: youth.id, requirement: 'CP2P-04', edition: `${token} edition`, kind: 'deadline', caseKind: 'family', caseId: family.id, clock: `${token} clock`, topic: `${token} topic`, dueOn: on, status: 'open', statusOnDue: 'due_today', statusAfterDue: 'overdue', decidedAt: now },
   })
   await db.caseEvaluation.create({ data: { ...of, programId, caseKind: 'family', caseId: family.id, evaluatedOn: on, evaluatedAt: now } })
-  return { familyId: family.id, youthId: youth.id, caregiverId: caregiver.id, contactId: contact.id, reportId: report.id }
+  return { familyId: family.id, youthId: youth.id, caregiverId: caregiver.id, contactId: contact.id, reportId: report.id, enrollmentId: enrollment.id, assignmentId: assignment.id }
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { AttemptButtons } from '@/features/contacts/components/attempt-buttons'
 import { SavedNotice } from '@/features/contacts/components/saved'
 import { Decided } from '@/features/families/components/decided'
@@ -9,6 +10,7 @@ import { TimelineSection } from '@/features/families/components/timeline-section
 import { readFamily } from '@/features/families/record'
 import { timelineWish } from '@/features/families/timeline-wish'
 import { readRecord } from '@/tenancy/read'
+import { buttonLook } from '@/ui/button'
 import { PageHead } from '@/ui/page-head'
 
 export const metadata: Metadata = { title: 'Family' }
@@ -20,7 +22,7 @@ export default async function FamilyPage({ params, searchParams }: PageProps<'/f
   return (
     <div data-wide>
       <PrintHead family={family} />
-      <PageHead title={family.name} />
+      <PageHead title={family.name} act={family.manages ? <Link href={`/families/${family.id}/services`} className={`${buttonLook('plain')} print:hidden`}>Services and Family Partner</Link> : undefined} />
       <FamilyHead family={family} />
       <div className="mb-10 grid gap-4 print:hidden">
         <AttemptButtons familyId={family.id} timeZone={family.timeZone} />

@@ -1,0 +1,49 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { Field } from '@/ui/field'
+import { ActionForm } from '@/ui/form'
+import { Select } from '@/ui/select'
+import { handCaseloadOverAction } from '../actions'
+import type { Partner } from '../queries'
+import { AnywayBox } from './anyway-box'
+import { partnerOptions } from './partner-options'
+
+type CaseloadFormProps = {
+  readonly leaver: { readonly id: string; readonly name: string }
+  readonly families: readonly { readonly id: string; readonly name: string; readonly youths: readonly string[] }[]
+  readonly partners: readonly Partner[]
+  readonly today: string
+}
+
+/** Hands a whole caseload over: one choice for all, changed for single families where another suits better. */
+export function CaseloadForm({ leaver, families, partners, today }: CaseloadFormProps) {
+  const router = useRouter()
+  const [forAll, setForAll] = useState('')
+  const options = [['', 'Choose one'] as const, ...partnerOptions(partners)]
+  return (
+    <ActionForm action={handCaseloadOverAction} submit={families.length === 1 ? 'Hand the family over' : `Hand over all ${families.length} families`} onDone={() => router.push('/caseloads')}>
+      <input type="hidden" name="leaverId" value={leaver.id} />
+      <Field name="on" label="First day with the next Family Partner" hint={`Until the day before they are with ${leaver.name}.`} type="date" defaultValue={today} required />
+      <label className="grid gap-1">
+        <span className="font-medium">The same for all</span>
+        <span className="text-quiet">Then change single families below where somebody else suits them better.</span>
+        <select value={forAll} onChange={(event) => setForAll(event.currentTarget.value)} className="min-h-11 w-full rounded-md border border-field bg-paper px-3">
+          {options.map(([value, text]) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset className="grid gap-4">
+        <legend className="mb-2 font-medium">Family by family</legend>
+        {families.map(({ id, name, youths }) => (
+          <Select key={`${id}${forAll}`} name={`next.${id}`} label={name} hint={youths.join(', ')} options={options} defaultValue={forAll} />
+        ))}
+      </fieldset>
+      <AnywayBox partners={partners} />
+    </ActionForm>
+  )
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import { Field } from '@/ui/field'
+import { ActionForm } from '@/ui/form'
+import { Select } from '@/ui/select'
+import { handOverAction } from '../actions'
+import type { Partner } from '../queries'
+import { AnywayBox } from './anyway-box'
+import { partnerOptions } from './partner-options'
+
+type HandOverFormProps = { readonly familyId: string; readonly from?: { readonly id: string; readonly name: string }; readonly partners: readonly Partner[]; readonly today: string }
+
+/** Hands a family over from one Family Partner to another, or gives one that nobody has its first. */
+export function HandOverForm({ familyId, from, partners, today }: HandOverFormProps) {
+  const others = partners.filter(({ id }) => id !== from?.id)
+  return (
+    <ActionForm action={handOverAction} submit={from ? `Hand over from ${from.name}` : 'Assign'} kind={from ? 'plain' : 'main'} done="Saved.">
+      <input type="hidden" name="familyId" value={familyId} />
+      {from ? <input type="hidden" name="from" value={from.id} /> : null}
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <Select name="staffId" label={from ? 'Who is next' : 'Family Partner'} options={[['', 'Choose one'], ...partnerOptions(others)]} />
+        <Field name="on" label={from ? 'Their first day' : 'From'} type="date" defaultValue={today} required />
+      </div>
+      <AnywayBox partners={others} />
+    </ActionForm>
+  )
+}

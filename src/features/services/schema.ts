@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { isCalendarDate, type CalendarDate } from '@/rules/calendar/civil-date'
+
+const day = z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value), 'This is no date on the calendar.')
+const why = z.string().trim().min(1, 'Write why it was entered in error.').max(1000, 'Use at most 1,000 characters.')
+/** A box that is ticked sends its value. */
+const ticked = z.literal('yes').optional().transform((value) => value === 'yes')
+
+/** Services begin for some youths of a family in one program, with a Family Partner or, for now, without one. */
+export const newStart = z.object({
+  familyId: z.uuid(),
+  programId: z.uuid('Choose a program.'),
+  youths: z.array(z.uuid(), 'Choose who starts.').min(1, 'Choose who starts.').max(20),
+  on: day,
+  staffId: z.uuid().optional(),
+  /** The Family Partner has not had every training before their duties, and is to begin all the same. */
+  anyway: ticked,
+})
+
+export type NewStart = z.infer<typeof newStart>
+
+/** A family goes from one Family Partner to another on a day; without a former one, it gets one. */
+export const handOver = z.object({ familyId: z.uuid(), from: z.uuid().optional(), staffId: z.uuid('Choose a Family Partner.'), on: day, anyway: ticked })
+
+export type HandOver = z.infer<typeof handOver>
+
+/** Every family of a Family Partner goes to others on one day: to each family its next one. */
+export const caseloadHandOver = z.object({
+  leaverId: z.uuid(),
+  on: day,
+  /** By family: who is next. */
+  next: z.record(z.uuid(), z.uuid()).default({}),
+  anyway: ticked,
+})
+
+export type CaseloadHandOver = z.infer<typeof caseloadHandOver>
+
+export const struckEnrollment = z.object({ enrollmentId: z.uuid(), why })
+export const struckAssignment = z.object({ assignmentId: z.uuid(), why })
