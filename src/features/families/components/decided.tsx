@@ -2,12 +2,11 @@ import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { FoldMark } from '@/ui/fold-mark'
 import { Notice } from '@/ui/notice'
 import { StatusMark, StatusShape, standingWord } from '@/ui/status-mark'
-import type { FamilyRecord } from '../record'
-import { groupVerdicts, type ProgramVerdicts, type VerdictGroup } from '../verdicts'
+import { groupVerdicts, type JudgedRecord, type ProgramVerdicts, type VerdictGroup } from '../verdicts'
 import { DocumentWords } from './document-words'
 import { Why } from './why'
 
-type GroupProps = { readonly group: VerdictGroup; readonly familyId: string; readonly today: CalendarDate }
+type GroupProps = { readonly group: VerdictGroup; readonly familyId: string | null; readonly today: CalendarDate }
 
 function Group({ group, familyId, today }: GroupProps) {
   const { title, counts, citation, requirements, verdicts } = group
@@ -45,7 +44,7 @@ function Group({ group, familyId, today }: GroupProps) {
   )
 }
 
-function Program({ verdicts, familyId, today, named }: { readonly verdicts: ProgramVerdicts; readonly familyId: string; readonly today: CalendarDate; readonly named: boolean }) {
+function Program({ verdicts, familyId, today, named }: { readonly verdicts: ProgramVerdicts; readonly familyId: string | null; readonly today: CalendarDate; readonly named: boolean }) {
   const groups = groupVerdicts(verdicts.verdicts)
   return (
     <div className="mb-6">
@@ -60,17 +59,21 @@ function Program({ verdicts, familyId, today, named }: { readonly verdicts: Prog
   )
 }
 
-/** Everything the rules have decided of a family, by what is asked, program by program. */
-export function Decided({ family }: { readonly family: FamilyRecord }) {
-  const { verdicts, id, today } = family
+/**
+ * Everything the rules have decided of a record, by what is asked, program by program.
+ *
+ * @param none what is said where no program asks for anything
+ */
+export function Decided({ judged, none }: { readonly judged: JudgedRecord; readonly none: string }) {
+  const { verdicts, familyId, today } = judged
   return (
     <section aria-labelledby="decided" className="mt-10">
       <h2 id="decided" className="mb-3 text-xl font-medium">
         Everything decided
       </h2>
-      {verdicts.length === 0 ? <p className="text-quiet">This family is in no program yet. With a referral, what its payer asks for appears here.</p> : null}
+      {verdicts.length === 0 ? <p className="text-quiet">{none}</p> : null}
       {verdicts.map((one) => (
-        <Program key={one.programId} verdicts={one} familyId={id} today={today} named={verdicts.length > 1} />
+        <Program key={one.programId} verdicts={one} familyId={familyId} today={today} named={verdicts.length > 1} />
       ))}
     </section>
   )

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import type { FactLine } from '../person'
+import type { StaffFact } from '../schema'
+import { StrikeFactsForm } from './fact-forms'
+
+type FactSectionProps = {
+  readonly id: string
+  readonly title: string
+  /** What is said where there is nothing. */
+  readonly none: string
+  readonly lines: readonly FactLine[]
+  /** The kind of fact, where the reader may strike one. */
+  readonly strikes: StaffFact | null
+  /** The form that adds one, and what opens it. */
+  readonly add?: { readonly says: string; readonly form: ReactNode } | null
+}
+
+/** Facts of one kind, with a form to add one folded under them. Those struck come with their reason. */
+export function FactSection({ id, title, none, lines, strikes, add }: FactSectionProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="mb-2 text-xl font-medium">{title}</h2>
+      {lines.length === 0 ? <p className="text-quiet">{none}</p> : null}
+      <ul className="divide-y divide-line border-y border-line empty:hidden">
+        {lines.map(({ id: fact, name, says, struck }) => (
+          <li key={fact} className="py-2">
+            <p className={struck ? 'text-quiet line-through wrap-anywhere' : 'wrap-anywhere'}>
+              {name}
+              {says ? <span className="text-quiet tabular-nums">, {says}</span> : null}
+            </p>
+            {struck ? <p className="text-quiet wrap-anywhere">{struck}</p> : null}
+            {!struck && strikes ? <StrikeFactsForm kind={strikes} facts={[{ id: fact, says: name }]} about={`${name}, ${says}`} /> : null}
+          </li>
+        ))}
+      </ul>
+      {add ? <AddFold says={add.says}>{add.form}</AddFold> : null}
+    </section>
+  )
+}
+
+/** A form that waits under its name until somebody wants it. */
+export function AddFold({ says, children }: { readonly says: string; readonly children: ReactNode }) {
+  return (
+    <details className="mt-2 print:hidden">
+      <summary className="inline-flex min-h-11 cursor-pointer items-center font-medium text-accent underline underline-offset-4">{says}</summary>
+      <div className="mt-2 mb-4 max-w-xl">{children}</div>
+    </details>
+  )
+}
