@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import Link from 'next/link'
 import { staffAddress } from '@/features/staff/address'
 import { StaffFilterForm, StaffList } from '@/features/staff/components/staff-list'

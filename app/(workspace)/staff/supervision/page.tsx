@@ -10,11 +10,11 @@ export const metadata: Metadata = { title: 'Supervision' }
 
 export default async function SupervisionPage() {
   const page = await readPage('supervision.record', readSupervision)
-  const { supervisees, sessions, waiting } = page
+  const { supervisees, sessions, total, waiting } = page
   const several = new Set(supervisees.flatMap(({ lines }) => lines.map(({ program }) => program))).size > 1
   const says = supervisees.length === 0 ? 'No program asks for supervision yet.' : waiting === 0 ? 'Nobody still needs supervision this week.' : `${waiting === 1 ? 'One person still needs' : `${waiting} people still need`} supervision this week.`
   return (
-    <>
+    <div data-wide>
       <PageHead title="Supervision" says={says} />
       <details className="mb-10 print:hidden">
         <summary className="inline-flex min-h-11 cursor-pointer items-center font-medium text-accent underline underline-offset-4">Write down a session</summary>
@@ -28,9 +28,9 @@ export default async function SupervisionPage() {
             <li key={id} className="py-3">
               <Link href={`/staff/${id}` as Route} className="inline-flex min-h-11 items-center font-medium text-accent underline underline-offset-4 wrap-anywhere">{name}</Link>
               {lines.map(({ key, title, program, marks }) => (
-                <div key={key} className="pb-2">
+                <div key={key} className="grid gap-x-6 pb-2 xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] xl:pb-0">
                   <p>{title}{several ? <span className="text-quiet">, {program}</span> : null}</p>
-                  <p className="flex flex-wrap gap-x-6">{marks.map(({ status, says: words }) => <StatusMark key={words} status={status} says={words} />)}</p>
+                  <p className="flex flex-wrap gap-x-5">{marks.map(({ status, says: words }) => <StatusMark key={words} status={status} says={words} />)}</p>
                 </div>
               ))}
             </li>
@@ -40,6 +40,7 @@ export default async function SupervisionPage() {
       <section aria-labelledby="held" className="mt-10">
         <h2 id="held" className="mb-2 text-xl font-medium">Sessions held</h2>
         {sessions.length === 0 ? <p className="text-quiet">None in the last six weeks. Write one down and it stands here.</p> : null}
+        {total > sessions.length ? <p className="mb-2 text-quiet">The last {sessions.length} of {total} in six weeks. Each person’s page lists theirs.</p> : null}
         <ul className="divide-y divide-line border-y border-line empty:hidden">
           {sessions.map(({ id, when, format, supervisors, supervisees: present, note }) => (
             <li key={id} className="py-2">
@@ -51,6 +52,6 @@ export default async function SupervisionPage() {
           ))}
         </ul>
       </section>
-    </>
+    </div>
   )
 }

@@ -95,7 +95,7 @@ type StrikeProps = { readonly kind: StaffFact; readonly facts: readonly { readon
 /** Strikes what was entered in error: it stays on record with who, when and why. Of several, those that are ticked. */
 export function StrikeFactsForm({ kind, facts, about }: StrikeProps) {
   return (
-    <details className="print:hidden">
+    <details className="open:basis-full print:hidden">
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">
         Entered in error<span className="sr-only">: {about}</span>
       </summary>
