@@ -87,13 +87,13 @@ export interface StaffFactRow {
 }
 
 const firsts = {
-  credential: Prisma.sql`SELECT "id" FROM "Credential" ORDER BY "staffId", "id" LIMIT 1`,
-  training: Prisma.sql`SELECT "id" FROM "Training" ORDER BY "id" LIMIT 1`,
-  rosterEntry: Prisma.sql`SELECT "id" FROM "RosterEntry" ORDER BY "at", "id" LIMIT 1`,
+  credential: Prisma.sql`SELECT "id" FROM "Credential" WHERE "strikeId" IS NULL ORDER BY "staffId", "id" LIMIT 1`,
+  training: Prisma.sql`SELECT "id" FROM "Training" WHERE "strikeId" IS NULL ORDER BY "id" LIMIT 1`,
+  rosterEntry: Prisma.sql`SELECT "id" FROM "RosterEntry" WHERE "strikeId" IS NULL ORDER BY "at", "id" LIMIT 1`,
 } as const
 
 /**
- * The first entry of a register, which stands in the cases of those who have none of their own: so that it is known not
+ * The first entry of a register that counts. It stands in the cases of those who have none of their own: so that it is known not
  * to be empty.
  */
 async function firstIn(db: Db, kind: StaffFact): Promise<string | null> {
@@ -107,7 +107,7 @@ export async function withBearing<Row extends StaffFactRow>(scope: TenantScope, 
   const first = await firstIn(db, kind)
   const rows = await act()
   await asWholeAgency(scope, db, async () => {
-    if (first !== (await firstIn(db, kind)) || rows.some(({ id }) => id === first)) await askThoseWithout(scope, db, kind)
+    if (first !== (await firstIn(db, kind))) await askThoseWithout(scope, db, kind)
     for (const { staffId } of rows.filter((row) => kind === 'credential' && row.kind === 'clinicalLicense')) await decidePerson(scope, db, staffId)
     const staff = [...new Set(rows.flatMap(({ staffId, supervisorId }) => [staffId, ...(supervisorId === undefined ? [] : [supervisorId])]))]
     await decideAnew(scope, db, kind === 'rosterEntry' ? { families: await servedDuring(db, rows), agency: true } : { staff })
@@ -118,7 +118,7 @@ export async function withBearing<Row extends StaffFactRow>(scope: TenantScope, 
 /** Those whose case says of a register only that it is not empty. */
 async function askThoseWithout(scope: TenantScope, db: Db, kind: StaffFact): Promise<void> {
   if (kind === 'rosterEntry') return await askAgain(db, scope, 'family')
-  const own = kind === 'credential' ? await db.credential.findMany({ distinct: ['staffId'], select: { staffId: true } }) : await db.training.findMany({ distinct: ['staffId'], select: { staffId: true } })
+  const own = kind === 'credential' ? await db.credential.findMany({ where: { strikeId: null }, distinct: ['staffId'], select: { staffId: true } }) : await db.training.findMany({ where: { strikeId: null }, distinct: ['staffId'], select: { staffId: true } })
   await askAgain(db, scope, 'staff', { caseId: { notIn: own.map(({ staffId }) => staffId) } })
 }
 

@@ -13,6 +13,7 @@ import { staffRoles } from '@/rules/facts/vocabulary'
 import type { Status } from '@/rules/finding'
 import type { TenantScope } from '@/tenancy/scope'
 import { credentialIds } from './asked'
+import { decideNewcomers } from './newcomers'
 
 /** How many people a page holds. */
 export const pageSize = 50
@@ -76,6 +77,7 @@ export async function listStaff(scope: TenantScope, db: Db, filter: StaffFilter)
   const rows = await db.staff.findMany({ where, orderBy: [{ displayName: 'asc' }, { id: 'asc' }], skip: (filter.page - 1) * pageSize, take: pageSize, select: { id: true, displayName: true, roles: true } })
   const { wanted, waiting, countings } = await asWholeAgency(scope, db, async () => {
     await rollForward({ tenantId: scope.tenantId, today, now: scope.now }, db)
+    await decideNewcomers(scope, db)
     const everybody = await wantedOf(today, db, Prisma.sql`SELECT p."id" FROM "Staff" p WHERE p."strikeId" IS NULL AND (p."leftOn" IS NULL OR p."leftOn" >= ${today}::date)`)
     return {
       waiting: new Set(everybody.filter(({ late }) => late).map(({ staffId }) => staffId)).size,

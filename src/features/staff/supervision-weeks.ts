@@ -10,6 +10,7 @@ import type { Status } from '@/rules/finding'
 import type { TenantScope } from '@/tenancy/scope'
 import { standingWord } from '@/ui/status-mark'
 import { supervisionIds } from './asked'
+import { decideNewcomers } from './newcomers'
 import type { Colleague } from './person'
 import { formatName } from './words'
 
@@ -62,6 +63,7 @@ const supervising = ['seniorFamilyPartner', 'clinician', 'programManager']
 export async function readSupervision(scope: TenantScope, db: Db): Promise<SupervisionPage> {
   const { today, timeZone } = scope
   await rollForward(scope, db)
+  await decideNewcomers(scope, db)
   const monday = isoFromDay(mondayOf(dayFromIso(today)))
   const since = isoFromDay(dayFromIso(monday) - 7 * (weeksShown - 1))
   const rows = await db.$queryRaw<Row[]>`

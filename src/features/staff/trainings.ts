@@ -8,6 +8,7 @@ import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { Status } from '@/rules/finding'
 import type { TenantScope } from '@/tenancy/scope'
 import { gateIds, trainingIds } from './asked'
+import { decideNewcomers } from './newcomers'
 import type { Colleague } from './person'
 
 /** Whose document is shown, and which page of people, as the address says it. */
@@ -52,6 +53,7 @@ export async function readTrainings(scope: TenantScope, db: Db, filter: Training
   const asked = [...trainingIds, ...gateIds]
   const { programs, program, found } = await asWholeAgency(scope, db, async () => {
     await rollForward({ tenantId: scope.tenantId, today, now: scope.now }, db)
+    await decideNewcomers(scope, db)
     const some = await db.program.findMany({ where: { obligations: { some: { caseKind: 'staff', requirement: { in: asked } } } }, orderBy: [{ name: 'asc' }, { id: 'asc' }], select: { id: true, name: true } })
     const chosen = some.find(({ id }) => id === filter.program) ?? some[0]
     const rows = chosen === undefined ? [] : await db.$queryRaw<Row[]>`

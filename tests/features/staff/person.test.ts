@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { changeRolesAction } from '@/features/people/actions'
 import { addPersonAction, changePersonAction, leavePersonAction } from '@/features/staff/actions'
 import { listStaff, staffFilter } from '@/features/staff/list'
 import { readPerson } from '@/features/staff/person'
 import type { Role } from '@/tenancy/roles'
 import type { Asker } from '@/tenancy/session'
-import { type Opened, scopeIn } from '../../support/sample/opened'
+import { type Opened, sampleNow, scopeIn } from '../../support/sample/opened'
 import { openAsApp } from '../../support/sample/running'
 import { askingAs } from '../contacts/asking'
 import { decided } from './opened'
@@ -154,4 +155,19 @@ test('somebody of another agency is not found', async () => {
   expect(await changePersonAction(null, { ...ana, staffId, version: 1 })).toMatchObject({ ok: false, reason: 'notFound' })
   expect(await leavePersonAction(null, { staffId, version: 1, leftOn: '2026-11-16' })).toMatchObject({ ok: false, reason: 'notFound' })
   expect(await theirs.within((db) => readPerson(scopeIn(theirs.agency, 'administrator'), db, staffId))).toBeNull()
+})
+
+test('whose roles an administrator changes with their log-in, and who has just joined, is judged by what they are now', async () => {
+  const { familyPartner } = ours.agency.members
+  expect(await ours.standing(familyPartner.staffId)).toHaveProperty('CPP-SR-02c')
+  as('administrator')
+  expect(await changeRolesAction(null, { membershipId: familyPartner.membershipId, version: 1, roles: ['programManager'] })).toMatchObject({ ok: true })
+  expect(await ours.standing(familyPartner.staffId)).not.toHaveProperty('CPP-SR-02c')
+  expect(await ours.differences()).toEqual([])
+  const joined = await ours.within(async (db) => {
+    const { id } = await db.staff.create({ data: { tenantId: ours.agency.tenantId, displayName: 'Just joined', roles: ['familyPartner'], enteredAt: sampleNow } })
+    await listStaff(scopeIn(ours.agency, 'clinician'), db, staffFilter.parse({}))
+    return id
+  })
+  expect(await ours.standing(joined)).toHaveProperty('CPP-SR-02c')
 })
