@@ -8,6 +8,7 @@ export const places: readonly { readonly href: Route; readonly name: string; rea
   { href: '/compliance', name: 'Compliance', permission: 'compliance.read' },
   { href: '/caseloads', name: 'Caseloads', permission: 'families.manage' },
   { href: '/people', name: 'People', permission: 'people.manage' },
+  { href: '/staff', name: 'Staff', permission: 'staff.read' },
   { href: '/programs', name: 'Programs', permission: 'programs.manage' },
   { href: '/requirements', name: 'Requirements', permission: 'programs.read' },
   { href: '/account', name: 'Your account', permission: 'self' },

@@ -10,6 +10,7 @@ type Asked = (of: SampleAgency) => string[]
 export const addresses: Readonly<Record<string, Asked>> = {
   '/people/[membershipId]': ({ members }) => Object.values(members).map(({ membershipId }) => `/people/${membershipId}`),
   '/programs/[programId]': ({ programId }) => [`/programs/${programId}`],
+  '/staff/[staffId]': ({ members }) => Object.values(members).map(({ staffId }) => `/staff/${staffId}`),
   '/families/[familyId]': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}`),
   '/families/[familyId]/contact': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}/contact`),
   '/families/[familyId]/services': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}/services`),
@@ -39,6 +40,11 @@ export const opensWith: Readonly<Record<string, Permission>> = {
   '/programs/days': 'programs.manage',
   '/programs/new': 'programs.manage',
   '/requirements': 'programs.read',
+  '/staff': 'staff.read',
+  '/staff/[staffId]': 'staff.read',
+  '/staff/new': 'staff.manage',
+  '/staff/supervision': 'supervision.record',
+  '/staff/trainings': 'staff.read',
 }
 
 /** All but the last character of the agency's word: it finds them, and repeating it tells nothing. */
@@ -62,6 +68,9 @@ export const questions: Readonly<Record<string, Asked>> = {
   '/families/[familyId]': ({ assigned }) => ['decided=everything', `fact=${assigned.contactId}`, `fact=${assigned.reportId}&facts=5000`],
   '/families/[familyId]/contact': () => ['reached=yes'],
   '/requirements': (of) => [`program=${of.programId}`, `program=${of.programId}&coverage=computed`, `q=${searched(of)}`],
+  '/staff/[staffId]': () => ['decided=everything'],
+  '/staff': (of) => [`name=${searched(of)}`, `name=${searched(of)}&who=left`, 'role=clinician&page=2', 'who=left'],
+  '/staff/trainings': ({ programId }) => [`program=${programId}`, `program=${programId}&page=2`],
   '/sign-in': ({ assigned }) => [`callbackUrl=/families/${assigned.familyId}`, 'callbackUrl=https://elsewhere.example/&next=//elsewhere.example&error=x'],
   '/api/auth/[...nextauth]': ({ assigned }) => [`callbackUrl=/families/${assigned.familyId}`, 'callbackUrl=https://elsewhere.example/&error=x'],
 }

@@ -45,6 +45,27 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
   ],
   'src/features/services/actions.ts#strikeEnrollmentAction': ({ assigned }) => [{ enrollmentId: assigned.enrollmentId, why: 'x' }],
   'src/features/services/actions.ts#strikeAssignmentAction': ({ assigned }) => [{ assignmentId: assigned.assignmentId, why: 'x' }],
+  'src/features/staff/actions.ts#addPersonAction': () => [{ displayName: 'x', roles: ['nobody'] }],
+  'src/features/staff/actions.ts#changePersonAction': ({ members }) => Object.values(members).map(({ staffId }) => ({ staffId, version: 1, displayName: 'x', roles: ['other'] })),
+  'src/features/staff/actions.ts#leavePersonAction': ({ members }) => [{ staffId: members.clinician.staffId, version: 1, leftOn: '2026-01-05' }],
+  'src/features/staff/actions.ts#addCredentialAction': ({ members }) => [{ staffId: members.clinician.staffId, kind: 'clinicalLicense', issuedOn: '2026-01-05' }],
+  'src/features/staff/actions.ts#recordTrainingsAction': ({ members }, own) => [
+    { staffIds: [members.familyPartner.staffId], topics: ['culture'], completedOn: '2026-01-05' },
+    { staffIds: [own.members.familyPartner.staffId, members.familyPartner.staffId], topics: ['culture'], completedOn: '2026-01-05' },
+  ],
+  'src/features/staff/actions.ts#addLeaveAction': ({ members }) => [{ staffId: members.familyPartner.staffId, from: '2026-01-05', to: '2026-01-06' }],
+  'src/features/staff/actions.ts#addSupervisorAction': ({ members }, own) => [
+    { staffId: members.familyPartner.staffId, supervisorId: members.clinician.staffId },
+    { staffId: own.members.familyPartner.staffId, supervisorId: members.clinician.staffId },
+  ],
+  'src/features/staff/actions.ts#addRosterAction': ({ members }) => [{ staffId: members.clinician.staffId, from: '2026-01-05', until: '2026-01-06', weekdays: ['1'], begins: '09:00', ends: '17:00' }],
+  'src/features/staff/actions.ts#strikeFactsAction': ({ leaveId, sessionId }, own) => [{ kind: 'leave', ids: [leaveId], why: 'x' }, { kind: 'leave', ids: [own.leaveId, leaveId], why: 'x' }, { kind: 'training', ids: [sessionId], why: 'x' }],
+  'src/features/staff/actions.ts#logSessionAction': ({ members }, own) => [
+    session(members.clinician.staffId, members.familyPartner.staffId),
+    session(own.members.clinician.staffId, members.familyPartner.staffId),
+    session(members.clinician.staffId, own.members.familyPartner.staffId),
+  ],
+  'src/features/staff/actions.ts#strikeSessionAction': ({ sessionId }) => [{ sessionId, why: 'x' }],
   'src/features/account/actions.ts#enterAgencyAction': ({ tenantId }) => [{ tenantId }],
   'src/features/account/actions.ts#signOutAction': ({ tenantId }) => [{ tenantId }],
   'src/features/joining/actions.ts#setUpAction': () => [{ agency: 'Another one', timeZone: 'America/New_York', displayName: 'x', email: 'x@example.org', password: 'several words in a row' }],
@@ -54,6 +75,11 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
 /** A contact as its form sends it. */
 function contact(familyId: string, more: object): object {
   return { id: v7(Date.now()), familyId, reached: true, with: ['caregiver'], mode: 'telephone', date: '2026-01-05', time: '10:00', minutes: 20, service: true, ...more }
+}
+
+/** An individual supervision session as its form sends it. */
+export function session(supervisor: string, supervisee: string): object {
+  return { format: 'individual', date: '2026-01-05', time: '10:00', supervisors: [supervisor], supervisees: [supervisee] }
 }
 
 /** A program's settings as their form sends them. */

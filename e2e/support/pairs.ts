@@ -6,7 +6,7 @@ import { wallClockOf } from '@/features/contacts/wall-clock'
 import type { SampleAgency } from '../../tests/support/sample/agency'
 import { v7 } from '../../tests/support/sample/ids'
 import { ownerUrl } from './agency'
-import { settings } from './attacks'
+import { session, settings } from './attacks'
 
 export type Asker = Role | 'nobody'
 
@@ -59,6 +59,17 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
     'src/features/services/actions.ts#handCaseloadOverAction': managing({ leaverId: members.seniorFamilyPartner.staffId, on: later(2), next: { [assigned.familyId]: members.familyPartner.staffId, [unassigned.familyId]: members.familyPartner.staffId } }),
     'src/features/services/actions.ts#strikeEnrollmentAction': managing({ enrollmentId: assigned.enrollmentId, why: 'x' }, 'clinician'),
     'src/features/services/actions.ts#strikeAssignmentAction': managing({ assignmentId: assigned.assignmentId, why: 'x' }, 'clinician'),
+    'src/features/staff/actions.ts#addPersonAction': staff({ displayName: `Somebody ${ours.token}`, roles: ['other'] }, 'clinician'),
+    'src/features/staff/actions.ts#changePersonAction': staff({ staffId: members.auditor.staffId, version: 1, displayName: 'x', roles: ['clinician'] }, 'seniorFamilyPartner'),
+    'src/features/staff/actions.ts#leavePersonAction': staff({ staffId: members.operator.staffId, version: 1, leftOn: '2026-01-05' }, 'familyPartner'),
+    'src/features/staff/actions.ts#addCredentialAction': staff({ staffId: members.auditor.staffId, kind: 'clinicalLicense', issuedOn: '2026-01-05' }, 'clinician'),
+    'src/features/staff/actions.ts#recordTrainingsAction': staff({ staffIds: [members.auditor.staffId], topics: ['culture'], completedOn: '2026-01-05' }, 'clinician'),
+    'src/features/staff/actions.ts#addLeaveAction': staff({ staffId: members.auditor.staffId, from: '2026-01-05', to: '2026-01-06' }, 'seniorFamilyPartner'),
+    'src/features/staff/actions.ts#addSupervisorAction': staff({ staffId: members.auditor.staffId, supervisorId: members.clinician.staffId }, 'clinician'),
+    'src/features/staff/actions.ts#addRosterAction': staff({ staffId: members.clinician.staffId, from: '2026-01-05', until: '2026-01-06', weekdays: ['1', '2'], begins: '09:00', ends: '17:00' }, 'clinician'),
+    'src/features/staff/actions.ts#strikeFactsAction': staff({ kind: 'leave', ids: [ours.leaveId], why: 'x' }, 'seniorFamilyPartner'),
+    'src/features/staff/actions.ts#logSessionAction': { may: { as: 'clinician', sent: session(members.clinician.staffId, members.familyPartner.staffId) }, mayNot: { as: 'administrator', sent: session(members.clinician.staffId, members.familyPartner.staffId) }, reason: 'notAllowed' },
+    'src/features/staff/actions.ts#strikeSessionAction': { may: { as: 'seniorFamilyPartner', sent: { sessionId: ours.sessionId, why: 'x' } }, mayNot: { as: 'familyPartner', sent: { sessionId: ours.sessionId, why: 'x' } }, reason: 'notAllowed' },
     'src/features/joining/actions.ts#acceptInvitationAction': { may: { as: 'nobody', sent: acceptance(await invite(ours)) }, mayNot: { as: 'nobody', sent: acceptance(makeToken(ours.tenantId).token) }, reason: 'spent' },
     'src/features/joining/actions.ts#setUpAction': {
       may: null, mayNot: { as: 'nobody', sent: { agency: 'x', timeZone: 'America/New_York', displayName: 'x', email: `first.${ours.token}@example.org`, password: 'several words in a row' } }, reason: 'alreadySetUp',

@@ -22,8 +22,9 @@ const permissions = {
   'contacts.strike': working,
   'contacts.accept': supervising,
   'compliance.read': supervising,
-  'staff.read': supervising,
+  'staff.read': [...supervising, 'administrator'],
   'staff.manage': ['programManager', 'administrator'],
+  'supervision.record': supervising,
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof permissions

@@ -7,6 +7,12 @@ describe('permissions', () => {
     expect(roles.filter((role) => may([role], 'people.manage'))).toEqual(['administrator'])
   })
 
+  test('who supervises and who administers reads the staff file, program managers and administrators keep it, and supervision is recorded by those who hold it', () => {
+    expect(roles.filter((role) => may([role], 'staff.read'))).toEqual(['seniorFamilyPartner', 'clinician', 'programManager', 'administrator'])
+    expect(roles.filter((role) => may([role], 'staff.manage'))).toEqual(['programManager', 'administrator'])
+    expect(roles.filter((role) => may([role], 'supervision.record'))).toEqual(['seniorFamilyPartner', 'clinician', 'programManager'])
+  })
+
   test('fail closed: for a role or a permission nobody has heard of', () => {
     expect(may([], 'self')).toBe(false)
     expect(may(['auditor', 'operator'], 'self')).toBe(false)

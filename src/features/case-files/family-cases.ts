@@ -18,11 +18,12 @@ function staffNamed(facts: readonly Fact[]): ReadonlySet<string> {
   return named
 }
 
-/** The roster entries that touch one of the family's services; one other entry where none does, since the register is not empty. */
+/** The roster entries that touch one of the family's services; one other entry beside them where none that counts does, since the register is not empty. */
 function rosterFor(facts: readonly Fact[], roster: readonly RosterRow[]): Fact[] {
   const services = facts.flatMap((fact) => (fact.type === 'contact' && fact.service ? [{ from: Date.parse(fact.at), to: Date.parse(fact.endsAt ?? fact.at) }] : []))
   const touching = roster.filter(({ at, endsAt }) => services.some(({ from, to }) => Date.parse(at) <= to && Date.parse(endsAt) >= from))
-  return (touching.length > 0 ? touching : roster.slice(0, 1)).map(rosterFact)
+  const stands = ({ struckOn }: RosterRow) => struckOn === null
+  return [...touching, ...(touching.some(stands) ? [] : roster.filter(stands).slice(0, 1))].map(rosterFact)
 }
 
 /** The cases of some families in one program, in the order asked. */

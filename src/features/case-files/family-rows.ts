@@ -47,9 +47,9 @@ export async function loadFamilyRows(db: Db, familyIds: readonly string[]) {
     }),
     dischargePlans: rowsIn('DischargePlan', [...ofYouth, 'byId', 'on'], those, { signedOn: firstIn('PlanSignature', 'signedOn', 'planId'), unsignedReason }),
     planDeliveries: rowsIn('PlanDelivery', [...ofYouth, 'providerId', 'at', 'to'], those),
-    /** The roster while they were served, and its first entry in any case. */
+    /** The roster while they were served, and its first entry that counts in any case. */
     roster: rosterRows(Prisma.sql`(t."at" <= ${services(Prisma.sql`max(coalesce(t."endsAt", t."at"))`)} AND t."endsAt" >= ${services(Prisma.sql`min(t."at")`)})
-      OR t."id" = (SELECT x."id" FROM "RosterEntry" x ORDER BY x."at", x."id" LIMIT 1)`),
+      OR t."id" = (SELECT x."id" FROM "RosterEntry" x WHERE x."strikeId" IS NULL ORDER BY x."at", x."id" LIMIT 1)`),
     assignments: rowsIn('Assignment', [...ofFact, 'staffId', 'from', 'to'], those, { youths: idsIn('AssignmentYouth', 'youthId', 'assignmentId') }),
   })
 }

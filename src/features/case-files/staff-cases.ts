@@ -17,7 +17,7 @@ async function loadRegisters(db: Db, staffIds: readonly string[]) {
   const training = [...kept, 'staffId', 'topic', 'completedOn'] as const
   const records = await readFacts(db, {
     trainings: rowsIn('Training', training, theirs),
-    someTraining: rowsIn('Training', training, Prisma.sql`ORDER BY t."id" LIMIT 1`),
+    someTraining: rowsIn('Training', training, Prisma.sql`WHERE t."strikeId" IS NULL ORDER BY t."id" LIMIT 1`),
     leaves: rowsIn('Leave', [...kept, 'staffId', 'from', 'to'], theirs),
     assignments: rowsIn('Assignment', [...kept, 'staffId', 'familyId', 'from', 'to'], theirs, { youths: idsIn('AssignmentYouth', 'youthId', 'assignmentId') }),
     sessions: rowsIn(
@@ -62,12 +62,14 @@ const meetingFact = (row: Registers['meetings'][number], by: string): FactOf<'me
   type: 'meeting', ...record(row), kind: row.kind as FactOf<'meeting'>['kind'], on: dayFromText(row.on), cancelled: row.cancelled, attendedBy: [by],
 })
 
-/** The trainings and credentials of one person; somebody else's first one where they have none, since the register is not empty. */
+const stands = ({ struckOn }: Pick<Fact, 'struckOn'>) => struckOn === undefined
+
+/** The trainings and credentials of one person; somebody else's first one beside them where none of theirs counts, since the register is not empty. */
 function ownFile(person: StaffRow, { staff, trainings, someTraining }: Registers): Fact[] {
   const credentials = credentialFacts(person)
-  const other = staff.flatMap(credentialFacts).slice(0, 1)
-  const own = trainings.filter(({ staffId }) => staffId === person.id)
-  return [...(credentials.length > 0 ? credentials : other), ...(own.length > 0 ? own : someTraining).map(trainingFact)]
+  const other = staff.flatMap(credentialFacts).filter(stands).slice(0, 1)
+  const own = trainings.filter(({ staffId }) => staffId === person.id).map(trainingFact)
+  return [...credentials, ...(credentials.some(stands) ? [] : other), ...own, ...(own.some(stands) ? [] : someTraining.map(trainingFact))]
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { LoadedCase } from '@/features/case-files/loaded-case'
 import type { ProgramSettings } from '@/features/case-files/program-settings'
 import { countingOf } from '@/features/obligations/counting'
+import { judgedIn } from '@/features/obligations/decide'
 import { sayDay, sayStanding, sayWindow } from '@/features/obligations/words'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { evaluate, type Result } from '@/rules/evaluate'
@@ -10,7 +11,7 @@ import { sayReading } from '@/rules/readings/words'
 import { type CountedDay, daysOf } from './days'
 import { type Piece, tellSentence } from './sentences'
 
-/** One requirement of a family's record, and why it stands as it does. */
+/** One requirement of a record, and why it stands as it does. */
 export interface Verdict {
   readonly key: string
   readonly requirements: readonly string[]
@@ -34,7 +35,7 @@ export interface Reading {
   readonly says: string
 }
 
-/** What one program's document says of a family today. */
+/** What one program's document says of a family, or of somebody of the staff, today. */
 export interface ProgramVerdicts {
   readonly programId: string
   readonly program: string
@@ -49,6 +50,17 @@ interface Names {
   readonly providers: readonly { readonly id: string; readonly name: string }[]
 }
 
+/** A record that is judged, as the parts of its page show it. */
+export interface JudgedRecord {
+  /** Whose timeline the facts in a sentence lead to; null where there is none. */
+  readonly familyId: string | null
+  readonly today: CalendarDate
+  readonly verdicts: readonly ProgramVerdicts[]
+  /** Its page's address, and which requirement's verdicts that asks to show whole: one by its leading id, or `everything`. */
+  readonly address: string
+  readonly whole: string | undefined
+}
+
 function aboutOf({ about, window }: Finding, { file }: LoadedCase, names: Names, today: CalendarDate): string {
   const youth = names.youths.length > 1 ? names.youths.find(({ id }) => id === about.youth)?.name : undefined
   const contact = file.facts.find((fact) => fact.type === 'contact' && fact.id === about.contact)
@@ -60,12 +72,12 @@ function aboutOf({ about, window }: Finding, { file }: LoadedCase, names: Names,
   return parts.filter(Boolean).join(', ')
 }
 
-/** Judges one case of a family and puts what the rules say into words for its page. */
+/** Judges one case, of a family or of somebody of the staff, and puts what the rules say into words for its page. */
 export function judgeCase(loaded: LoadedCase, settings: ProgramSettings, today: CalendarDate, names: Names): ProgramVerdicts {
   const empty = { programId: settings.programId, program: settings.name, edition: null, verdicts: [] }
   let result: Result
   try {
-    result = evaluate(loaded.file, settings.library, { subjects: ['family'] })
+    result = evaluate(loaded.file, settings.library, judgedIn(loaded))
   } catch (error) {
     if (error instanceof CaseError) return { ...empty, problem: error.message }
     throw error

@@ -1,4 +1,5 @@
 import type { Db } from '@/db/database'
+import { decideAfterPerson } from '@/features/staff/bearing'
 import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
 import type { Role } from '@/tenancy/roles'
 import type { TenantScope } from '@/tenancy/scope'
@@ -34,6 +35,8 @@ export async function changeRoles(scope: TenantScope, db: Db, person: Person, wa
   const changed = await db.membership.updateMany({ where: { id: person.membershipId, version: wanted.version }, data: { roles: [...wanted.roles], version: { increment: 1 } } })
   if (changed.count === 0) return refusals.changedMeanwhile
   await keepStaffEntry(db, { tenantId: scope.tenantId, membershipId: person.membershipId, displayName: person.displayName, roles: wanted.roles, now: scope.now })
+  const entry = await db.staff.findFirst({ where: { membershipId: person.membershipId, strikeId: null }, select: { id: true } })
+  if (entry) await decideAfterPerson(scope, db, entry.id)
   await closeSessionsOf(db, person.userId, scope.now)
   return { ok: true }
 }

@@ -18,6 +18,9 @@ export type SampleAgency = {
   readonly programId: string
   readonly invitationId: string
   readonly agencyClosureId: string
+  /** Of the staff: a day of leave, and a supervision session. */
+  readonly leaveId: string
+  readonly sessionId: string
   readonly members: Readonly<Record<Role, SampleMember>>
   /** A family assigned to the Family Partner, and one that is not. */
   readonly assigned: SampleFamily
@@ -46,8 +49,8 @@ export async function addSampleAgency(client: PrismaClient, token: string, today
     const sampler: Sampler = { db, tenantId, token, today, now, by: people.programManager, programId: program.id }
     const assigned = await addFamilyRecords(sampler, people.familyPartner)
     const unassigned = await addFamilyRecords(sampler, people.seniorFamilyPartner)
-    const { invitationId, agencyClosureId } = await addStaffRecords(sampler, people, assigned)
-    return { token, tenantId, programId: program.id, invitationId, agencyClosureId, members: people, assigned, unassigned }
+    const records = await addStaffRecords(sampler, people, assigned)
+    return { token, tenantId, programId: program.id, ...records, members: people, assigned, unassigned }
   })
 }
 

@@ -3,7 +3,7 @@ import type { Role } from '@/tenancy/roles'
 import type { SampleFamily, SampleMember, Sampler } from './agency'
 
 /** The rest of an agency: staff file, calendar, agreements, and the records of who did what. */
-export async function addStaffRecords(sampler: Sampler, members: Readonly<Record<Role, SampleMember>>, family: SampleFamily): Promise<{ readonly invitationId: string; readonly agencyClosureId: string }> {
+export async function addStaffRecords(sampler: Sampler, members: Readonly<Record<Role, SampleMember>>, family: SampleFamily): Promise<{ readonly invitationId: string; readonly agencyClosureId: string; readonly leaveId: string; readonly sessionId: string }> {
   const { db, tenantId, token, now, today, by, programId } = sampler
   const on = toColumn(today)
   const entered = { tenantId, enteredAt: now, enteredById: by.membershipId }
@@ -15,7 +15,7 @@ export async function addStaffRecords(sampler: Sampler, members: Readonly<Record
   await db.training.create({ data: { ...entered, staffId, topic: 'culture', completedOn: on } })
   const session = await db.supervisionSession.create({ data: { ...entered, at: now, localOn: on, format: 'individual', note: `${token} supervision` } })
   await db.supervisionAttendance.create({ data: { tenantId, sessionId: session.id, staffId, part: 'supervisee' } })
-  await db.leave.create({ data: { ...entered, staffId, from: on, to: on } })
+  const leave = await db.leave.create({ data: { ...entered, staffId, from: on, to: on } })
   await db.rosterEntry.create({ data: { ...entered, staffId: members.clinician.staffId, at: now, endsAt: new Date(now.getTime() + 3_600_000), localOn: on } })
   const agreement = await db.workingAgreement.create({ data: { ...entered, programId, name: `${token} agreement`, effectiveOn: on } })
   await db.annualReport.create({ data: { ...entered, agreementId: agreement.id, on } })
@@ -23,5 +23,5 @@ export async function addStaffRecords(sampler: Sampler, members: Readonly<Record
   const invitation = await db.invitation.create({ data: { tenantId, tokenHash: `${token} invitation`, email: `${token.toLowerCase()}@invited.example`, displayName: `${token} invited`, roles: ['clinician'], invitedById: by.membershipId, createdAt: now, expiresAt: new Date(now.getTime() + 3_600_000) } })
   await db.auditEntry.create({ data: { tenantId, actorId: by.membershipId, at: now, action: `${token} act`, recordKind: 'family', recordId: family.familyId, familyId: family.familyId, changed: [`${token} field`], requestId: `${token} request` } })
   await db.idempotencyKey.create({ data: { tenantId, actorId: by.membershipId, action: `${token} act`, requestHash: `${token} hash`, at: now, outcome: { said: `${token} outcome` } } })
-  return { invitationId: invitation.id, agencyClosureId: closed.id }
+  return { invitationId: invitation.id, agencyClosureId: closed.id, leaveId: leave.id, sessionId: session.id }
 }

@@ -1,24 +1,18 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { FoldMark } from '@/ui/fold-mark'
 import { Notice } from '@/ui/notice'
 import { StatusMark, StatusShape, standingWord } from '@/ui/status-mark'
-import type { FamilyRecord } from '../record'
 import { verdictsAtFirst } from '../timeline-wish'
-import { groupVerdicts, type ProgramVerdicts, type VerdictGroup } from '../verdicts'
+import { groupVerdicts, type JudgedRecord, type ProgramVerdicts, type VerdictGroup } from '../verdicts'
 import { DocumentWords } from './document-words'
 import { Why } from './why'
 
-/** Which requirement's verdicts to show whole: one by its leading id, or `everything`. */
-type Whole = string | undefined
+const wholeAddress = (address: string, requirement: string) => `${address}?decided=${requirement}#${requirement === 'everything' ? 'decided' : `decided-${requirement}`}` as Route
 
-const wholeAddress = (familyId: string, requirement: string) => `/families/${familyId}?decided=${requirement}#${requirement === 'everything' ? 'decided' : `decided-${requirement}`}` as Route
-
-type GroupProps = { readonly group: VerdictGroup; readonly familyId: string; readonly today: CalendarDate; readonly whole: Whole }
-
-function Group({ group, familyId, today, whole }: GroupProps) {
+function Group({ group, judged }: { readonly group: VerdictGroup; readonly judged: JudgedRecord }) {
   const { title, counts, citation, requirements, verdicts } = group
+  const { familyId, today, whole, address } = judged
   const [requirement = ''] = requirements
   const shown = whole === 'everything' || whole === requirement ? verdicts : verdicts.slice(0, verdictsAtFirst)
   return (
@@ -51,7 +45,7 @@ function Group({ group, familyId, today, whole }: GroupProps) {
           </ul>
           {shown.length < verdicts.length ? (
             <p>
-              <Link href={wholeAddress(familyId, requirement)} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
+              <Link href={wholeAddress(address, requirement)} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
                 Show all {verdicts.length}
               </Link>
             </p>
@@ -62,38 +56,40 @@ function Group({ group, familyId, today, whole }: GroupProps) {
   )
 }
 
-type ProgramProps = { readonly verdicts: ProgramVerdicts; readonly familyId: string; readonly today: CalendarDate; readonly named: boolean; readonly whole: Whole }
-
-function Program({ verdicts, familyId, today, named, whole }: ProgramProps) {
+function Program({ verdicts, judged }: { readonly verdicts: ProgramVerdicts; readonly judged: JudgedRecord }) {
   const groups = groupVerdicts(verdicts.verdicts)
   return (
     <div className="mb-6">
-      {named ? <h3 className="mb-2 font-medium">{verdicts.program}</h3> : null}
+      {judged.verdicts.length > 1 ? <h3 className="mb-2 font-medium">{verdicts.program}</h3> : null}
       {verdicts.problem ? <Notice kind="alert">This program cannot be judged: {verdicts.problem}. Ask a program manager to look at the program’s settings.</Notice> : null}
       <ul className="divide-y divide-line border-y border-line empty:hidden">
         {groups.map((group) => (
-          <Group key={`${group.requirements[0]} ${group.citation.edition}`} group={group} familyId={familyId} today={today} whole={whole} />
+          <Group key={`${group.requirements[0]} ${group.citation.edition}`} group={group} judged={judged} />
         ))}
       </ul>
     </div>
   )
 }
 
-/** Everything the rules have decided of a family, by what is asked, program by program. Of each the newest, until all are asked for. */
-export function Decided({ family, whole }: { readonly family: FamilyRecord; readonly whole: Whole }) {
-  const { verdicts, id, today } = family
+/**
+ * Everything the rules have decided of a record, by what is asked, program by program. Of each the newest, until all are asked for.
+ *
+ * @param none what is said where no program asks for anything
+ */
+export function Decided({ judged, none }: { readonly judged: JudgedRecord; readonly none: string }) {
+  const { verdicts, whole, address } = judged
   return (
     <section aria-labelledby="decided" className="mt-10">
       <h2 id="decided" className="mb-3 text-xl font-medium">
         Everything decided
       </h2>
-      {verdicts.length === 0 ? <p className="text-quiet">This family is in no program yet. With a referral, what its payer asks for appears here.</p> : null}
+      {verdicts.length === 0 ? <p className="text-quiet">{none}</p> : null}
       {verdicts.map((one) => (
-        <Program key={one.programId} verdicts={one} familyId={id} today={today} named={verdicts.length > 1} whole={whole} />
+        <Program key={one.programId} verdicts={one} judged={judged} />
       ))}
       {whole !== 'everything' && verdicts.some((one) => groupVerdicts(one.verdicts).some((group) => group.verdicts.length > verdictsAtFirst)) ? (
         <p className="print:hidden">
-          <Link href={wholeAddress(id, 'everything')} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
+          <Link href={wholeAddress(address, 'everything')} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
             Show every week and month, for instance to print
           </Link>
         </p>

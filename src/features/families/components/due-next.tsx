@@ -1,12 +1,11 @@
 import { plural } from '@/features/obligations/words'
 import { StatusMark } from '@/ui/status-mark'
-import type { FamilyRecord } from '../record'
-import { dueNext } from '../verdicts'
+import { dueNext, type JudgedRecord } from '../verdicts'
 import { Why } from './why'
 
-/** What is still to be done for a family, in order of date, each with its reason. */
-export function DueNext({ family }: { readonly family: FamilyRecord }) {
-  const { verdicts, today, id } = family
+/** What is still to be done, in order of date, each with its reason. */
+export function DueNext({ judged }: { readonly judged: JudgedRecord }) {
+  const { verdicts, today, familyId } = judged
   const several = verdicts.length > 1
   const due = dueNext(verdicts.flatMap((one) => one.verdicts))
   const programOf = (key: string) => verdicts.find((one) => one.verdicts.some((verdict) => verdict.key === key))?.program
@@ -25,7 +24,7 @@ export function DueNext({ family }: { readonly family: FamilyRecord }) {
             </p>
             {several ? <p className="text-quiet">{programOf(verdict.key)}</p> : null}
             <StatusMark status={verdict.status} says={verdict.says} />
-            <Why verdict={verdict} familyId={id} today={today} />
+            <Why verdict={verdict} familyId={familyId} today={today} />
           </li>
         ))}
       </ol>

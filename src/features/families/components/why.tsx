@@ -12,17 +12,17 @@ const link = 'text-accent underline underline-offset-4 hover:text-accent-deep'
 /** The address at which a family's page shows a fact, opened. */
 export const factAddress = (familyId: string, fact: string) => `/families/${familyId}?fact=${fact}#fact-${fact}` as Route
 
-function Sentence({ pieces, familyId }: { readonly pieces: readonly Piece[]; readonly familyId: string }) {
+function Sentence({ pieces, familyId }: { readonly pieces: readonly Piece[]; readonly familyId: string | null }) {
   return (
     <p>
       {pieces.map((piece, at) => (
-        <Fragment key={at}>{typeof piece === 'string' ? piece : <Link href={factAddress(familyId, piece.fact)} className={link}>{piece.words}</Link>}</Fragment>
+        <Fragment key={at}>{typeof piece === 'string' ? piece : familyId === null ? piece.words : <Link href={factAddress(familyId, piece.fact)} className={link}>{piece.words}</Link>}</Fragment>
       ))}
     </p>
   )
 }
 
-type WhyProps = { readonly verdict: Verdict; readonly familyId: string; readonly today: CalendarDate; readonly quoted?: boolean }
+type WhyProps = { readonly verdict: Verdict; readonly familyId: string | null; readonly today: CalendarDate; readonly quoted?: boolean }
 
 /** Why something stands as it does: the sentences, the days, and the document's own words unless they stand above it already. */
 export function Why({ verdict, familyId, today, quoted = true }: WhyProps) {

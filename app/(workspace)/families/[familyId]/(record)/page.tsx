@@ -19,6 +19,7 @@ export default async function FamilyPage({ params, searchParams }: PageProps<'/f
   const { familyId } = await params
   const { facts, fact, decided } = timelineWish.parse(await searchParams)
   const family = await readRecord('families.read', { kind: 'family', id: familyId, familyId }, (scope, db) => readFamily(scope, db, familyId, { count: facts, fact }))
+  const judged = { familyId: family.id, today: family.today, verdicts: family.verdicts, address: `/families/${family.id}`, whole: decided }
   return (
     <div data-wide>
       <PrintHead family={family} />
@@ -30,8 +31,8 @@ export default async function FamilyPage({ params, searchParams }: PageProps<'/f
       </div>
       <div className="grid gap-x-12 gap-y-12 xl:grid-cols-2">
         <div className="min-w-0 xl:order-last">
-          <DueNext family={family} />
-          <Decided family={family} whole={decided} />
+          <DueNext judged={judged} />
+          <Decided judged={judged} none="This family is in no program yet. With a referral, what its payer asks for appears here." />
         </div>
         <div className="min-w-0">
           <TimelineSection family={family} opened={fact} />

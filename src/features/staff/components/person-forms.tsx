@@ -1,0 +1,74 @@
+'use client'
+
+import { Choices, Field } from '@/ui/field'
+import { ActionForm, useFieldError } from '@/ui/form'
+import { addPersonAction, changePersonAction, leavePersonAction } from '../actions'
+import type { PersonFile } from '../person'
+import { roleChoices } from '../words'
+
+const standingChoices = [
+  { value: 'independentlyLicensed', label: 'Independently licensed', hint: 'Some payers ask for it of the clinician who is consulted.' },
+  { value: 'seniorClinician', label: 'Senior clinician', hint: 'Other payers ask for this.' },
+]
+
+function PersonFields({ person }: { readonly person?: PersonFile }) {
+  const standing = [...(person?.independentlyLicensed ? ['independentlyLicensed'] : []), ...(person?.seniorClinician ? ['seniorClinician'] : [])]
+  return (
+    <>
+      <Field name="displayName" label="Name" defaultValue={person?.name} autoComplete="off" required />
+      <Choices name="roles" label="Roles" choices={roleChoices} chosen={person?.roles ?? []} />
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <Field name="hiredOn" label="Day of hiring" type="date" defaultValue={person?.hiredOn ?? ''} />
+        <Field name="startsDutiesOn" label="First day of duties" hint="The core course is due before it." type="date" defaultValue={person?.startsDutiesOn ?? ''} />
+      </div>
+      <Choices name="standing" label="For clinicians" choices={standingChoices} chosen={standing} />
+    </>
+  )
+}
+
+/** Asked only after the warning. */
+function Another() {
+  const told = useFieldError('another')
+  if (!told) return null
+  return (
+    <div>
+      <p className="font-medium text-alert">{told}</p>
+      <label className="flex min-h-11 cursor-pointer items-center gap-3 py-2">
+        <input type="checkbox" name="another" value="yes" className="size-5 shrink-0 accent-accent" />
+        This is another person of the same name
+      </label>
+    </div>
+  )
+}
+
+/** Somebody new on the staff file. */
+export function NewPersonForm() {
+  return (
+    <ActionForm action={addPersonAction} submit="Add to the staff file">
+      <PersonFields />
+      <Another />
+    </ActionForm>
+  )
+}
+
+/** Who somebody is, to be changed. */
+export function ChangePersonForm({ person }: { readonly person: PersonFile }) {
+  return (
+    <ActionForm action={changePersonAction} submit="Save changes" done="Saved.">
+      <input type="hidden" name="staffId" value={person.id} />
+      <input type="hidden" name="version" value={person.version} />
+      <PersonFields person={person} />
+    </ActionForm>
+  )
+}
+
+/** The last day of somebody who leaves; empty where they stay. */
+export function LeavingForm({ person }: { readonly person: PersonFile }) {
+  return (
+    <ActionForm action={leavePersonAction} submit={person.leftOn ? 'Save the last day' : 'Save that they leave'} kind="plain" done="Saved.">
+      <input type="hidden" name="staffId" value={person.id} />
+      <input type="hidden" name="version" value={person.version} />
+      <Field name="leftOn" label="Last day" hint={person.leftOn ? 'Empty it if they came back or stay.' : 'Nothing is asked of them after this day.'} type="date" defaultValue={person.leftOn ?? ''} />
+    </ActionForm>
+  )
+}

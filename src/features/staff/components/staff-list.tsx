@@ -1,0 +1,70 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { buttonLook } from '@/ui/button'
+import { StatusMark } from '@/ui/status-mark'
+import type { StaffFilter, StaffLine } from '../list'
+import { roleChoices, staffRolesInWords } from '../words'
+
+const field = 'min-h-11 w-full rounded-md border border-field bg-paper px-3'
+const columns = 'grid gap-x-6 gap-y-1 py-3 md:grid-cols-[minmax(0,4fr)_minmax(0,6fr)_minmax(0,3fr)] md:items-baseline'
+const link = 'inline-flex min-h-11 items-center text-accent underline underline-offset-4'
+
+/** Narrows the list. It is an ordinary form: what it asks for stands in the address. */
+export function StaffFilterForm({ filter }: { readonly filter: StaffFilter }) {
+  return (
+    <form role="search" aria-label="Staff" action="/staff" className="mb-6 grid items-end gap-4 sm:grid-cols-[2fr_2fr_1fr_auto] print:hidden">
+      <label className="grid gap-1">
+        <span className="font-medium">Name</span>
+        <input name="name" type="search" defaultValue={filter.name} maxLength={100} autoComplete="off" className={field} />
+      </label>
+      <label className="grid gap-1">
+        <span className="font-medium">Role</span>
+        <select name="role" defaultValue={filter.role ?? ''} className={field}>
+          <option value="">Every role</option>
+          {roleChoices.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
+        </select>
+      </label>
+      <label className="grid gap-1">
+        <span className="font-medium">Who</span>
+        <select name="who" defaultValue={filter.who} className={field}>
+          <option value="here">Here</option>
+          <option value="left">Left</option>
+        </select>
+      </label>
+      <button type="submit" className={buttonLook('plain')}>Show</button>
+    </form>
+  )
+}
+
+function Counts({ overdue, soon }: Pick<StaffLine, 'overdue' | 'soon'>) {
+  if (overdue + soon === 0) return null
+  return <>{[overdue > 0 ? `${overdue} overdue` : '', soon > 0 ? `${soon} due soon` : ''].filter(Boolean).join(', ')}</>
+}
+
+/** The staff, one line each: who they are, and what is wanted of them first. */
+export function StaffList({ lines }: { readonly lines: readonly StaffLine[] }) {
+  if (lines.length === 0) return <p>Nobody fits this. <Link href="/staff" className={link}>Show everybody who is here</Link></p>
+  return (
+    <ul className="divide-y divide-line border-y border-line">
+      {lines.map(({ id, name, roles, overdue, soon, first }) => (
+        <li key={id} className={columns}>
+          <div className="min-w-0">
+            <Link href={`/staff/${id}` as Route} className="-my-2.5 inline-flex min-h-11 items-center font-medium text-accent underline underline-offset-4 wrap-anywhere">{name}</Link>
+            <p className="text-quiet">{staffRolesInWords(roles)}</p>
+          </div>
+          <div>
+            {first ? (
+              <>
+                <p>{first.title}</p>
+                <StatusMark status={first.status} says={first.says} />
+              </>
+            ) : <p className="text-quiet">Nothing is due</p>}
+          </div>
+          <p className="tabular-nums">
+            {first ? <Link href={`/staff/${id}#due` as Route} className={link}><Counts overdue={overdue} soon={soon} /><span className="sr-only"> about {name}</span></Link> : null}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,115 @@
+import { fromColumn, fromColumnOrNull, toColumn } from '@/db/civil-date'
+import type { Db } from '@/db/database'
+import { asWholeAgency } from '@/db/whole-agency'
+import { loadPrograms } from '@/features/case-files/program-settings'
+import { judgeCase, type ProgramVerdicts, type Verdict } from '@/features/families/verdicts'
+import { loadCases } from '@/features/obligations/decide'
+import { sayDay } from '@/features/obligations/words'
+import { type CalendarDate, dayFromIso, isoFromDay } from '@/rules/calendar/civil-date'
+import type { TenantScope } from '@/tenancy/scope'
+import { type RosterWeek, weeksOf } from './roster-weeks'
+import { credentialName, formatName, inPlainWords, sayPeriod, topicName } from './words'
+
+/** One fact of a person's file as its page shows it. */
+export interface FactLine {
+  readonly id: string
+  readonly name: string
+  readonly says: string
+  /** Who struck it, when and why; null where it counts. */
+  readonly struck: string | null
+}
+
+/** A colleague's name, to choose from. */
+export interface Colleague {
+  readonly id: string
+  readonly name: string
+}
+
+/** A person's whole file, as their page shows it. */
+export interface PersonFile {
+  readonly id: string
+  readonly version: number
+  readonly name: string
+  readonly membershipId: string | null
+  readonly roles: readonly string[]
+  readonly hiredOn: CalendarDate | null
+  readonly startsDutiesOn: CalendarDate | null
+  readonly leftOn: CalendarDate | null
+  readonly independentlyLicensed: boolean
+  readonly seniorClinician: boolean
+  /** How many families are assigned to them today. */
+  readonly assigned: number
+  readonly today: CalendarDate
+  readonly verdicts: readonly ProgramVerdicts[]
+  readonly credentials: readonly FactLine[]
+  readonly trainings: readonly FactLine[]
+  readonly leaves: readonly FactLine[]
+  readonly supervisors: readonly FactLine[]
+  readonly sessions: readonly FactLine[]
+  readonly roster: readonly RosterWeek[]
+  readonly colleagues: readonly Colleague[]
+}
+
+/** So many days of past hours on the roster are shown; earlier ones stay on file. */
+const rosterShownDays = 28
+const sessionsShown = 30
+
+const withStrike = { strike: { select: { on: true, why: true, by: { select: { user: { select: { displayName: true } } } } } } } as const
+type Strike = { readonly on: Date; readonly why: string; readonly by: { readonly user: { readonly displayName: string } } | null } | null
+
+const sayStrike = (strike: Strike, today: CalendarDate) => strike && `Entered in error: ${strike.why} (${strike.by?.user.displayName ?? 'somebody'}, ${sayDay(fromColumn(strike.on), today)})`
+
+/** What the rules say of somebody today, program by program: asked anew, so that every sentence is today's. */
+async function verdictsOf({ today }: TenantScope, db: Db, staffId: string): Promise<readonly ProgramVerdicts[]> {
+  const found: ProgramVerdicts[] = []
+  for (const program of await loadPrograms(db, today)) for (const loaded of await loadCases(db, program, 'staff', [staffId])) found.push(judgeCase(loaded, program, today, { youths: [], providers: [] }))
+  const plain = (verdict: Verdict): Verdict => ({ ...verdict, because: verdict.because.map((pieces) => pieces.map((piece) => (typeof piece === 'string' ? inPlainWords(piece) : piece))) })
+  return found.map((one) => ({ ...one, verdicts: one.verdicts.map(plain) }))
+}
+
+async function factsOf({ today }: TenantScope, db: Db, staffId: string) {
+  const where = { staffId }
+  const credentials = await db.credential.findMany({ where, include: withStrike, orderBy: [{ kind: 'asc' }, { expiresOn: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }] })
+  const trainings = await db.training.findMany({ where, include: withStrike, orderBy: [{ completedOn: 'desc' }, { topic: 'asc' }, { id: 'asc' }] })
+  const leaves = await db.leave.findMany({ where, include: withStrike, orderBy: [{ from: 'desc' }, { id: 'asc' }] })
+  const supervisors = await db.staffSupervisor.findMany({ where, include: { ...withStrike, supervisor: { select: { displayName: true } } }, orderBy: { id: 'asc' } })
+  const sessions = await db.supervisionSession.findMany({
+    where: { supervisionAttendances: { some: { staffId } } }, orderBy: [{ at: 'desc' }, { id: 'asc' }], take: sessionsShown, include: { ...withStrike, supervisionAttendances: { select: { part: true, staffId: true, staff: { select: { displayName: true } } } } },
+  })
+  const day = (value: Date | null) => fromColumnOrNull(value)
+  return {
+    credentials: credentials.map(({ id, kind, issuedOn, expiresOn, plannedFor, number, strike }): FactLine => ({
+      id, name: credentialName(kind), struck: sayStrike(strike, today),
+      says: [issuedOn || expiresOn ? [issuedOn && `issued ${sayDay(fromColumn(issuedOn), today)}`, expiresOn && `expires ${sayDay(fromColumn(expiresOn), today)}`].filter(Boolean).join(', ') : '', plannedFor ? `planned for ${sayDay(fromColumn(plannedFor), today)}` : '', number ? `number ${number}` : ''].filter(Boolean).join(', '),
+    })),
+    trainings: trainings.map(({ id, topic, completedOn, strike }): FactLine => ({ id, name: topicName(topic), says: sayDay(fromColumn(completedOn), today), struck: sayStrike(strike, today) })),
+    leaves: leaves.map(({ id, from, to, strike }): FactLine => ({ id, name: 'Leave', says: sayPeriod(fromColumn(from), fromColumn(to), today), struck: sayStrike(strike, today) })),
+    supervisors: supervisors.map(({ id, from, to, supervisor, strike }): FactLine => ({ id, name: supervisor.displayName, says: sayPeriod(day(from), day(to), today), struck: sayStrike(strike, today) })),
+    sessions: sessions.map(({ id, localOn, format, supervisionAttendances, strike }): FactLine => ({
+      id, name: sayDay(fromColumn(localOn), today), struck: sayStrike(strike, today),
+      says: `${formatName(format)}, with ${supervisionAttendances.filter((one) => one.staffId !== staffId).map(({ staff }) => staff.displayName).toSorted().join(', ') || 'nobody on record'}`,
+    })),
+  }
+}
+
+/** One person's file; null where there is none. */
+export async function readPerson(scope: TenantScope, db: Db, staffId: string): Promise<PersonFile | null> {
+  const row = await db.staff.findUnique({ where: { tenantId_id: { tenantId: scope.tenantId, id: staffId } } })
+  if (!row || row.strikeId !== null) return null
+  const { today, timeZone } = scope
+  const on = toColumn(today)
+  const since = toColumn(isoFromDay(dayFromIso(today) - rosterShownDays))
+  const roster = await db.rosterEntry.findMany({ where: { staffId, strikeId: null, localOn: { gte: since } }, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
+  const colleagues = await db.staff.findMany({ where: { strikeId: null, leftOn: null, id: { not: staffId } }, orderBy: [{ displayName: 'asc' }, { id: 'asc' }], select: { id: true, displayName: true } })
+  return {
+    id: row.id, version: row.version, name: row.displayName, membershipId: row.membershipId, roles: row.roles,
+    hiredOn: fromColumnOrNull(row.hiredOn), startsDutiesOn: fromColumnOrNull(row.startsDutiesOn), leftOn: fromColumnOrNull(row.leftOn),
+    independentlyLicensed: row.independentlyLicensed, seniorClinician: row.seniorClinician, today,
+    assigned: await db.assignment.count({ where: { staffId, strikeId: null, from: { lte: on }, OR: [{ to: null }, { to: { gte: on } }] } }),
+    // Of a family nothing is said in it: only that somebody worked on a day.
+    verdicts: await asWholeAgency(scope, db, () => verdictsOf(scope, db, staffId)),
+    ...(await factsOf(scope, db, staffId)),
+    roster: weeksOf(roster, timeZone, today),
+    colleagues: colleagues.map(({ id, displayName }) => ({ id, name: displayName })),
+  }
+}
