@@ -2,6 +2,7 @@
 
 import { pagesOf } from '@/features/contacts/addresses'
 import { findContact } from '@/features/contacts/queries'
+import type { Turned } from '@/features/contacts/turned'
 import { action } from '@/tenancy/action'
 import { addAddendum, keepDraft, reviewReport } from './commands'
 import { findReport } from './queries'
@@ -45,6 +46,6 @@ export const reviewReportAction = action({
     const reviewed = await reviewReport(scope, db, input, report)
     if (!reviewed.ok) return reviewed
     const { familyId } = report
-    return { ok: true, value: { turned: [] }, records: [{ kind: reviewed.again ? 'reportReviewSentAgain' : 'reportReview', id: input.id, familyId }], revalidate: pagesOf(familyId) }
+    return { ok: true, value: { turned: [] as readonly Turned[] }, records: [{ kind: reviewed.again ? 'reportReviewSentAgain' : 'reportReview', id: input.id, familyId }], revalidate: pagesOf(familyId) }
   },
 })

@@ -2,6 +2,8 @@
 
 import { useRef, useState } from 'react'
 import { announce } from '@/features/contacts/components/saved'
+import type { Turned } from '@/features/contacts/turned'
+import type { ActionResult } from '@/platform/action-result'
 import { now } from '@/platform/clock'
 import { newIdentifier } from '@/platform/identifier'
 import { Button } from '@/ui/button'
@@ -42,6 +44,12 @@ export function ReviewButtons({ familyId, reportId, addenda, whose, userId, plac
     sent.current = ''
     announce(place, `Affirmed: ${whose}.`, [], takingBack(reportId, addenda, id))
   }
+  const giveBack = (previous: ActionResult<{ readonly turned: readonly Turned[] }> | null, form: FormData) => {
+    const id = typed.id || fresh()
+    if (!typed.id) change({ id })
+    form.set('id', id)
+    return reviewReportAction(previous, form)
+  }
   return (
     <div className="grid gap-3 print:hidden">
       <div role="alert" className="empty:hidden">
@@ -52,21 +60,22 @@ export function ReviewButtons({ familyId, reportId, addenda, whose, userId, plac
           Affirm
         </Button>
         <details className="min-w-0 open:basis-full">
-          <summary className="inline-flex min-h-12 cursor-pointer items-center text-accent underline underline-offset-4" aria-label={`Return ${whose} with a comment`}>Return with a comment</summary>
+          <summary className="inline-flex min-h-12 cursor-pointer items-center text-accent underline underline-offset-4">
+            Return with a comment<span className="sr-only">: {whose}</span>
+          </summary>
           <div className="mt-2">
             <ActionForm
-              action={reviewReportAction} submit="Return it" kind="plain"
-              onDone={() => {
-                const { id } = typed
+              action={giveBack} submit="Return it" kind="plain"
+              onDone={(_, form) => {
+                const id = form.get('id')
                 discard()
-                announce(place, `Returned: ${whose}. Its author sees your comment and answers with an addition.`, [], takingBack(reportId, addenda, id))
+                announce(place, `Returned: ${whose}. Its author sees your comment and answers with an addition.`, [], takingBack(reportId, addenda, typeof id === 'string' ? id : ''))
               }}
             >
-              <input type="hidden" name="id" value={typed.id} />
               <input type="hidden" name="reportId" value={reportId} />
               <input type="hidden" name="verdict" value="returned" />
               <input type="hidden" name="addenda" value={addenda} />
-              <TextArea name="comment" label="What is missing or unclear?" rows={3} value={typed.comment} onChange={(event) => change({ comment: event.currentTarget.value, id: typed.id || fresh() })} />
+              <TextArea name="comment" label="What is missing or unclear?" rows={3} value={typed.comment} onChange={(event) => change({ comment: event.currentTarget.value })} />
             </ActionForm>
           </div>
         </details>

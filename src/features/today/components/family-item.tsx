@@ -69,8 +69,8 @@ export function FamilyItem({ family, own }: { readonly family: TodayFamily; read
           Log a contact
         </Link>
         <details className="open:basis-full sm:open:basis-auto">
-          <summary aria-label={`Tried the ${name}, nobody reached`} className={quietLink + ' cursor-pointer list-none px-2'}>
-            Tried, nobody reached
+          <summary className={`${quietLink} cursor-pointer list-none px-2`}>
+            Tried, nobody reached<span className="sr-only">: {name}</span>
           </summary>
           <div className="mt-2 flex flex-wrap gap-2 *:[[role=alert]]:basis-full">
             <Tries familyId={id} timeZone={timeZone} place="today" whom={name} />
