@@ -14,7 +14,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
         Skip to the page
       </a>
       <Bar places={open} agency={session.agencyName} />
-      <main id="content" tabIndex={-1} className="px-5 pt-8 pb-24 outline-none lg:ml-52 lg:px-10 lg:pb-12">
+      <main id="content" tabIndex={-1} className="px-5 pt-8 pb-40 outline-none sm:pb-24 lg:ml-52 lg:px-10 lg:pb-12">
         <div className="mx-auto max-w-4xl has-data-wide:max-w-6xl">{children}</div>
       </main>
     </>

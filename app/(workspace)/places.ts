@@ -4,7 +4,9 @@ import type { Role } from '@/tenancy/roles'
 
 /** Where somebody can go from any page, in the order of the bar. Each shows for those who may. */
 export const places: readonly { readonly href: Route; readonly name: string; readonly permission: Permission }[] = [
+  { href: '/today', name: 'Today', permission: 'contacts.log' },
   { href: '/families', name: 'Families', permission: 'families.read' },
+  { href: '/reports', name: 'Reports', permission: 'contacts.log' },
   { href: '/compliance', name: 'Compliance', permission: 'compliance.read' },
   { href: '/caseloads', name: 'Caseloads', permission: 'families.manage' },
   { href: '/people', name: 'People', permission: 'people.manage' },
@@ -14,8 +16,9 @@ export const places: readonly { readonly href: Route; readonly name: string; rea
   { href: '/account', name: 'Your account', permission: 'self' },
 ]
 
-/** Where somebody's day begins: compliance for whoever supervises, else the first place they may go. */
+/** Where somebody's day begins: Today for a Family Partner, compliance for whoever else supervises, else the first place they may go. */
 export function homeOf(roles: readonly Role[]): Route {
+  if (roles.includes('familyPartner')) return '/today'
   if (may(roles, 'compliance.read')) return '/compliance'
   return places.find(({ permission }) => may(roles, permission))?.href ?? '/account'
 }

@@ -39,12 +39,14 @@ export const opensWith: Readonly<Record<string, Permission>> = {
   '/programs/[programId]': 'programs.manage',
   '/programs/days': 'programs.manage',
   '/programs/new': 'programs.manage',
+  '/reports': 'contacts.log',
   '/requirements': 'programs.read',
   '/staff': 'staff.read',
   '/staff/[staffId]': 'staff.read',
   '/staff/new': 'staff.manage',
   '/staff/supervision': 'supervision.record',
   '/staff/trainings': 'staff.read',
+  '/today': 'contacts.log',
 }
 
 /** All but the last character of the agency's word: it finds them, and repeating it tells nothing. */
@@ -67,6 +69,8 @@ export const questions: Readonly<Record<string, Asked>> = {
   '/families': (of) => [`name=${searched(of)}&state=all`, `name=given&state=all`, `program=${of.programId}&state=all`, `program=${of.programId}&page=2`, 'state=closed'],
   '/families/[familyId]': ({ assigned }) => ['decided=everything', `fact=${assigned.contactId}`, `fact=${assigned.reportId}&facts=5000`],
   '/families/[familyId]/contact': () => ['reached=yes'],
+  '/reports': () => ['of=all', 'of=all&page=1&late=2', 'late=1'],
+  '/today': ({ members: { familyPartner, clinician } }) => ['person=all', `person=${familyPartner.staffId}`, `person=${clinician.staffId}&page=2`],
   '/requirements': (of) => [`program=${of.programId}`, `program=${of.programId}&coverage=computed`, `q=${searched(of)}`],
   '/staff/[staffId]': () => ['decided=everything'],
   '/staff': (of) => [`name=${searched(of)}`, `name=${searched(of)}&who=left`, 'role=clinician&page=2', 'who=left'],

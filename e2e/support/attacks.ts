@@ -16,6 +16,18 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
     { contactId: on.assigned.contactId, youthId: on.assigned.youthId, text: 'x' },
     { contactId: own.assigned.contactId, youthId: on.assigned.youthId, text: 'x' },
   ],
+  'src/features/contacts/actions.ts#acceptContactAction': (on) => [{ contactId: on.assigned.draftContactId, note: 'x' }],
+  'src/features/reports/actions.ts#keepDraftAction': (on, own) => [
+    { contactId: on.assigned.draftContactId, youthId: on.assigned.youthId, text: 'x', version: 1 },
+    { contactId: on.assigned.draftContactId, youthId: on.assigned.youthId, text: 'x', version: 0 },
+    { contactId: own.assigned.draftContactId, youthId: on.assigned.youthId, text: 'x', version: 0 },
+  ],
+  'src/features/reports/actions.ts#addAddendumAction': (on) => [{ id: v7(Date.now()), reportId: on.assigned.signedReportId, text: 'x' }],
+  'src/features/reports/actions.ts#reviewReportAction': (on) => [
+    { id: v7(Date.now()), reportId: on.assigned.signedReportId, verdict: 'affirmed', addenda: 0 },
+    { id: v7(Date.now()), reportId: on.assigned.signedReportId, verdict: 'returned', comment: 'x', addenda: 0 },
+    { id: v7(Date.now()), reportId: on.assigned.reportId, verdict: 'takenBack', addenda: 1 },
+  ],
   'src/features/contacts/actions.ts#strikeContactAction': (on) => [{ contactId: on.assigned.contactId, why: 'x' }],
   'src/features/people/actions.ts#inviteAction': ({ members }) => [{ displayName: 'Somebody', email: members.clinician.email, roles: ['administrator'] }],
   'src/features/people/actions.ts#withdrawInvitationAction': ({ invitationId }) => [{ invitationId }],

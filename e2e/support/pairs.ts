@@ -42,6 +42,10 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
     'src/features/contacts/actions.ts#logContactAction': family(logged, contact(unassigned)),
     'src/features/contacts/actions.ts#finishReportAction': family({ contactId: logged.id, youthId: assigned.youthId, text: 'x' }, { contactId: unassigned.contactId, youthId: unassigned.youthId, text: 'x' }),
     'src/features/contacts/actions.ts#strikeContactAction': family({ contactId: logged.id, why: 'x' }, { contactId: unassigned.contactId, why: 'x' }),
+    'src/features/contacts/actions.ts#acceptContactAction': { may: { as: 'clinician', sent: { contactId: assigned.draftContactId, note: 'x' } }, mayNot: { as: 'familyPartner', sent: { contactId: assigned.draftContactId, note: 'x' } }, reason: 'notAllowed' },
+    'src/features/reports/actions.ts#keepDraftAction': family(draft(assigned), draft(unassigned)),
+    'src/features/reports/actions.ts#addAddendumAction': family(addendum(assigned), addendum(unassigned)),
+    'src/features/reports/actions.ts#reviewReportAction': { may: { as: 'clinician', sent: review(assigned) }, mayNot: { as: 'familyPartner', sent: review(assigned) }, reason: 'notAllowed' },
     'src/features/people/actions.ts#inviteAction': staff({ displayName: 'x', email: `pair.${ours.token}@example.org`, roles: ['administrator'] }),
     'src/features/people/actions.ts#withdrawInvitationAction': staff({ invitationId: ours.invitationId }),
     'src/features/people/actions.ts#changeRolesAction': staff({ membershipId, version: 1, roles: ['clinician'] }, 'clinician'),
@@ -78,6 +82,10 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
     'src/features/account/actions.ts#signOutAction': { may: { as: 'clinician', sent: {} }, mayNot: { as: 'nobody', sent: {} }, reason: 'signedOut' },
   }
 }
+
+const draft = ({ draftContactId, youthId }: Of) => ({ contactId: draftContactId, youthId, text: 'Half a sentence', version: 1 })
+const addendum = ({ signedReportId }: Of) => ({ id: v7(Date.now()), reportId: signedReportId, text: 'x' })
+const review = ({ signedReportId }: Of) => ({ id: v7(Date.now()), reportId: signedReportId, verdict: 'affirmed', addenda: 1 })
 
 const acceptance = (token: string) => ({ token, displayName: 'x', password: 'several words in a row' })
 

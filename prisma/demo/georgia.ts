@@ -9,6 +9,7 @@ import { georgiaPartners, georgiaStaff } from './georgia-people'
 import { namings } from './names'
 import { addClinicalLicense, addDrivingPapers, addPeerCertificate } from './papers'
 import { addPerson, entered, type Person, supervisedBy } from './people'
+import { addReviews } from './reviews'
 import type { Rows } from './rows'
 import { addLeave, addSupervision } from './supervision'
 import { firstGoals, reasonsForReferral } from './words'
@@ -101,5 +102,6 @@ export function georgia(today: CalendarDate, passwordHash: string): Rows {
   const relative = partners[4]
   // Declared, and so another Family Partner works with them.
   if (youthId && relative && families[3]) book.add('StaffRelation', { familyId: families[3].id, staffId: relative.staffId, youthId, kind: 'relatedTo', ...entered(book, staff.senior, book.today - 30) })
+  addReviews(book)
   return book.rows
 }

@@ -7,6 +7,7 @@ import { massachusettsClinicians, massachusettsLeaver, massachusettsOffice, mass
 import { namings } from './names'
 import { addCertificate, addClinicalLicense, addDrivingPapers } from './papers'
 import { addPerson, entered, type Person, supervisedBy } from './people'
+import { addReviews } from './reviews'
 import type { Rows } from './rows'
 import { addRoster } from './roster'
 import type { Ways } from './routine'
@@ -106,6 +107,7 @@ export function massachusetts(today: CalendarDate, passwordHash: string): Rows {
   const administrator = office.at(-1)
   if (administrator) book.add('AgencyClosure', { on: book.date(book.workdayFrom(book.today - 140)), note: 'Closed for the staff day', ...entered(book, administrator, book.today - 170) })
   addFamilies(book, programs, teams, turns(partners, leaver, newcomer))
+  addReviews(book)
   return book.rows
 }
 

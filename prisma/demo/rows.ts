@@ -41,6 +41,7 @@ export type Tables = {
   ContactAcceptance: Prisma.ContactAcceptanceCreateManyInput
   ProgressReport: Prisma.ProgressReportCreateManyInput
   Addendum: Prisma.AddendumCreateManyInput
+  ReportReview: Prisma.ReportReviewCreateManyInput
   Meeting: Prisma.MeetingCreateManyInput
   MeetingAttendance: Prisma.MeetingAttendanceCreateManyInput
   DischargePlan: Prisma.DischargePlanCreateManyInput
@@ -56,7 +57,7 @@ export const tablesInOrder = [
   'Training', 'SupervisionSession', 'SupervisionAttendance', 'Leave', 'RosterEntry', 'WorkingAgreement', 'AnnualReport', 'Youth', 'Caregiver',
   'CaregiverYouth', 'LivingSituation', 'IccEnrollment', 'Provider', 'Consent', 'ConsentRevocation', 'Preference', 'StaffRelation', 'Closure',
   'Referral', 'Enrollment', 'WaitlistEntry', 'Assignment', 'Contact', 'ContactYouth', 'ContactCaregiver', 'ContactAcceptance', 'ProgressReport',
-  'Addendum', 'Meeting', 'MeetingAttendance', 'DischargePlan', 'PlanSignature', 'PlanDelivery',
+  'Addendum', 'ReportReview', 'Meeting', 'MeetingAttendance', 'DischargePlan', 'PlanSignature', 'PlanDelivery',
 ] as const satisfies readonly Table[]
 
 /** All that is written of one agency. */

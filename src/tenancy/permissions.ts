@@ -21,6 +21,7 @@ const permissions = {
   'contacts.log': working,
   'contacts.strike': working,
   'contacts.accept': supervising,
+  'reports.review': supervising,
   'compliance.read': supervising,
   'staff.read': [...supervising, 'administrator'],
   'staff.manage': ['programManager', 'administrator'],

@@ -114,7 +114,7 @@ describe('the app’s role', () => {
       `SELECT DISTINCT table_name AS table FROM information_schema.column_privileges WHERE grantee = 'alongside_app' AND privilege_type = 'UPDATE'`,
     )
     const changeable = rows.map(({ table }) => table)
-    for (const table of ['AuditEntry', 'Strike', 'Addendum', 'SignInAttempt', 'IdempotencyKey', 'Installation']) expect(changeable).not.toContain(table)
+    for (const table of ['AuditEntry', 'Strike', 'Addendum', 'ReportReview', 'SignInAttempt', 'IdempotencyKey', 'Installation']) expect(changeable).not.toContain(table)
   })
 
   test('may change of a recorded fact no more than its later end and its strike', async () => {

@@ -198,7 +198,7 @@ describe('what is written once', () => {
       sql,
     ).rejects.toThrow(/permission denied/)
 
-  test.each(['AuditEntry', 'Strike', 'Addendum', 'Contact', 'ProgressReport', 'Family'])('%s: nothing of it is deleted or truncated', async (table) => {
+  test.each(['AuditEntry', 'Strike', 'Addendum', 'ReportReview', 'Contact', 'ProgressReport', 'Family'])('%s: nothing of it is deleted or truncated', async (table) => {
     await refused(`DELETE FROM "${table}"`)
     await refused(`TRUNCATE "${table}" CASCADE`)
   })
@@ -207,14 +207,15 @@ describe('what is written once', () => {
     await refused(`UPDATE "AuditEntry" SET "action" = 'x'`)
     await refused(`UPDATE "Strike" SET "why" = 'x'`)
     await refused(`UPDATE "Addendum" SET "text" = 'x'`)
+    await refused(`UPDATE "ReportReview" SET "comment" = 'x'`)
     await refused(`UPDATE "Contact" SET "note" = 'x'`)
   })
 
   test('a signed report is not changed, a struck contact not unstruck', async () => {
     const changed = await asApp(async (client) => {
       await rowsSeen(client, 'Agency', supervisor(ours))
-      const report = await client.query(`UPDATE "ProgressReport" SET "text" = 'x'`)
-      const contact = await client.query(`UPDATE "Contact" SET "strikeId" = NULL`)
+      const report = await client.query(`UPDATE "ProgressReport" SET "text" = 'x' WHERE "signedAt" IS NOT NULL`)
+      const contact = await client.query(`UPDATE "Contact" SET "strikeId" = NULL WHERE "strikeId" IS NOT NULL`)
       return [report.rowCount, contact.rowCount]
     })
     expect(changed).toEqual([0, 0])

@@ -13,6 +13,10 @@ describe('permissions', () => {
     expect(roles.filter((role) => may([role], 'supervision.record'))).toEqual(['seniorFamilyPartner', 'clinician', 'programManager'])
   })
 
+  test('only supervisors affirm reports and accept a way of contact', () => {
+    for (const permission of ['reports.review', 'contacts.accept'] as const) expect(roles.filter((role) => may([role], permission)).sort()).toEqual(['clinician', 'programManager', 'seniorFamilyPartner'])
+  })
+
   test('fail closed: for a role or a permission nobody has heard of', () => {
     expect(may([], 'self')).toBe(false)
     expect(may(['auditor', 'operator'], 'self')).toBe(false)

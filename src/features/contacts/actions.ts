@@ -1,11 +1,12 @@
 'use server'
 
 import { action } from '@/tenancy/action'
+import { acceptContact } from './acceptance'
 import { pagesOf } from './addresses'
 import { finishReport, strikeContact } from './changes'
 import { logContact } from './commands'
 import { findContact, findContactFamily, holdFamily } from './queries'
-import { finishedReport, newContact, struckContact } from './schema'
+import { acceptedContact, finishedReport, newContact, struckContact } from './schema'
 
 /** Logs a contact, or a try that reached nobody, and answers which verdicts it turned. */
 export const logContactAction = action({
@@ -50,5 +51,19 @@ export const strikeContactAction = action({
     if (!struck.ok) return struck
     const { id, familyId } = contact
     return { ok: true, value: { turned: struck.turned }, records: [{ kind: 'contact', id, familyId, changed: ['strikeId'] }, { kind: 'strike', id: struck.id, familyId }], revalidate: pagesOf(familyId) }
+  },
+})
+
+/** Accepts the mode of a contact that counts only with a reviewer's acceptance. */
+export const acceptContactAction = action({
+  name: 'contacts.accept',
+  permission: 'contacts.accept',
+  input: acceptedContact,
+  row: (scope, db, { contactId }) => findContact(scope, db, contactId),
+  run: async (scope, db, input, contact) => {
+    const accepted = await acceptContact(scope, db, input, contact)
+    if (!accepted.ok) return accepted
+    const { familyId } = contact
+    return { ok: true, value: { turned: accepted.turned }, records: [{ kind: accepted.again ? 'contactAcceptanceSentAgain' : 'contactAcceptance', id: accepted.id, familyId }], revalidate: pagesOf(familyId) }
   },
 })

@@ -4,4 +4,4 @@ import type { Route } from 'next'
 export const familyAddress = (familyId: string, fact?: string) => (fact === undefined ? `/families/${familyId}` : `/families/${familyId}?fact=${fact}`) as Route
 
 /** The pages that show a family's contacts. */
-export const pagesOf = (familyId: string): readonly Route[] => [familyAddress(familyId), '/families']
+export const pagesOf = (familyId: string): readonly Route[] => [familyAddress(familyId), '/families', '/today', '/reports']

@@ -8,6 +8,8 @@ export interface AskedFor {
   readonly telehealth: boolean
   /** Units of service. */
   readonly units: boolean
+  /** Ways of contact that count only once a reviewer has accepted them. */
+  readonly accepted: readonly string[]
 }
 
 /** Whether anywhere within there is such a key with such a value. */
@@ -16,12 +18,19 @@ function holds(within: unknown, test: (key: string, value: unknown) => boolean):
   return Object.entries(within).some(([key, value]) => test(key, value) || holds(value, test))
 }
 
+/** What stands under a key, anywhere within. */
+function under(within: unknown, key: string): readonly unknown[] {
+  if (typeof within !== 'object' || within === null) return []
+  return Object.entries(within).flatMap(([name, value]) => (name === key ? [value] : under(value, key)))
+}
+
 /** Reads from the obligations themselves what they look at, so that a new payer's form needs no code. */
 export function askedBy(specs: readonly PayerSpec[]): AskedFor {
   const obligations = specs.flatMap(({ editions }) => editions.flatMap((edition) => edition.obligations))
   return {
     interview: holds(obligations, (key, value) => key === 'offersInterview' && value === true),
     telehealth: holds(obligations, (key) => key === 'telehealthModes'),
+    accepted: [...new Set(under(obligations, 'acceptedModes').flat().map(String))],
     units: holds(obligations, (key, value) => key === 'measure' && value === 'units'),
   }
 }

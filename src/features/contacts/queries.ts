@@ -73,6 +73,7 @@ export async function findContact({ tenantId }: TenantScope, db: Db, contactId: 
     include: {
       strike: { include: { by: { include: { user: { select: { displayName: true } } } } } },
       contactYouths: { select: { youthId: true } },
+      contactAcceptances: { where: { strikeId: null } },
       progressReports: true,
       family: { select: { youths: { ...standing, select: { id: true } } } },
     },

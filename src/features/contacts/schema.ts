@@ -5,7 +5,7 @@ import { longestReport } from './limits'
 import { talks } from './words'
 
 /** Text as people type it: any script. A character that is none, which no database keeps, is left out. */
-const typed = (longest: number) =>
+export const typed = (longest: number) =>
   z.string().transform((text) => text.replaceAll('\u0000', '').trim()).pipe(
     z.string().max(longest, `This is longer than the ${longest.toLocaleString('en-US')} characters that fit here. Shorten it and save again.`),
   )
@@ -51,6 +51,8 @@ export const finishedReport = z.object({
   contactId: z.uuid(),
   youthId: z.uuid(),
   text: typed(longestReport).pipe(z.string().min(1, 'Write what happened.')),
+  /** Which version of the draft was seen last; 0 for none. */
+  version: z.coerce.number().int().min(0).max(1_000_000_000).default(0),
 })
 
 export type FinishedReport = z.infer<typeof finishedReport>
@@ -59,3 +61,8 @@ export type FinishedReport = z.infer<typeof finishedReport>
 export const struckContact = z.object({ contactId: z.uuid(), why: typed(1000).pipe(z.string().min(1, 'Write why it was entered in error.')) })
 
 export type StruckContact = z.infer<typeof struckContact>
+
+/** A contact whose mode a reviewer accepts, and why. */
+export const acceptedContact = z.object({ contactId: z.uuid(), note: typed(1000).pipe(z.string().min(1, 'Write why it is accepted.')) })
+
+export type AcceptedContact = z.infer<typeof acceptedContact>

@@ -1,62 +1,41 @@
 import { fromColumn } from '@/db/civil-date'
-import { attemptReport, partyWords } from '@/features/contacts/words'
+import { tellContact } from '@/features/contacts/line'
 import { sayTime, wallClockOf } from '@/features/contacts/wall-clock'
 import { sayDay } from '@/features/obligations/words'
-import type { Mode, Party } from '@/rules/facts/vocabulary'
-import { type Entry, type EntryReport, entryOf, sayMoment, type Telling } from './timeline-entry'
+import { sayReview, saySigned, sayWritten, type Telling } from '@/features/reports/words'
+import { type Entry, type EntryReport, entryOf } from './timeline-entry'
 import type { ContactRow } from './timeline-rows'
 
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const list = (words: readonly string[]) => new Intl.ListFormat('en-US').format(words)
-
-const lines: Readonly<Record<Mode, string>> = {
-  telephone: 'telephone', faceToFace: 'visit', video: 'video call', text: 'text messages', email: 'e-mails', voicemail: 'voicemail', letter: 'letters',
-}
-
-/** With whom: names where they are known, else what they are. */
-function whom(row: ContactRow): string {
-  const caregivers = row.contactCaregivers.map(({ caregiver }) => caregiver.givenName)
-  return list(row.with.flatMap((party) => {
-    if (party === 'caregiver' && caregivers.length > 0) return caregivers
-    if (party === 'treatmentProvider' && row.provider) return [row.provider.name]
-    if (party === 'stateAgency' && row.agency) return [row.agency]
-    return [partyWords[party as Party]]
-  }))
-}
-
-const minutesOf = ({ at, endsAt }: ContactRow) => (endsAt ? Math.round((endsAt.getTime() - at.getTime()) / 60_000) : null)
-
-function lineOf(row: ContactRow): string {
-  const mode = row.mode as Mode
-  if (!row.reached) return `${attemptReport(mode).replace(/\.$/, '')}${row.with.includes('caregiver') ? '' : ` (${whom(row)})`}`
-  const minutes = minutesOf(row)
-  const service = row.with.includes('caregiver') ? (row.service ? ', service' : ', arranging only') : ''
-  return `${upper(lines[mode])} with ${whom(row)}${minutes === null ? '' : `, ${minutes} minutes`}${service}`
-}
 
 const yes = (flag: boolean, words: string) => (flag ? words : null)
 
-function reportsOf(row: ContactRow, telling: Telling): EntryReport[] {
+function reportsOf(row: ContactRow, telling: Telling, staffId: string | null): EntryReport[] {
   const names = new Map(row.contactYouths.map(({ youth }) => [youth.id, youth.givenName]))
-  return row.progressReports.map(({ id, youthId, text, signedAt, signedBy, addenda }) => ({
-    id, text, youth: names.get(youthId) ?? '',
-    signed: signedAt ? `Signed ${sayMoment(signedAt, telling)}${signedBy ? ` by ${signedBy.displayName}` : ''}` : 'Not signed yet',
-    addenda: addenda.map((addendum) => ({ id: addendum.id, text: addendum.text, says: `Added ${sayMoment(addendum.at, telling)} by ${addendum.by.displayName}` })),
+  // A draft is its author's own until it is signed.
+  return row.progressReports.filter(({ signedAt }) => signedAt !== null).map((report) => ({
+    id: report.id, text: report.text, youth: names.get(report.youthId) ?? '', signed: saySigned(report, telling), mine: staffId !== null && (report.signedById === staffId || report.byId === staffId),
+    addenda: report.addenda.map((one) => ({ id: one.id, text: one.text, says: sayWritten(one, telling) })),
+    reviews: report.reviews.map((one) => ({ id: one.id, says: sayReview(one, telling), comment: one.comment })),
   }))
 }
 
-/** What somebody may do to a contact: strike it, or finish its reports. */
-export type MayDo = (row: { readonly enteredById: string | null; readonly byId: string | null }) => Entry['may']
+/** What somebody may do to a contact: strike it, finish its reports, accept its mode. */
+export type MayDo = (row: Pick<ContactRow, 'enteredById' | 'byId' | 'mode' | 'reached' | 'hipaaPlatform' | 'requestedByFamily' | 'effective' | 'contactAcceptances'>) => Entry['may']
 
 /** A contact as a line, with its reports and what is still to be finished. */
-export function contactEntry(row: ContactRow, telling: Telling, youths: readonly { readonly id: string; readonly name: string }[], mayDo: MayDo): Entry {
+export function contactEntry(row: ContactRow, telling: Telling, youths: readonly { readonly id: string; readonly name: string }[], { mayDo, staffId }: { readonly mayDo: MayDo; readonly staffId: string | null }): Entry {
   const about = row.contactYouths.length > 0 ? row.contactYouths.map(({ youth }) => ({ id: youth.id, name: youth.givenName })) : youths
   const signed = new Set(row.progressReports.filter(({ signedAt }) => signedAt !== null).map(({ youthId }) => youthId))
-  const unfinished = row.strike ? [] : about.filter(({ id }) => !signed.has(id))
-  const may = row.strike ? { strike: false, finish: false } : mayDo(row)
+  const may = row.strike ? { strike: false, finish: false, accept: false } : mayDo(row)
+  const unfinished = (row.strike ? [] : about.filter(({ id }) => !signed.has(id))).map((youth) => {
+    const draft = row.progressReports.find(({ youthId }) => youthId === youth.id)
+    return { ...youth, begun: draft !== undefined && draft.text !== '', draft: draft && may.finish ? { text: draft.text, version: draft.version } : null }
+  })
+  const [acceptance] = row.contactAcceptances
   return entryOf(row, {
-    kind: 'contact', on: fromColumn(row.localOn), time: sayTime(wallClockOf(row.localZone, row.at).time), line: lineOf(row), unfinished, may,
-    reports: reportsOf(row, telling),
+    kind: 'contact', on: fromColumn(row.localOn), time: sayTime(wallClockOf(row.localZone, row.at).time), line: tellContact(row), unfinished, may,
+    reports: reportsOf(row, telling, staffId),
     details: [
       ['By', row.by?.displayName],
       ['About', youths.length > 1 ? list(about.map(({ name }) => name)) : null],
@@ -65,7 +44,7 @@ export function contactEntry(row: ContactRow, telling: Telling, youths: readonly
       ['Progress', yes(row.progressUpdate, 'An update on progress was given')],
       ['Telehealth', row.hipaaPlatform === null ? null : list([row.hipaaPlatform ? 'secure platform' : 'platform not secure', row.requestedByFamily ? 'asked for by the family' : 'not asked for by the family', row.effective ? 'worked for them' : 'did not work for them'])],
       ['Units', row.units === null ? null : String(row.units)],
-      ['Accepted', row.contactAcceptances[0] ? `by a reviewer, ${sayDay(fromColumn(row.contactAcceptances[0].acceptedOn), telling.today)}` : null],
+      ['Accepted', acceptance ? [`${sayDay(fromColumn(acceptance.acceptedOn), telling.today)}${acceptance.enteredBy ? ` by ${acceptance.enteredBy.user.displayName}` : ''}`, acceptance.note].filter(Boolean).join(': ') : null],
       ['Note', row.note],
     ],
   }, telling)

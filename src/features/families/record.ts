@@ -2,6 +2,7 @@ import { fromColumn, toColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
 import { loadCases } from '@/features/obligations/decide'
 import { loadPrograms } from '@/features/case-files/program-settings'
+import { waitsForAcceptance } from '@/features/contacts/acceptance'
 import { isTheirs } from '@/features/contacts/changes'
 import { findContactFamily, type ContactFamily } from '@/features/contacts/queries'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
@@ -76,12 +77,13 @@ export async function readFamily(scope: TenantScope, db: Db, familyId: string, w
   const programs = await programsOf(db, familyId)
   const mayStrike = (contact: Parameters<typeof isTheirs>[1]) => scope.reach === 'all' || isTheirs(scope, contact)
   const mayFinish = (contact: Parameters<typeof isTheirs>[1]) => scope.staffId !== null && isTheirs(scope, contact)
+  const mayAccept = may(scope.roles, 'contacts.accept')
   const given = row.youths.map(({ id, givenName }) => ({ id, name: givenName }))
   return {
     ...family, agency: row.agency.name, note: row.note, today, userId: scope.userId, programs,
     people: row.youths.map(({ id, givenName, familyName, bornOn }) => ({ id, name: `${givenName} ${familyName}`, age: ageOn(fromColumn(bornOn), today) })),
     partners: await partnersOf(db, familyId, today), manages: may(scope.roles, 'families.manage'),
     verdicts: await judgeFamily(db, today, family, programs),
-    timeline: await readTimeline(db, familyId, { timeZone: family.timeZone, today }, given, (contact) => ({ strike: mayStrike(contact), finish: mayFinish(contact) }), wish),
+    timeline: await readTimeline(db, familyId, { timeZone: family.timeZone, today }, given, { mayDo: (contact) => ({ strike: mayStrike(contact), finish: mayFinish(contact), accept: mayAccept && waitsForAcceptance(contact, family.asks.accepted) }), staffId: scope.staffId }, wish),
   }
 }

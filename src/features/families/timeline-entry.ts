@@ -1,6 +1,8 @@
 import { fromColumn } from '@/db/civil-date'
 import { sayDay } from '@/features/obligations/words'
-import { sayTime, wallClockOf } from '@/features/contacts/wall-clock'
+import { wallClockOf } from '@/features/contacts/wall-clock'
+import type { StoredDraft } from '@/features/reports/reconcile'
+import { sayMoment, type Telling } from '@/features/reports/words'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { OnRecord } from './timeline-rows'
 
@@ -20,9 +22,17 @@ export interface Entry {
   readonly late: boolean
   readonly struck: { readonly says: string; readonly why: string } | null
   /** Youths whose report has still to be written. */
-  readonly unfinished: readonly { readonly id: string; readonly name: string }[]
+  readonly unfinished: readonly Unfinished[]
   /** What the one who looks may do to it. */
-  readonly may: { readonly strike: boolean; readonly finish: boolean }
+  readonly may: { readonly strike: boolean; readonly finish: boolean; readonly accept: boolean }
+}
+
+/** A youth whose report has still to be signed, with what its author has written so far; for nobody else's eyes. */
+export interface Unfinished {
+  readonly id: string
+  readonly name: string
+  readonly begun: boolean
+  readonly draft: StoredDraft | null
 }
 
 export interface EntryReport {
@@ -31,26 +41,17 @@ export interface EntryReport {
   readonly text: string
   readonly signed: string
   readonly addenda: readonly { readonly id: string; readonly text: string; readonly says: string }[]
-}
-
-/** For whom and when lines are written. */
-export interface Telling {
-  readonly timeZone: string
-  readonly today: CalendarDate
+  readonly reviews: readonly { readonly id: string; readonly says: string; readonly comment: string | null }[]
+  /** Whether the one who looks signed it, and so may add to it. */
+  readonly mine: boolean
 }
 
 /** "Thu Nov 19" of a moment, in the family's zone. */
 export const dayOfMoment = (moment: Date, { timeZone }: Pick<Telling, 'timeZone'>): CalendarDate => wallClockOf(timeZone, moment).date
 
-/** "Thu Nov 19, 3:10 PM" */
-export function sayMoment(moment: Date, { timeZone, today }: Telling): string {
-  const { date, time } = wallClockOf(timeZone, moment)
-  return `${sayDay(date, today)}, ${sayTime(time)}`
-}
-
 type Told = Pick<Entry, 'kind' | 'on' | 'line'> & Partial<Pick<Entry, 'time' | 'reports' | 'unfinished' | 'may'>> & { readonly details?: readonly (readonly [string, string | null | undefined])[] }
 
-const nothing = { strike: false, finish: false }
+const nothing = { strike: false, finish: false, accept: false }
 
 /** A line from what a row says of itself and what there is to tell of it. */
 export function entryOf(row: OnRecord, told: Told, telling: Telling): Entry {

@@ -1,4 +1,6 @@
 import type { Db } from '@/db/database'
+import { toldColumns } from '@/features/contacts/line'
+import { toldOfReport } from '@/features/reports/queries'
 
 const who = { select: { user: { select: { displayName: true } } } } as const
 
@@ -29,11 +31,10 @@ export async function loadTimelineRows(db: Db, familyId: string, newest?: number
       include: {
         ...onRecord,
         by: { select: { id: true, displayName: true } },
-        provider: { select: { name: true } },
+        ...toldColumns,
         contactYouths: { select: { youth: { select: { id: true, givenName: true } } } },
-        contactCaregivers: { select: { caregiver: { select: { givenName: true, familyName: true } } } },
-        contactAcceptances: { where: { strikeId: null }, select: { acceptedOn: true } },
-        progressReports: { include: { signedBy: { select: { displayName: true } }, addenda: { orderBy: { at: 'asc' }, include: { by: { select: { displayName: true } } } } }, orderBy: { startedAt: 'asc' } },
+        contactAcceptances: { where: { strikeId: null }, select: { acceptedOn: true, note: true, enteredBy: who } },
+        progressReports: { include: toldOfReport, orderBy: { startedAt: 'asc' } },
       },
     }),
     referrals: await db.referral.findMany(inProgram),

@@ -4,7 +4,8 @@ import { providerKindWords } from '@/features/contacts/words'
 import { sayTime, wallClockOf } from '@/features/contacts/wall-clock'
 import { sayDay } from '@/features/obligations/words'
 import { contactEntry, type MayDo } from './contact-entry'
-import { type Entry, entryOf, type Telling } from './timeline-entry'
+import type { Telling } from '@/features/reports/words'
+import { type Entry, entryOf } from './timeline-entry'
 import { closingWords, consentWords, meetingWords, settingWords } from './fact-words'
 import { loadTimelineRows, type TimelineRows } from './timeline-rows'
 
@@ -61,12 +62,12 @@ export interface TimelineWish {
 }
 
 /** A family's facts, the newest first. */
-export async function readTimeline(db: Db, familyId: string, telling: Telling, youths: readonly { readonly id: string; readonly name: string }[], mayDo: MayDo, { count, fact }: TimelineWish): Promise<Timeline> {
+export async function readTimeline(db: Db, familyId: string, telling: Telling, youths: readonly { readonly id: string; readonly name: string }[], looking: { readonly mayDo: MayDo; readonly staffId: string | null }, { count, fact }: TimelineWish): Promise<Timeline> {
   const tell = async (newest?: number) => {
     const rows = await loadTimelineRows(db, familyId, newest)
     const order = new Map(rows.contacts.map(({ id, at }) => [id, at.getTime()]))
     // Within a day, what has an hour stands by it.
-    return [...rows.contacts.map((row) => contactEntry(row, telling, youths, mayDo)), ...otherEntries(rows, telling)].toSorted((a, b) => b.on.localeCompare(a.on) || (order.get(b.id) ?? 0) - (order.get(a.id) ?? 0) || a.kind.localeCompare(b.kind))
+    return [...rows.contacts.map((row) => contactEntry(row, telling, youths, looking)), ...otherEntries(rows, telling)].toSorted((a, b) => b.on.localeCompare(a.on) || (order.get(b.id) ?? 0) - (order.get(a.id) ?? 0) || a.kind.localeCompare(b.kind))
   }
   const some = await tell(count + 1)
   const shown = some.slice(0, count)

@@ -27,7 +27,18 @@ export type SampleAgency = {
   readonly unassigned: SampleFamily
 }
 export type SampleMember = { readonly userId: string; readonly membershipId: string; readonly staffId: string; readonly email: string }
-export type SampleFamily = { readonly familyId: string; readonly youthId: string; readonly caregiverId: string; readonly contactId: string; readonly reportId: string; readonly enrollmentId: string; readonly assignmentId: string }
+export type SampleFamily = {
+  readonly familyId: string
+  readonly youthId: string
+  readonly caregiverId: string
+  readonly contactId: string
+  readonly reportId: string
+  readonly draftContactId: string
+  readonly signedContactId: string
+  readonly signedReportId: string
+  readonly enrollmentId: string
+  readonly assignmentId: string
+}
 
 /** What the parts of a sample are made of. */
 export type Sampler = { readonly db: Db; readonly tenantId: string; readonly token: string; readonly today: CalendarDate; readonly now: Date; readonly by: SampleMember; readonly programId: string }

@@ -30,8 +30,17 @@ export async function addFamilyRecords(sampler: Sampler, partner: SampleMember):
   await db.contactYouth.create({ data: { ...of, contactId: contact.id, youthId: youth.id } })
   await db.contactCaregiver.create({ data: { ...of, contactId: contact.id, caregiverId: caregiver.id } })
   await db.contactAcceptance.create({ data: { ...of, ...entered, contactId: contact.id, acceptedOn: on, note: `${token} accepted` } })
+  const waiting: { contactId: string; reportId: string }[] = []
   const report = await db.progressReport.create({ data: { ...of, contactId: contact.id, youthId: youth.id, byId: partner.staffId, text: `${token} report`, startedAt: now, signedAt: now, signedOn: on, signedById: partner.staffId } })
   await db.addendum.create({ data: { ...of, reportId: report.id, byId: partner.staffId, at: now, text: `${token} addendum` } })
+  await db.reportReview.create({ data: { ...of, reportId: report.id, byId: by.membershipId, at: now, verdict: 'returned', comment: `${token} comment` } })
+  // A contact without a finished report, and one whose report waits to be affirmed.
+  for (const signature of [{}, { signedAt: now, signedOn: on, signedById: partner.staffId }]) {
+    const waits = await db.contact.create({ data: { ...of, ...entered, byId: partner.staffId, at: now, localOn: on, localZone: 'America/New_York', direction: 'out', with: ['caregiver'], mode: 'video', reached: true } })
+    await db.contactYouth.create({ data: { ...of, contactId: waits.id, youthId: youth.id } })
+    const words = await db.progressReport.create({ data: { ...of, contactId: waits.id, youthId: youth.id, byId: partner.staffId, text: `${token} waiting report`, startedAt: now, savedAt: now, ...signature } })
+    waiting.push({ contactId: waits.id, reportId: words.id })
+  }
   const meeting = await db.meeting.create({ data: { ...about, kind: 'cpt', on, note: `${token} meeting` } })
   await db.meetingAttendance.create({ data: { ...of, meetingId: meeting.id, staffId: partner.staffId } })
   const plan = await db.dischargePlan.create({ data: { ...about, on, byId: partner.staffId, text: `${token} plan` } })
@@ -45,5 +54,9 @@ export async function addFamilyRecords(sampler: Sampler, partner: SampleMember):
     data: { ...of, programId, youthId: youth.id, requirement: 'CP2P-04', edition: `${token} edition`, kind: 'deadline', caseKind: 'family', caseId: family.id, clock: `${token} clock`, topic: `${token} topic`, dueOn: on, status: 'open', statusOnDue: 'due_today', statusAfterDue: 'overdue', decidedAt: now },
   })
   await db.caseEvaluation.create({ data: { ...of, programId, caseKind: 'family', caseId: family.id, evaluatedOn: on, evaluatedAt: now } })
-  return { familyId: family.id, youthId: youth.id, caregiverId: caregiver.id, contactId: contact.id, reportId: report.id, enrollmentId: enrollment.id, assignmentId: assignment.id }
+  const [draft, signed] = waiting
+  return {
+    familyId: family.id, youthId: youth.id, caregiverId: caregiver.id, contactId: contact.id, reportId: report.id, enrollmentId: enrollment.id, assignmentId: assignment.id,
+    draftContactId: draft?.contactId ?? '', signedContactId: signed?.contactId ?? '', signedReportId: signed?.reportId ?? '',
+  }
 }

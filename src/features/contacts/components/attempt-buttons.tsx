@@ -11,12 +11,20 @@ import { logContactAction } from '../actions'
 import { undoMs } from '../limits'
 import { wallClockOf } from '../wall-clock'
 import { type Attempt, attemptReport, attempts } from '../words'
-import { announce } from './saved'
+import { announce, undoneByStriking } from './saved'
 
 type Sent = { readonly outcome: string; readonly id: string; readonly date: string; readonly time: string }
 
-/** A try that reached nobody, logged in one tap; and the way to the form for everything else. */
-export function AttemptButtons({ familyId, timeZone }: { readonly familyId: string; readonly timeZone: string }) {
+type TriesProps = {
+  readonly familyId: string
+  readonly timeZone: string
+  /** Where it is said that it was saved, and of whom. */
+  readonly place: string
+  readonly whom?: string
+}
+
+/** A try that reached nobody, logged in one tap. */
+export function Tries({ familyId, timeZone, place, whom }: TriesProps) {
   const [pending, startTransition] = useTransition()
   const [problem, setProblem] = useState('')
   const [rests, setRests] = useState(false)
@@ -43,23 +51,32 @@ export function AttemptButtons({ familyId, timeZone }: { readonly familyId: stri
       if (!answer.ok) return
       unanswered.current = null
       setRests(true)
-      announce(familyId, `Saved: ${label.toLowerCase()}. The report says “${attemptReport(mode)}”`, answer.value.turned, id)
+      announce(place, `Saved${whom ? ` for the ${whom}` : ''}: ${label.toLowerCase()}. The report says “${attemptReport(mode)}”`, answer.value.turned, undoneByStriking(id))
     })
   }
+  return (
+    <>
+      <div role="alert" className="empty:hidden">
+        {problem ? <Notice kind="alert">{problem}</Notice> : null}
+      </div>
+      {attempts.map((attempt) => (
+        <button key={attempt.outcome} type="button" aria-disabled={pending || rests || undefined} onClick={() => log(attempt)} className={`${buttonLook('plain')} min-h-12 aria-disabled:opacity-60`}>
+          {attempt.label}
+        </button>
+      ))}
+    </>
+  )
+}
+
+/** A try that reached nobody, logged in one tap; and the way to the form for everything else. */
+export function AttemptButtons({ familyId, timeZone }: { readonly familyId: string; readonly timeZone: string }) {
   return (
     <section aria-labelledby="log" className="grid gap-3 print:hidden">
       <h2 id="log" className="text-xl font-medium">
         Log a contact
       </h2>
-      <div role="alert" className="empty:hidden">
-        {problem ? <Notice kind="alert">{problem}</Notice> : null}
-      </div>
-      <div className="flex flex-wrap gap-2">
-        {attempts.map((attempt) => (
-          <button key={attempt.outcome} type="button" aria-disabled={pending || rests || undefined} onClick={() => log(attempt)} className={`${buttonLook('plain')} min-h-12 aria-disabled:opacity-60`}>
-            {attempt.label}
-          </button>
-        ))}
+      <div className="flex flex-wrap gap-2 *:[[role=alert]]:basis-full">
+        <Tries familyId={familyId} timeZone={timeZone} place={familyId} />
         <Link href={`/families/${familyId}/contact?reached=yes`} className={`${buttonLook('main')} min-h-12`}>
           Reached someone
         </Link>

@@ -15,7 +15,7 @@ import type { AskedFor } from '../asked-for'
 import { longestReport } from '../limits'
 import { type ContactDraft, emptyDraft, sentFrom, tooLong } from './contact-draft'
 import { HowQuestion, ReachedQuestion, WhoQuestion } from './who-and-how'
-import { announce } from './saved'
+import { announce, undoneByStriking } from './saved'
 import { MoreQuestions } from './more-questions'
 import { ReportWords, YouthsQuestion } from './report-words'
 import { WhenQuestions } from './when-questions'
@@ -78,7 +78,7 @@ export function ContactForm({ family, userId, reached, opened }: FormProps) {
       if (!answer.ok) return
       setSaved(true)
       discard()
-      announce(family.id, 'Saved. The contact is on the timeline.', answer.value.turned, answer.value.contactId)
+      announce(family.id, 'Saved. The contact is on the timeline.', answer.value.turned, undoneByStriking(answer.value.contactId))
       router.push(familyAddress(family.id, answer.value.contactId))
     })
   }

@@ -3,28 +3,30 @@
 import { useDraft } from '@/ui/draft'
 import { ActionForm } from '@/ui/form'
 import { TextArea } from '@/ui/text-area'
-import { finishReportAction, strikeContactAction } from '../actions'
+import { acceptContactAction, strikeContactAction } from '../actions'
 import { announce } from './saved'
 
 const nothing = { text: '' }
 
-type FinishProps = { readonly familyId: string; readonly contactId: string; readonly youth: { readonly id: string; readonly name: string }; readonly userId: string }
-
-/** The words that a contact was saved without. They are kept on the device until they are signed. */
-export function FinishReportForm({ familyId, contactId, youth, userId }: FinishProps) {
-  const { typed, change, discard } = useDraft(`${userId}.${familyId}.report.${contactId}.${youth.id}`, nothing)
+/** Records that a reviewer accepts a way of contact that counts only then. */
+export function AcceptForm({ familyId, contactId, userId }: { readonly familyId: string; readonly contactId: string; readonly userId: string }) {
+  const { typed, change, discard } = useDraft(`${userId}.${familyId}.accept.${contactId}`, nothing)
   return (
-    <ActionForm
-      action={finishReportAction} submit="Sign and finish" kind="plain"
-      onDone={({ turned }) => {
-        discard()
-        announce(familyId, `Signed. ${youth.name}’s report is finished, and the contact counts.`, turned, null)
-      }}
-    >
-      <input type="hidden" name="contactId" value={contactId} />
-      <input type="hidden" name="youthId" value={youth.id} />
-      <TextArea name="text" label={`Progress report for ${youth.name}`} hint="A signed report stays as it is." value={typed.text} onChange={(event) => change({ text: event.currentTarget.value })} />
-    </ActionForm>
+    <details className="print:hidden">
+      <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">Accept this way of contact</summary>
+      <div className="mt-2">
+        <ActionForm
+          action={acceptContactAction} submit="Accept it" kind="plain"
+          onDone={({ turned }) => {
+            discard()
+            announce(familyId, 'Accepted. Who, when and why stand on the contact.', turned, null)
+          }}
+        >
+          <input type="hidden" name="contactId" value={contactId} />
+          <TextArea name="note" label="Why is it accepted?" hint="Some payers count a visit or a video call only once a reviewer has accepted it. Your name and today’s date are recorded with this." rows={2} value={typed.text} onChange={(event) => change({ text: event.currentTarget.value })} />
+        </ActionForm>
+      </div>
+    </details>
   )
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { ActionResult } from '@/platform/action-result'
 import { now } from '@/platform/clock'
 import { reach } from '@/ui/form'
 import { Notice } from '@/ui/notice'
@@ -9,8 +10,11 @@ import { strikeContactAction } from '../actions'
 import { undoMs, undoneAtOnce } from '../limits'
 import type { Turned } from '../turned'
 
-/** Something just done to a family's record, to be said on its page: what, which verdicts it turned, and whether it can be undone. */
-type Saved = { readonly familyId: string; readonly says: string; readonly turned: readonly Turned[]; readonly contactId: string | null; readonly until: number }
+/** How something just done is undone, and what is said then. */
+export type Undoing = { readonly key: string; readonly act: () => Promise<ActionResult<{ readonly turned: readonly Turned[] }>>; readonly says: string }
+
+/** Something just done, to be said in one place (a family's page, by its id; a list, by its name): what, which verdicts it turned, and whether it can be undone. */
+type Saved = { readonly place: string; readonly says: string; readonly turned: readonly Turned[]; readonly undoing: Undoing | null; readonly until: number }
 
 let latest: Saved | null = null
 const listeners = new Set<() => void>()
@@ -19,27 +23,33 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-/** Says on the family's page what was done, even when that page is opened only now. */
-export function announce(familyId: string, says: string, turned: readonly Turned[], contactId: string | null): void {
-  latest = { familyId, says, turned, contactId, until: now().getTime() + undoMs }
+/** Says in a place what was done, even when its page is opened only now. */
+export function announce(place: string, says: string, turned: readonly Turned[], undoing: Undoing | null): void {
+  latest = { place, says, turned, undoing, until: now().getTime() + undoMs }
   for (const listener of listeners) listener()
 }
 
-/** What was announced last for a family. */
-export function useAnnounced(familyId: string): Saved | null {
+/** A contact just logged is undone by striking it. */
+export const undoneByStriking = (contactId: string): Undoing => ({
+  key: contactId, act: () => strikeContactAction(null, { contactId, why: undoneAtOnce }), says: 'Undone. It stays on the timeline, struck.',
+})
+
+/** What was announced last in a place, unless it was long before the place was opened. */
+export function useAnnounced(place: string): Saved | null {
+  const [opened] = useState(() => now().getTime())
   const saved = useSyncExternalStore(subscribe, () => latest, () => null)
-  return saved?.familyId === familyId ? saved : null
+  return saved?.place === place && saved.until > opened ? saved : null
 }
 
 /** The line that says what was just done, which verdicts it turned, and for ten seconds offers to undo it. */
-export function SavedNotice({ familyId }: { readonly familyId: string }) {
-  const saved = useAnnounced(familyId)
+export function SavedNotice({ place }: { readonly place: string }) {
+  const saved = useAnnounced(place)
   return (
     <div role="status" className="scroll-mt-6 empty:hidden print:hidden">
       {saved ? (
         <Notice>
           <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-            <div>
+            <div className="wrap-anywhere">
               <p>{saved.says}</p>
               {saved.turned.map(({ title, when, status }) => (
                 <p key={`${title} ${when}`}>
@@ -47,7 +57,7 @@ export function SavedNotice({ familyId }: { readonly familyId: string }) {
                 </p>
               ))}
             </div>
-            {saved.contactId ? <Undo key={saved.contactId} familyId={familyId} contactId={saved.contactId} until={saved.until} /> : null}
+            {saved.undoing ? <Undo key={saved.undoing.key} place={place} undoing={saved.undoing} until={saved.until} /> : null}
           </div>
         </Notice>
       ) : null}
@@ -55,7 +65,7 @@ export function SavedNotice({ familyId }: { readonly familyId: string }) {
   )
 }
 
-function Undo({ familyId, contactId, until }: { readonly familyId: string; readonly contactId: string; readonly until: number }) {
+function Undo({ place, undoing, until }: { readonly place: string; readonly undoing: Undoing; readonly until: number }) {
   const [state, setState] = useState<'offered' | 'asking' | 'over'>('offered')
   const [problem, setProblem] = useState('')
   useEffect(() => {
@@ -64,13 +74,13 @@ function Undo({ familyId, contactId, until }: { readonly familyId: string; reado
   }, [until])
   const undo = async () => {
     setState('asking')
-    const answer = await reach(() => strikeContactAction(null, { contactId, why: undoneAtOnce }))
+    const answer = await reach(undoing.act)
     if (!answer.ok) {
       setProblem(answer.message)
       setState('offered')
       return
     }
-    announce(familyId, 'Undone. It stays on the timeline, struck.', answer.value.turned, null)
+    announce(place, undoing.says, answer.value.turned, null)
   }
   if (state === 'over') return null
   return (

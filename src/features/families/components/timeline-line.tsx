@@ -1,5 +1,8 @@
-import { FinishReportForm, StrikeForm } from '@/features/contacts/components/entry-forms'
+import { AcceptForm, StrikeForm } from '@/features/contacts/components/entry-forms'
 import { sayDay } from '@/features/obligations/words'
+import { AddendumForm } from '@/features/reports/components/addendum-form'
+import { ReportForm } from '@/features/reports/components/report-form'
+import { SignedWords } from '@/features/reports/components/report-words'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { FoldMark } from '@/ui/fold-mark'
 import type { Entry } from '../timeline-entry'
@@ -24,19 +27,21 @@ export function TimelineLine({ entry, today, open, familyId, userId }: LineProps
         </summary>
         <div className="grid gap-3 pb-5 sm:pl-[8.75rem]">
           <Details entry={entry} time={time} />
-          {entry.reports.map(({ id: report, youth, text, signed, addenda }) => (
-            <div key={report} className="border-l-2 border-line pl-4">
-              <p dir="auto" className="wrap-anywhere whitespace-pre-wrap">{text}</p>
-              <p className="text-quiet">{youth ? `${youth}’s report. ` : ''}{signed}</p>
-              {addenda.map((addendum) => (
-                <div key={addendum.id} className="mt-2">
-                  <p dir="auto" className="wrap-anywhere whitespace-pre-wrap">{addendum.text}</p>
-                  <p className="text-quiet">{addendum.says}</p>
-                </div>
-              ))}
+          {entry.reports.map((report) => (
+            <div key={report.id} className="grid gap-2">
+              <SignedWords {...report} />
+              {report.mine ? (
+                <details className="print:hidden">
+                  <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">Add to this report</summary>
+                  <div className="mt-2">
+                    <AddendumForm familyId={familyId} reportId={report.id} youth={report.youth} userId={userId} place={familyId} />
+                  </div>
+                </details>
+              ) : null}
             </div>
           ))}
-          {entry.may.finish ? unfinished.map((youth) => <FinishReportForm key={youth.id} familyId={familyId} contactId={id} youth={youth} userId={userId} />) : null}
+          {entry.may.finish ? unfinished.map((youth) => <ReportForm key={youth.id} familyId={familyId} contactId={id} youth={youth} draft={youth.draft} userId={userId} place={familyId} />) : null}
+          {entry.may.accept ? <AcceptForm familyId={familyId} contactId={id} userId={userId} /> : null}
           {entry.may.strike ? <StrikeForm familyId={familyId} contactId={id} userId={userId} /> : null}
         </div>
       </details>

@@ -27,7 +27,7 @@ export default async function FamilyPage({ params, searchParams }: PageProps<'/f
       <FamilyHead family={family} />
       <div className="mb-10 grid gap-4 print:hidden">
         <AttemptButtons familyId={family.id} timeZone={family.timeZone} />
-        <SavedNotice familyId={family.id} />
+        <SavedNotice place={family.id} />
       </div>
       <div className="grid gap-x-12 gap-y-12 xl:grid-cols-2">
         <div className="min-w-0 xl:order-last">

@@ -1,0 +1,82 @@
+import Link from 'next/link'
+import { Tries } from '@/features/contacts/components/attempt-buttons'
+import { plural } from '@/features/obligations/words'
+import { buttonLook } from '@/ui/button'
+import { StatusMark } from '@/ui/status-mark'
+import type { DueLine, Reachable, TodayFamily } from '../family-lines'
+
+/** How many things due a line holds; the family's page has the rest. */
+const shown = 3
+
+const quietLink = 'inline-flex min-h-12 items-center text-accent underline underline-offset-4'
+
+/** A number that a telephone can call, where there is one in it. */
+const dialled = (phone: string) => (phone.replace(/\D/g, '').length >= 7 ? `tel:${phone.replace(/(?!^\+)\D/g, '')}` : null)
+
+/** Whom to reach: whether a message may be left stands before the number. */
+function Person({ person: { name, relationship, phone, language, safeMessage } }: { readonly person: Reachable }) {
+  const call = phone ? dialled(phone) : null
+  return (
+    <li className="wrap-anywhere">
+      <p>{[name, relationship, language && `speaks ${language}`].filter(Boolean).join(', ')}</p>
+      <p>{safeMessage ? <><span className="font-medium">Messages:</span> {safeMessage}</> : <span className="text-quiet">Nothing on record about leaving messages: leave none.</span>}</p>
+      {call ? <a href={call} aria-label={`Call ${name}, ${phone}`} className={`${quietLink} tabular-nums`}>{phone}</a> : phone ? <p>{phone}</p> : <p className="text-quiet">No telephone number on record.</p>}
+    </li>
+  )
+}
+
+function Due({ due, familyId }: { readonly due: readonly DueLine[]; readonly familyId: string }) {
+  if (due.length === 0) return <p className="text-quiet">Nothing is due</p>
+  return (
+    <>
+      <ul className="grid gap-2">
+        {due.slice(0, shown).map(({ id, title, about, status, says }) => (
+          <li key={id}>
+            <p className="wrap-anywhere">
+              {title}
+              {about ? <span className="text-quiet">, {about}</span> : null}
+            </p>
+            <StatusMark status={status} says={says} />
+          </li>
+        ))}
+      </ul>
+      {due.length > shown ? <Link href={`/families/${familyId}`} className={quietLink}>{`and ${plural(due.length - shown, 'more')}`}</Link> : null}
+    </>
+  )
+}
+
+/** A family to reach: who they are, whom to call, what is due, and the acts right there. */
+export function FamilyItem({ family, own }: { readonly family: TodayFamily; readonly own: boolean }) {
+  const { id, name, timeZone, youths, partners, caregivers, due, lately } = family
+  return (
+    <li className="grid gap-x-8 gap-y-3 py-5 md:grid-cols-2">
+      <div className="min-w-0">
+        <Link href={`/families/${id}`} className={`${quietLink} -mt-3 font-medium wrap-anywhere`}>
+          {name}
+        </Link>
+        <p className="text-quiet wrap-anywhere">{youths.join(', ') || 'No youth on record'}{own ? '' : ` · ${partners.join(', ') || 'nobody assigned'}`}</p>
+        <ul className="mt-2 grid gap-2">
+          {caregivers.map((person) => <Person key={person.id} person={person} />)}
+        </ul>
+        {caregivers.length === 0 ? <p className="mt-2 text-quiet">No caregiver on record.</p> : null}
+      </div>
+      <div className="min-w-0">
+        <Due due={due} familyId={id} />
+        <p className="mt-2 text-quiet">{lately.join('; ')}</p>
+      </div>
+      <div className="flex flex-wrap items-start gap-x-4 gap-y-2 md:col-span-2 print:hidden">
+        <Link href={`/families/${id}/contact`} aria-label={`Log a contact with the ${name}`} className={`${buttonLook('plain')} min-h-12`}>
+          Log a contact
+        </Link>
+        <details className="open:basis-full sm:open:basis-auto">
+          <summary className={`${quietLink} cursor-pointer list-none px-2`}>
+            Tried, nobody reached<span className="sr-only">: {name}</span>
+          </summary>
+          <div className="mt-2 flex flex-wrap gap-2 *:[[role=alert]]:basis-full">
+            <Tries familyId={id} timeZone={timeZone} place="today" whom={name} />
+          </div>
+        </details>
+      </div>
+    </li>
+  )
+}
