@@ -2,7 +2,7 @@ import { type APIRequestContext, expect, test } from '@playwright/test'
 import { withClient } from '@/db/connect'
 import { type Role, roles } from '@/tenancy/roles'
 import type { SampleAgency } from '../tests/support/sample/agency'
-import { addresses, attacks, endsSession, withoutRecords } from './support/addresses'
+import { addresses, attacks, endsSession, forEverybody, withoutRecords } from './support/addresses'
 import { addAgency, ownerUrl } from './support/agency'
 import { callAction, nobody, signedIn } from './support/asker'
 import { builtActions, builtRoutes } from './support/build'
@@ -90,7 +90,7 @@ test('no server action, from no page, tells of or touches another agency', async
           const said = `${JSON.stringify(answer.headers())} ${await answer.text()}`
           expect(answer.status(), `${who} ${name} from ${path}`).toBeLessThan(500)
           expect(tells(said, theirs), `${who} ${name} from ${path}`).toBe(false)
-          if (who === 'nobody' && !name.includes('/joining/')) expect(said, `${name} from ${path}`).toContain('"reason":"signedOut"')
+          if (who === 'nobody' && !forEverybody.includes(name)) expect(said, `${name} from ${path}`).toContain('"reason":"signedOut"')
         }
       }
     }

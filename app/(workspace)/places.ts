@@ -5,6 +5,7 @@ import type { Role } from '@/tenancy/roles'
 /** Where somebody can go from any page, in the order of the bar. Each shows for those who may. */
 export const places: readonly { readonly href: Route; readonly name: string; readonly permission: Permission }[] = [
   { href: '/families', name: 'Families', permission: 'families.read' },
+  { href: '/referrals', name: 'Referrals', permission: 'referrals.read' },
   { href: '/compliance', name: 'Compliance', permission: 'compliance.read' },
   { href: '/people', name: 'People', permission: 'people.manage' },
   { href: '/programs', name: 'Programs', permission: 'programs.manage' },

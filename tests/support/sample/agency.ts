@@ -18,25 +18,29 @@ export type SampleAgency = {
   readonly programId: string
   readonly invitationId: string
   readonly agencyClosureId: string
+  readonly incomingId: string
   readonly members: Readonly<Record<Role, SampleMember>>
   /** A family assigned to the Family Partner, and one that is not. */
   readonly assigned: SampleFamily
   readonly unassigned: SampleFamily
 }
 export type SampleMember = { readonly userId: string; readonly membershipId: string; readonly staffId: string; readonly email: string }
-export type SampleFamily = { readonly familyId: string; readonly youthId: string; readonly caregiverId: string; readonly contactId: string; readonly reportId: string }
+export type SampleFamily = { readonly familyId: string; readonly youthId: string; readonly caregiverId: string; readonly contactId: string; readonly reportId: string; readonly referralId: string }
 
 /** What the parts of a sample are made of. */
 export type Sampler = { readonly db: Db; readonly tenantId: string; readonly token: string; readonly today: CalendarDate; readonly now: Date; readonly by: SampleMember; readonly programId: string }
 
 const memberRoles: readonly Role[] = ['administrator', 'programManager', 'clinician', 'seniorFamilyPartner', 'familyPartner', 'auditor', 'operator']
 
+/** The address of a sample agency's public form, which is closed. */
+export const formCodeOf = (tenantId: string) => tenantId.replaceAll('-', '')
+
 /** Writes a whole agency as the app's role, in one transaction. `token` is a word that stands nowhere else. */
 export async function addSampleAgency(client: PrismaClient, token: string, today: CalendarDate, now: Date): Promise<SampleAgency> {
   const tenantId = v7()
   const passwordHash = await hash(samplePassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
   return transactionFor(client, { tenantId, reach: 'all', today }, async (db) => {
-    await db.agency.create({ data: { id: tenantId, name: `${token} agency`, timeZone: 'America/New_York', createdAt: now } })
+    await db.agency.create({ data: { id: tenantId, name: `${token} agency`, timeZone: 'America/New_York', createdAt: now, referralFormCode: formCodeOf(tenantId) } })
     const program = await db.program.create({
       data: { tenantId, name: `${token} program`, spec: 'caregiver-peer-to-peer', timeZone: 'America/New_York', holidays: 'US-MA', createdAt: now, hours: { mon: ['09:00', '17:00'] } },
     })
@@ -46,8 +50,8 @@ export async function addSampleAgency(client: PrismaClient, token: string, today
     const sampler: Sampler = { db, tenantId, token, today, now, by: people.programManager, programId: program.id }
     const assigned = await addFamilyRecords(sampler, people.familyPartner)
     const unassigned = await addFamilyRecords(sampler, people.seniorFamilyPartner)
-    const { invitationId, agencyClosureId } = await addStaffRecords(sampler, people, assigned)
-    return { token, tenantId, programId: program.id, invitationId, agencyClosureId, members: people, assigned, unassigned }
+    const { invitationId, agencyClosureId, incomingId } = await addStaffRecords(sampler, people, assigned)
+    return { token, tenantId, programId: program.id, invitationId, agencyClosureId, incomingId, members: people, assigned, unassigned }
   })
 }
 

@@ -45,5 +45,5 @@ export async function addFamilyRecords(sampler: Sampler, partner: SampleMember):
     data: { ...of, programId, youthId: youth.id, requirement: 'CP2P-04', edition: `${token} edition`, kind: 'deadline', caseKind: 'family', caseId: family.id, clock: `${token} clock`, topic: `${token} topic`, dueOn: on, status: 'open', statusOnDue: 'due_today', statusAfterDue: 'overdue', decidedAt: now },
   })
   await db.caseEvaluation.create({ data: { ...of, programId, caseKind: 'family', caseId: family.id, evaluatedOn: on, evaluatedAt: now } })
-  return { familyId: family.id, youthId: youth.id, caregiverId: caregiver.id, contactId: contact.id, reportId: report.id }
+  return { familyId: family.id, youthId: youth.id, caregiverId: caregiver.id, contactId: contact.id, reportId: report.id, referralId: referral.id }
 }
