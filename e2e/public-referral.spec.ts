@@ -41,7 +41,7 @@ test('a provider without an account sends a referral and keeps the receipt; a ma
   await page.context().clearCookies()
   await enterAs(page, agency.members.programManager.email)
   await page.goto('/referrals')
-  await expect(page.getByText('One came by the form and waits to be taken in.', { exact: false })).toBeVisible()
+  await expect(page.getByText('One to take in.', { exact: false })).toBeVisible()
   await expectAccessibleInBoth(page)
   await page.getByRole('link', { name: 'Noa Abt' }).click()
   await expect(page.getByText('Dr. Jo Kim, 617 555 0100')).toBeVisible()

@@ -49,8 +49,9 @@ export const referrerLine = (referrer: { readonly name?: string | undefined; rea
 /** The list’s answer in one sentence: how many are open, where they stand, and what is late. */
 export function sayPipeline({ counts, overdue, inbox }: { readonly counts: Readonly<Record<Stage, number>>; readonly overdue: number; readonly inbox: readonly unknown[] }): string {
   const open = counts.received + counts.reached + counts.waiting
-  const waiting = inbox.length === 0 ? '' : inbox.length === 1 ? 'One came by the form and waits to be taken in. ' : `${inbox.length} came by the form and wait to be taken in. `
+  const waiting = inbox.length === 0 ? '' : `${inbox.length === 1 ? 'One' : inbox.length} to take in. `
   if (open === 0) return `${waiting}No referral ${waiting ? 'else ' : ''}is open.`
   const late = overdue === 0 ? 'Nothing is overdue.' : `${overdue === 1 ? 'One has' : `${overdue.toLocaleString('en-US')} have`} something overdue.`
-  return `${waiting}${open === 1 ? 'One referral is' : `${open.toLocaleString('en-US')} referrals are`} open; ${counts.received === 0 ? 'every caregiver was reached' : `${counts.received.toLocaleString('en-US')} where nobody was reached yet`}. ${late}`
+  const reached = counts.received === 0 ? 'every caregiver was reached' : `${counts.received.toLocaleString('en-US')} not reached yet`
+  return `${waiting}${open === 1 ? 'One referral is' : `${open.toLocaleString('en-US')} referrals are`} open, ${reached}. ${late}`
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { dayFromIso, spoken } from '@/rules/calendar/civil-date'
 import { StatusMark } from '@/ui/status-mark'
 import { referralAddress } from '../address'
 import type { Incoming } from '../inbox'
@@ -12,7 +13,7 @@ export function IncomingFacts({ incoming }: { readonly incoming: Incoming }) {
   const { said, number, program, came, next, decided } = incoming
   const { caregiver } = said
   const facts: readonly (readonly [string, string | null])[] = [
-    [said.youths.length > 1 ? 'Youths' : 'Youth', said.youths.map(({ givenName, familyName, bornOn }) => `${givenName} ${familyName}, born ${bornOn}`).join('\n')],
+    [said.youths.length > 1 ? 'Youths' : 'Youth', said.youths.map(({ givenName, familyName, bornOn }) => `${givenName} ${familyName}, born ${bornOn ? spoken(dayFromIso(bornOn)) : 'on a day not said'}`).join('\n')],
     ['Caregiver', [`${caregiver.givenName} ${caregiver.familyName}`, caregiver.relationship, caregiver.phone, caregiver.email, wordFor(languages, caregiver.firstLanguage)].filter(Boolean).join(', ')],
     ['Messages', messageNote(caregiver)],
     ['From', said.source === 'self' ? 'The family itself' : [referrerLine(said.referrer), wordFor(providerKinds, said.referrer.treats)].filter(Boolean).join(', ')],
