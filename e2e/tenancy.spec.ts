@@ -6,7 +6,7 @@ import { type SampleAgency, samplePassword } from '../tests/support/sample/agenc
 import { addresses, hostileAddresses, opensWith, pathsOf, questions, questionsOf, withoutRecords } from './support/addresses'
 import { addAgency, ownerUrl } from './support/agency'
 import { brokeIn, callAction, leadsAway, nobody, outcomeOf, signedIn } from './support/asker'
-import { attacks, endsSession } from './support/attacks'
+import { attacks, endsSession, forEverybody } from './support/attacks'
 import { askedPages, builtActions, builtRoutes, workspacePages } from './support/build'
 import { type Asker, pairsIn } from './support/pairs'
 
@@ -168,7 +168,7 @@ test('no server action, from no page, tells of or touches another agency', async
           const said = `${JSON.stringify(answer.headers())} ${await answer.text()}`
           expect(answer.status(), `${who} ${name} from ${path}`).toBeLessThan(500)
           expect(tells(said, theirs), `${who} ${name} from ${path}`).toBe(false)
-          if (who === 'nobody' && !name.includes('/joining/')) expect(said, `${name} from ${path}`).toContain('"reason":"signedOut"')
+          if (who === 'nobody' && !forEverybody.includes(name)) expect(said, `${name} from ${path}`).toContain('"reason":"signedOut"')
         }
       }
     }

@@ -6,6 +6,7 @@ import type { Role } from '@/tenancy/roles'
 export const places: readonly { readonly href: Route; readonly name: string; readonly permission: Permission }[] = [
   { href: '/today', name: 'Today', permission: 'contacts.log' },
   { href: '/families', name: 'Families', permission: 'families.read' },
+  { href: '/referrals', name: 'Referrals', permission: 'referrals.read' },
   { href: '/reports', name: 'Reports', permission: 'contacts.log' },
   { href: '/compliance', name: 'Compliance', permission: 'compliance.read' },
   { href: '/caseloads', name: 'Caseloads', permission: 'families.manage' },

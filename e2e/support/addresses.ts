@@ -1,5 +1,5 @@
 import type { Permission } from '@/tenancy/permissions'
-import type { SampleAgency } from '../../tests/support/sample/agency'
+import { formCodeOf, type SampleAgency } from '../../tests/support/sample/agency'
 
 type Asked = (of: SampleAgency) => string[]
 
@@ -15,12 +15,15 @@ export const addresses: Readonly<Record<string, Asked>> = {
   '/families/[familyId]/contact': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}/contact`),
   '/families/[familyId]/services': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}/services`),
   '/caseloads/[staffId]': ({ members: { familyPartner, seniorFamilyPartner } }) => [familyPartner, seniorFamilyPartner].map(({ staffId }) => `/caseloads/${staffId}`),
+  '/referrals/[referralId]': ({ assigned, unassigned }) => [assigned, unassigned].map(({ referralId }) => `/referrals/${referralId}`),
+  '/referrals/incoming/[incomingId]': ({ incomingId }) => [`/referrals/incoming/${incomingId}`],
+  '/refer/[code]': ({ tenantId }) => [`/refer/${formCodeOf(tenantId)}`],
   '/invitation/[token]': ({ tenantId }) => [`/invitation/${tenantId}.${'A'.repeat(43)}`],
   '/api/auth/[...nextauth]': () => ['/api/auth/session', '/api/auth/csrf', '/api/auth/providers', '/api/auth/signin', '/api/auth/error'],
 }
 
 /** Addresses that show no record of an agency to anybody, and so have nothing that its own people could see there. */
-export const withoutRecords = ['/invitation/[token]', '/api/auth/[...nextauth]', '/sign-in']
+export const withoutRecords = ['/invitation/[token]', '/refer/[code]', '/api/auth/[...nextauth]', '/sign-in']
 
 /** The permission that opens each page of the workspace. A page that is not listed fails the sweep. */
 export const opensWith: Readonly<Record<string, Permission>> = {
@@ -39,6 +42,11 @@ export const opensWith: Readonly<Record<string, Permission>> = {
   '/programs/[programId]': 'programs.manage',
   '/programs/days': 'programs.manage',
   '/programs/new': 'programs.manage',
+  '/programs/referral-form': 'programs.manage',
+  '/referrals': 'referrals.read',
+  '/referrals/[referralId]': 'referrals.read',
+  '/referrals/incoming/[incomingId]': 'referrals.manage',
+  '/referrals/new': 'referrals.manage',
   '/reports': 'contacts.log',
   '/requirements': 'programs.read',
   '/staff': 'staff.read',
@@ -69,6 +77,8 @@ export const questions: Readonly<Record<string, Asked>> = {
   '/families': (of) => [`name=${searched(of)}&state=all`, `name=given&state=all`, `program=${of.programId}&state=all`, `program=${of.programId}&page=2`, 'state=closed'],
   '/families/[familyId]': ({ assigned }) => ['decided=everything', `fact=${assigned.contactId}`, `fact=${assigned.reportId}&facts=5000`],
   '/families/[familyId]/contact': () => ['reached=yes'],
+  '/referrals': ({ programId }) => [`program=${programId}`, `stage=started&program=${programId}&page=2`],
+  '/referrals/new': ({ incomingId }) => [`from=${incomingId}`],
   '/reports': () => ['of=all', 'of=all&page=1&late=2', 'late=1'],
   '/today': ({ members: { familyPartner, clinician } }) => ['person=all', `person=${familyPartner.staffId}`, `person=${clinician.staffId}&page=2`],
   '/requirements': (of) => [`program=${of.programId}`, `program=${of.programId}&coverage=computed`, `q=${searched(of)}`],

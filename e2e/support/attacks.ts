@@ -1,4 +1,4 @@
-import type { SampleAgency } from '../../tests/support/sample/agency'
+import { formCodeOf, type SampleAgency } from '../../tests/support/sample/agency'
 import { v7 } from '../../tests/support/sample/ids'
 
 /**
@@ -41,6 +41,21 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
   'src/features/programs/actions.ts#reopenDayAction': ({ agencyClosureId }) => [{ closureId: agencyClosureId }],
   'src/features/programs/actions.ts#enterHolidayYearAction': () => [{ holidayTable: 'US-MA', year: 2026, source: 'x', days: {} }],
   'src/features/programs/actions.ts#takeBackHolidaysAction': () => [{ holidayTable: 'US-GA', year: 2026, why: 'x' }],
+  'src/features/referrals/actions.ts#takeInAction': (on, own) => [
+    intake(on.programId, {}),
+    intake(own.programId, { incomingId: on.incomingId }),
+    intake(own.programId, { familyId: on.assigned.familyId, youths: { 0: { youthId: on.assigned.youthId } } }),
+    intake(own.programId, { familyId: own.assigned.familyId, youths: { 0: { youthId: on.assigned.youthId } } }),
+  ],
+  'src/features/referrals/actions.ts#askEligibilityAction': ({ programId }) => [{ programId, on: '2026-01-05', youths: [{ at: '0', bornOn: '2015-01-05', diagnoses: [] }] }],
+  'src/features/referrals/actions.ts#findFamiliesAction': () => [{ words: 'fam' }],
+  'src/features/referrals/actions.ts#findReferralsAction': () => [{ words: 'fam' }],
+  'src/features/referrals/actions.ts#previewClosingAction': (on, own) => [{ referralId: on.assigned.referralId, on: '2026-01-05' }, { referralId: own.assigned.referralId, also: [on.assigned.referralId], on: '2026-01-05' }],
+  'src/features/referrals/actions.ts#closeReferralAction': (on, own) => [{ referralId: on.assigned.referralId, on: '2026-01-05', reason: 'ineligible' }, { referralId: own.assigned.referralId, also: [on.assigned.referralId], on: '2026-01-05', reason: 'ineligible' }],
+  'src/features/referrals/actions.ts#undoClosingAction': (on, own) => [{ referralId: on.assigned.referralId, why: 'x' }, { referralId: own.assigned.referralId, also: [on.assigned.referralId], why: 'x' }],
+  'src/features/referrals/actions.ts#rejectIncomingAction': ({ incomingId }) => [{ incomingId, reason: 'x' }],
+  'src/features/referrals/actions.ts#switchFormAction': () => [{ change: 'sideways' }],
+  'src/features/referrals/public-actions.ts#sendReferralAction': ({ tenantId, programId }) => [{ ...intake(programId, {}), code: formCodeOf(tenantId), caregiver: { givenName: 'x', familyName: 'x', phone: '1' } }],
   'src/features/services/actions.ts#startServicesAction': (on, own) => [
     { familyId: on.assigned.familyId, programId: on.programId, youths: [on.assigned.youthId], on: '2026-01-05' },
     { familyId: own.assigned.familyId, programId: on.programId, youths: [on.assigned.youthId], on: '2026-01-05' },
@@ -94,10 +109,18 @@ export function session(supervisor: string, supervisee: string): object {
   return { format: 'individual', date: '2026-01-05', time: '10:00', supervisors: [supervisor], supervisees: [supervisee] }
 }
 
+/** A referral as its form sends it. */
+export function intake(programId: string, more: object): object {
+  return { id: v7(Date.now()), programId, source: 'self', date: '2026-01-05', time: '10:00', youths: { 0: { givenName: 'x', familyName: 'x', bornOn: '2015-01-05' } }, caregiver: { givenName: 'x', familyName: 'x' }, ...more }
+}
+
 /** A program's settings as their form sends them. */
 export function settings(programId: string): object {
   return { programId, version: 1, name: 'x', timeZone: 'America/New_York' }
 }
+
+/** Actions that somebody without an account may call. */
+export const forEverybody = ['src/features/joining/actions.ts#setUpAction', 'src/features/joining/actions.ts#acceptInvitationAction', 'src/features/referrals/public-actions.ts#sendReferralAction']
 
 /** Actions that end the session which asks; they are tried last. */
 export const endsSession = ['src/features/account/actions.ts#signOutAction']

@@ -3,10 +3,10 @@ import type { Role } from '@/tenancy/roles'
 import { makeToken } from '@/tenancy/token'
 import { dayFromIso, isoFromDay } from '@/rules/calendar/civil-date'
 import { wallClockOf } from '@/features/contacts/wall-clock'
-import type { SampleAgency } from '../../tests/support/sample/agency'
+import { formCodeOf, type SampleAgency } from '../../tests/support/sample/agency'
 import { v7 } from '../../tests/support/sample/ids'
 import { ownerUrl } from './agency'
-import { session, settings } from './attacks'
+import { intake, session, settings } from './attacks'
 
 export type Asker = Role | 'nobody'
 
@@ -58,6 +58,16 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
     'src/features/programs/actions.ts#reopenDayAction': staff({ closureId: ours.agencyClosureId }, 'clinician'),
     'src/features/programs/actions.ts#takeBackHolidaysAction': staff({ holidayTable: 'US-GA', year: Number(clock.date.slice(0, 4)), why: 'x' }, 'familyPartner'),
     'src/features/programs/actions.ts#enterHolidayYearAction': staff({ holidayTable: 'US-GA', year: 2040, source: 'x', days: { 0: { on: '2040-01-02', name: 'x' } } }, 'clinician'),
+    'src/features/referrals/actions.ts#takeInAction': managing(intake(ours.programId, { date: clock.date, time: '00:00' })),
+    'src/features/referrals/actions.ts#askEligibilityAction': managing({ programId: ours.programId, on: clock.date, youths: [{ at: '0', bornOn: '2015-01-05', diagnoses: [] }] }),
+    'src/features/referrals/actions.ts#findFamiliesAction': managing({ words: 'fam' }),
+    'src/features/referrals/actions.ts#findReferralsAction': managing({ words: 'fam' }),
+    'src/features/referrals/actions.ts#previewClosingAction': managing({ referralId: unassigned.referralId, on: clock.date }),
+    'src/features/referrals/actions.ts#closeReferralAction': managing({ referralId: unassigned.referralId, on: clock.date, reason: 'ineligible' }),
+    'src/features/referrals/actions.ts#undoClosingAction': managing({ referralId: unassigned.referralId, why: 'x' }),
+    'src/features/referrals/actions.ts#rejectIncomingAction': managing({ incomingId: await incoming(ours), reason: 'x' }),
+    'src/features/referrals/actions.ts#switchFormAction': staff({ change: 'open' }, 'clinician'),
+    'src/features/referrals/public-actions.ts#sendReferralAction': { may: { as: 'nobody', sent: sentIn(formCodeOf(ours.tenantId)) }, mayNot: { as: 'nobody', sent: sentIn('no-such-form') }, reason: 'closed' },
     'src/features/services/actions.ts#startServicesAction': managing({ familyId: assigned.familyId, programId: ours.programId, youths: [assigned.youthId], on: clock.date }),
     'src/features/services/actions.ts#handOverAction': managing({ familyId: assigned.familyId, from: members.familyPartner.staffId, staffId: members.seniorFamilyPartner.staffId, on: later(1) }),
     'src/features/services/actions.ts#handCaseloadOverAction': managing({ leaverId: members.seniorFamilyPartner.staffId, on: later(2), next: { [assigned.familyId]: members.familyPartner.staffId, [unassigned.familyId]: members.familyPartner.staffId } }),
@@ -86,6 +96,15 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
 const draft = ({ draftContactId, youthId }: Of) => ({ contactId: draftContactId, youthId, text: 'Half a sentence', version: 1 })
 const addendum = ({ signedReportId }: Of) => ({ id: v7(Date.now()), reportId: signedReportId, text: 'x' })
 const review = ({ signedReportId }: Of) => ({ id: v7(Date.now()), reportId: signedReportId, verdict: 'affirmed', addenda: 1 })
+
+const sentIn = (code: string) => ({ ...intake('', { programId: undefined, caregiver: { givenName: 'x', familyName: 'x', phone: '1' } }), code })
+
+/** Something that came by the public form and waits. */
+async function incoming({ tenantId, token: word }: SampleAgency): Promise<string> {
+  const id = v7(Date.now())
+  await withClient(ownerUrl, (owner) => owner.query(`INSERT INTO "IncomingReferral" ("id", "tenantId", "number", "receivedAt", "said") VALUES ($1, $2, $3, now(), '{}')`, [id, tenantId, `${word} waits`]))
+  return id
+}
 
 const acceptance = (token: string) => ({ token, displayName: 'x', password: 'several words in a row' })
 

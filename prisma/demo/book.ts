@@ -68,6 +68,6 @@ export function openBook({ seed, name, timeZone, today: date, holidays }: Agency
       return found
     },
   }
-  book.add('Agency', { id: tenantId, name, timeZone, createdAt: book.moment(today - 900, 540) })
+  book.add('Agency', { id: tenantId, name, timeZone, createdAt: book.moment(today - 900, 540), referralFormCode: `${seed}referrals`, referralFormOpen: true })
   return book
 }

@@ -13,6 +13,8 @@ export type Settings = {
   readonly requestId?: string
   /** The address somebody signs in or joins with, before it is known who they are. */
   readonly email?: string
+  /** The address of a public form, before it is known whose it is. */
+  readonly referralForm?: string
 }
 
 const usualTimeoutMs = 20_000
@@ -36,6 +38,7 @@ export async function declare(db: Prisma.TransactionClient, settings: Settings):
     'app.today': settings.today ?? '',
     'app.request_id': settings.requestId ?? '',
     'app.email': settings.email ?? '',
+    'app.referral_form': settings.referralForm ?? '',
   }
   const calls = Object.entries(values).map(([name, value]) => Prisma.sql`set_config(${name}, ${value}, true)`)
   await db.$queryRaw`SELECT ${Prisma.join(calls)}`

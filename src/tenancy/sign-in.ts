@@ -17,7 +17,7 @@ export type SignInOutcome = { readonly ok: true; readonly token: string } | Refu
 export type Claim = { readonly email: string; readonly password: string; readonly network: string }
 
 /** Addresses and networks are kept as hashes that only this installation can make: the list of attempts names nobody. */
-const keyed = (kind: string, text: string) => createHmac('sha256', environment().secret).update(`${kind}:${text}`).digest('base64url')
+export const keyed = (kind: string, text: string) => createHmac('sha256', environment().secret).update(`${kind}:${text}`).digest('base64url')
 
 /** How an address is written down: in lower case, without spaces around it. */
 export function normalEmail(email: string): string {

@@ -8,6 +8,9 @@ import { Notice } from './notice'
 
 const FieldErrors = createContext<Readonly<Record<string, string>>>({})
 
+/** Tells the fields within what is wrong with them, for a form that is no `ActionForm`. */
+export const FieldErrorsProvider = FieldErrors.Provider
+
 /** What is wrong with a field of the form around it. */
 export function useFieldError(name: string): string | undefined {
   return useContext(FieldErrors)[name]

@@ -1,15 +1,16 @@
 'use client'
 
+import type { SelectHTMLAttributes } from 'react'
 import { controlLook, FieldFrame } from './field-frame'
 
-type SelectProps = { readonly name: string; readonly label: string; readonly hint?: string; readonly options: readonly (readonly [value: string, label: string])[]; readonly defaultValue?: string }
+type SelectProps = SelectHTMLAttributes<HTMLSelectElement> & { readonly name: string; readonly label: string; readonly hint?: string; readonly options: readonly (readonly [value: string, label: string])[] }
 
 /** A choice of one from a list. */
-export function Select({ name, label, hint, options, defaultValue }: SelectProps) {
+export function Select({ name, label, hint, options, ...rest }: SelectProps) {
   return (
     <FieldFrame name={name} label={label} hint={hint}>
       {(tied) => (
-        <select {...tied} defaultValue={defaultValue} className={controlLook}>
+        <select {...tied} className={controlLook} {...rest}>
           {options.map(([value, text]) => (
             <option key={value} value={value}>
               {text}

@@ -31,8 +31,9 @@ export default async function ProgramsPage() {
           ))}
         </ul>
       ) : null}
-      <p className="mt-8">
+      <p className="mt-8 flex flex-wrap gap-4">
         <Link href="/programs/days" className={buttonLook('plain')}>Closed days and holidays</Link>
+        <Link href="/programs/referral-form" className={buttonLook('plain')}>Public referral form</Link>
       </p>
     </>
   )

@@ -20,9 +20,11 @@ export interface Bounds {
 const look = 'Look at what is marked below. Nothing was saved yet, and what you typed is still here.'
 const wrong = (field: string, says: string) => refuse('invalid', look, { [field]: says })
 
-const say = ({ date, time }: WallClock) => `${spoken(dayFromIso(date))} at ${sayTime(time)}`
+/** "Tue Nov 17 2026 at 3:10 PM" */
+export const sayWallClock = ({ date, time }: WallClock) => `${spoken(dayFromIso(date))} at ${sayTime(time)}`
 
-function begins(typed: WallClock & { readonly turn?: 'first' | 'second' | undefined }, timeZone: string): Date | ActionRefusal {
+/** The moment a wall clock of a zone means, or what is wrong with it: an hour that was left out, or one that came twice. */
+export function momentTyped(typed: WallClock & { readonly turn?: 'first' | 'second' | undefined }, timeZone: string): Date | ActionRefusal {
   const [first, second] = momentsOf(timeZone, typed)
   if (!first) return wrong('time', `There was no ${sayTime(typed.time)} that night: the clocks were set forward. Choose another time.`)
   if (!second) return first
@@ -32,16 +34,16 @@ function begins(typed: WallClock & { readonly turn?: 'first' | 'second' | undefi
 
 /** When a contact began and ended; or what is wrong with the time that was typed. */
 export function momentOf(typed: WallClock & { readonly turn?: 'first' | 'second' | undefined; readonly minutes?: number | undefined }, { timeZone, knownSince, now }: Bounds): Moment | ActionRefusal {
-  const at = begins(typed, timeZone)
+  const at = momentTyped(typed, timeZone)
   if ('ok' in at) return at
   const latest = now.getTime() + clockToleranceMs
   if (at.getTime() > latest) {
     const clock = wallClockOf(timeZone, now)
-    return wrong(typed.date > clock.date ? 'date' : 'time', `This is in the future: it is ${say(clock)} now. A contact can be logged once it has happened.`)
+    return wrong(typed.date > clock.date ? 'date' : 'time', `This is in the future: it is ${sayWallClock(clock)} now. A contact can be logged once it has happened.`)
   }
   if (knownSince && at.getTime() < Math.floor(knownSince.getTime() / 60_000) * 60_000) {
     const known = wallClockOf(timeZone, knownSince)
-    return wrong(typed.date < known.date ? 'date' : 'time', `This is before the family’s first referral, which came ${say(known)}. Check the date and the time.`)
+    return wrong(typed.date < known.date ? 'date' : 'time', `This is before the family’s first referral, which came ${sayWallClock(known)}. Check the date and the time.`)
   }
   const endsAt = typed.minutes === undefined ? null : new Date(at.getTime() + typed.minutes * 60_000)
   if (endsAt && endsAt.getTime() > latest) return wrong('minutes', `With ${typed.minutes} minutes it would end in the future. Check when it began and how long it took.`)

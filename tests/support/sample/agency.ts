@@ -21,6 +21,7 @@ export type SampleAgency = {
   /** Of the staff: a day of leave, and a supervision session. */
   readonly leaveId: string
   readonly sessionId: string
+  readonly incomingId: string
   readonly members: Readonly<Record<Role, SampleMember>>
   /** A family assigned to the Family Partner, and one that is not. */
   readonly assigned: SampleFamily
@@ -33,6 +34,7 @@ export type SampleFamily = {
   readonly caregiverId: string
   readonly contactId: string
   readonly reportId: string
+  readonly referralId: string
   readonly draftContactId: string
   readonly signedContactId: string
   readonly signedReportId: string
@@ -45,12 +47,15 @@ export type Sampler = { readonly db: Db; readonly tenantId: string; readonly tok
 
 const memberRoles: readonly Role[] = ['administrator', 'programManager', 'clinician', 'seniorFamilyPartner', 'familyPartner', 'auditor', 'operator']
 
+/** The address of a sample agency's public form, which is closed. */
+export const formCodeOf = (tenantId: string) => tenantId.replaceAll('-', '')
+
 /** Writes a whole agency as the app's role, in one transaction. `token` is a word that stands nowhere else. */
 export async function addSampleAgency(client: PrismaClient, token: string, today: CalendarDate, now: Date): Promise<SampleAgency> {
   const tenantId = v7()
   const passwordHash = await hash(samplePassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
   return transactionFor(client, { tenantId, reach: 'all', today }, async (db) => {
-    await db.agency.create({ data: { id: tenantId, name: `${token} agency`, timeZone: 'America/New_York', createdAt: now } })
+    await db.agency.create({ data: { id: tenantId, name: `${token} agency`, timeZone: 'America/New_York', createdAt: now, referralFormCode: formCodeOf(tenantId) } })
     const program = await db.program.create({
       data: { tenantId, name: `${token} program`, spec: 'caregiver-peer-to-peer', timeZone: 'America/New_York', holidays: 'US-MA', createdAt: now, hours: { mon: ['09:00', '17:00'] } },
     })

@@ -56,7 +56,7 @@ export async function addFamilyRecords(sampler: Sampler, partner: SampleMember):
   await db.caseEvaluation.create({ data: { ...of, programId, caseKind: 'family', caseId: family.id, evaluatedOn: on, evaluatedAt: now } })
   const [draft, signed] = waiting
   return {
-    familyId: family.id, youthId: youth.id, caregiverId: caregiver.id, contactId: contact.id, reportId: report.id, enrollmentId: enrollment.id, assignmentId: assignment.id,
+    familyId: family.id, youthId: youth.id, caregiverId: caregiver.id, contactId: contact.id, reportId: report.id, referralId: referral.id, enrollmentId: enrollment.id, assignmentId: assignment.id,
     draftContactId: draft?.contactId ?? '', signedContactId: signed?.contactId ?? '', signedReportId: signed?.reportId ?? '',
   }
 }

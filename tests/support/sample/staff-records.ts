@@ -3,7 +3,7 @@ import type { Role } from '@/tenancy/roles'
 import type { SampleFamily, SampleMember, Sampler } from './agency'
 
 /** The rest of an agency: staff file, calendar, agreements, and the records of who did what. */
-export async function addStaffRecords(sampler: Sampler, members: Readonly<Record<Role, SampleMember>>, family: SampleFamily): Promise<{ readonly invitationId: string; readonly agencyClosureId: string; readonly leaveId: string; readonly sessionId: string }> {
+export async function addStaffRecords(sampler: Sampler, members: Readonly<Record<Role, SampleMember>>, family: SampleFamily): Promise<{ readonly invitationId: string; readonly agencyClosureId: string; readonly incomingId: string; readonly leaveId: string; readonly sessionId: string }> {
   const { db, tenantId, token, now, today, by, programId } = sampler
   const on = toColumn(today)
   const entered = { tenantId, enteredAt: now, enteredById: by.membershipId }
@@ -23,5 +23,12 @@ export async function addStaffRecords(sampler: Sampler, members: Readonly<Record
   const invitation = await db.invitation.create({ data: { tenantId, tokenHash: `${token} invitation`, email: `${token.toLowerCase()}@invited.example`, displayName: `${token} invited`, roles: ['clinician'], invitedById: by.membershipId, createdAt: now, expiresAt: new Date(now.getTime() + 3_600_000) } })
   await db.auditEntry.create({ data: { tenantId, actorId: by.membershipId, at: now, action: `${token} act`, recordKind: 'family', recordId: family.familyId, familyId: family.familyId, changed: [`${token} field`], requestId: `${token} request` } })
   await db.idempotencyKey.create({ data: { tenantId, actorId: by.membershipId, action: `${token} act`, requestHash: `${token} hash`, at: now, outcome: { said: `${token} outcome` } } })
-  return { invitationId: invitation.id, agencyClosureId: closed.id, leaveId: leave.id, sessionId: session.id }
+  const person = { givenName: `${token} given`, familyName: `${token} surname` }
+  const incoming = await db.incomingReferral.create({
+    data: {
+      tenantId, number: `${token} receipt`, programId, receivedAt: now, decision: 'rejected', decidedAt: now, decidedById: by.membershipId, reason: `${token} rejected`,
+      said: { source: 'provider', referrer: { name: `${token} sender` }, caregiver: { ...person, message: `${token} message` }, youths: [{ ...person, bornOn: today }], reasons: [`${token} said`], goals: [] },
+    },
+  })
+  return { incomingId: incoming.id, invitationId: invitation.id, agencyClosureId: closed.id, leaveId: leave.id, sessionId: session.id }
 }

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { ClosingPanel } from '@/features/referrals/components/closing-panel'
+import { ReferralFacts } from '@/features/referrals/components/referral-facts'
+import { readReferral } from '@/features/referrals/record'
+import { stageWords } from '@/features/referrals/words'
+import { may } from '@/tenancy/permissions'
+import { readRecord } from '@/tenancy/read'
+import { buttonLook } from '@/ui/button'
+import { PageHead } from '@/ui/page-head'
+
+export const metadata: Metadata = { title: 'Referral' }
+
+export default async function ReferralPage({ params }: PageProps<'/referrals/[referralId]'>) {
+  const { referralId } = await params
+  const { record, manages } = await readRecord('referrals.read', { kind: 'referral', id: referralId }, async (scope, db) => {
+    const found = await readReferral(scope, db, referralId)
+    return found && { record: found, manages: may(scope.roles, 'referrals.manage') }
+  })
+  const { line } = record
+  const { name, means } = stageWords[line.stage]
+  const open = line.stage !== 'closed'
+  return (
+    <>
+      <PageHead
+        title={`Referral of ${line.who === line.family ? `the ${line.who}` : line.who}`} says={line.ended ? `${line.ended}.` : `${name}: ${means.toLowerCase()}.`}
+        act={open ? <Link href={`/families/${line.familyId}/contact`} className={buttonLook('main')}>Log a contact</Link> : undefined}
+      />
+      <ReferralFacts record={record} />
+      {manages ? <ClosingPanel key={line.id} referralId={line.id} record={{ closed: record.closed, turns: record.turns, siblings: record.siblings, today: record.today }} /> : null}
+    </>
+  )
+}

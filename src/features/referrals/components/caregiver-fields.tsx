@@ -1,0 +1,33 @@
+'use client'
+
+import { Field } from '@/ui/field'
+import { Pick } from '@/ui/pick'
+import { Select } from '@/ui/select'
+import { languages } from '../words'
+import { familyOf, useBound, useIntake } from './intake-draft'
+import { Pair, Section } from './section'
+
+/** The caregiver, and how they may be reached without harm. */
+export function CaregiverFields() {
+  const { draft, set } = useIntake()
+  const bound = useBound()
+  const mayLeave = draft.fields['caregiver.mayLeave'] ?? ''
+  return (
+    <Section title="Caregiver" {...(familyOf(draft) ? { hint: 'Only if it is somebody who is not on file yet.' } : {})}>
+      <Pair>
+        <Field {...bound('caregiver.givenName')} label="Caregiver’s first name" autoComplete="off" maxLength={100} />
+        <Field {...bound('caregiver.familyName')} label="Caregiver’s last name" autoComplete="off" maxLength={100} />
+        <Field {...bound('caregiver.relationship')} label="Who they are to the youth" hint="For instance: mother, grandfather." autoComplete="off" maxLength={100} />
+        <Select {...bound('caregiver.firstLanguage')} label="First language" options={[['', 'Not known'], ...languages]} />
+        <Field {...bound('caregiver.phone')} label="Caregiver’s telephone" type="tel" autoComplete="off" maxLength={40} />
+        <Field {...bound('caregiver.email')} label="Caregiver’s e-mail address" type="email" autoComplete="off" maxLength={120} />
+      </Pair>
+      <input type="hidden" name="caregiver.mayLeave" value={mayLeave} />
+      <Pick legend="May a message be left?" kind="one" options={[{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }]} chosen={[mayLeave]} onPick={(value) => set('caregiver.mayLeave', value)} />
+      <Pair>
+        <Field {...bound('caregiver.message')} label="How may it be left?" hint="For instance: first name only." autoComplete="off" maxLength={200} />
+        <Field {...bound('caregiver.hours')} label="When is it safe to call?" hint="For instance: weekdays after 3 PM." autoComplete="off" maxLength={150} />
+      </Pair>
+    </Section>
+  )
+}

@@ -1,0 +1,51 @@
+import Link from 'next/link'
+import { StatusMark } from '@/ui/status-mark'
+import { referralAddress } from '../address'
+import type { ReferralLine } from '../pipeline'
+
+const link = 'inline-flex min-h-11 items-center text-accent underline underline-offset-4'
+
+function Line({ line }: { readonly line: ReferralLine }) {
+  const { id, familyId, who, family, program, came, ended, next, stage, byForm } = line
+  const open = stage !== 'started' && stage !== 'closed'
+  return (
+    <li className="min-w-0 py-3 wrap-anywhere">
+      <Link href={referralAddress(id)} className={`${link} -my-2 font-medium`}>
+        {who}
+      </Link>
+      <p className="text-quiet">
+        {who === family ? '' : `${family}, `}
+        {program}
+      </p>
+      <p className="text-quiet tabular-nums">{came}{byForm ? ', by the public form' : ''}</p>
+      {ended ? <p className="tabular-nums">{ended}</p> : null}
+      {next ? (
+        <div className="mt-1">
+          <p>{next.title}</p>
+          <StatusMark status={next.status} says={next.says} />
+        </div>
+      ) : open ? <p className="text-quiet">Nothing is due</p> : null}
+      {open ? (
+        <p className="flex flex-wrap gap-x-5 print:hidden">
+          <Link href={`/families/${familyId}/contact`} className={link}>
+            Log a contact<span className="sr-only"> for {who}</span>
+          </Link>
+          <Link href={`/referrals/${id}#close`} className={link}>
+            Decline or withdraw<span className="sr-only"> {who}</span>
+          </Link>
+        </p>
+      ) : null}
+    </li>
+  )
+}
+
+/** Referrals, one below the other: who, when it reached the agency, and what is due next. */
+export function ReferralLines({ lines }: { readonly lines: readonly ReferralLine[] }) {
+  return (
+    <ul className="divide-y divide-line border-y border-line">
+      {lines.map((line) => (
+        <Line key={line.id} line={line} />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,29 @@
+import { fromColumn } from '@/db/civil-date'
+import type { Db } from '@/db/database'
+import type { CalendarDate } from '@/rules/calendar/civil-date'
+
+/** A family on file, as choosing it for a referral needs it. */
+export interface KnownFamily {
+  readonly id: string
+  readonly name: string
+  readonly youths: readonly { readonly id: string; readonly name: string; readonly bornOn: CalendarDate; readonly diagnoses: readonly string[] }[]
+}
+
+const youths = { where: { strikeId: null }, orderBy: { bornOn: 'asc' } } as const
+
+type Row = { id: string; name: string; youths: readonly { id: string; givenName: string; familyName: string; bornOn: Date; diagnoses: string[] }[] }
+const known = ({ id, name, youths: some }: Row): KnownFamily => ({ id, name, youths: some.map((youth) => ({ id: youth.id, name: `${youth.givenName} ${youth.familyName}`, bornOn: fromColumn(youth.bornOn), diagnoses: youth.diagnoses })) })
+
+/** The first families whose own name, or a youth's or caregiver's, holds these words. */
+export async function findFamilies(db: Db, words: string): Promise<readonly KnownFamily[]> {
+  const contains = { contains: words.replace(/[\\%_]/g, String.raw`\$&`), mode: 'insensitive' } as const
+  const person = { some: { strikeId: null, OR: [{ givenName: contains }, { familyName: contains }] } }
+  const rows = await db.family.findMany({ where: { OR: [{ name: contains }, { youths: person }, { caregivers: person }] }, include: { youths }, orderBy: [{ name: 'asc' }, { id: 'asc' }], take: 10 })
+  return rows.map(known)
+}
+
+/** One family, for a form that was opened for it. */
+export async function findFamily(db: Db, familyId: string): Promise<KnownFamily | null> {
+  const row = await db.family.findFirst({ where: { id: familyId }, include: { youths } })
+  return row && known(row)
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import { fromColumn } from '@/db/civil-date'
+import type { Db } from '@/db/database'
+import { loadPrograms, type ProgramSettings } from '@/features/case-files/program-settings'
+import { holdFamily } from '@/features/contacts/queries'
+import { wallClockOf } from '@/features/contacts/wall-clock'
+import { decideFamily } from '@/features/obligations/decide'
+import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
+import type { TenantScope } from '@/tenancy/scope'
+import { arrivalOf, birthFault, look } from './arrival'
+import { type Duplicate, findDuplicates } from './duplicates'
+import { judgeEligibility } from './eligibility'
+import { foldName } from './same-person'
+import type { NewIntake } from './schema'
+import { decideIncoming, findWaiting } from './inbox'
+import { writeIntake } from './write-intake'
+
+/** What saving answers: where the referrals are, or which families on file may be the same. */
+export type Taken = { readonly saved: true; readonly familyId: string; readonly referralIds: readonly string[]; readonly youths: readonly string[] } | { readonly saved: false; readonly duplicates: readonly Duplicate[] }
+
+type Outcome = { readonly ok: true; readonly again: boolean; readonly value: Taken } | ActionRefusal
+
+const act = 'referrals.add'
+/** Which families were shown as perhaps the same is no part of what is said. */
+const hashOf = ({ despite: _, ...said }: NewIntake) => createHash('sha256').update(JSON.stringify(said)).digest('base64url')
+const savedDifferently = refuse('savedDifferently', 'This referral had reached us already, as it was before your last change. Look for it on the list of referrals before you save another one.')
+
+async function answeredBefore(scope: TenantScope, db: Db, intake: NewIntake): Promise<Outcome | null> {
+  const key = await db.idempotencyKey.findUnique({ where: { tenantId_id: { tenantId: scope.tenantId, id: intake.id } } })
+  if (!key) return null
+  const same = key.actorId === scope.membershipId && key.action === act && key.requestHash === hashOf(intake)
+  return same ? { ok: true, again: true, value: key.outcome as unknown as Taken } : savedDifferently
+}
+
+/** The family on file that an intake names, with its youths; null where there is none. */
+async function familyOnFile({ tenantId }: TenantScope, db: Db, familyId: string) {
+  await holdFamily(db, familyId)
+  return await db.family.findUnique({ where: { tenantId_id: { tenantId, id: familyId } }, include: { youths: { where: { strikeId: null } }, providers: { where: { strikeId: null } }, caregivers: { where: { strikeId: null }, select: { id: true } } } })
+}
+export type FamilyOnFile = NonNullable<Awaited<ReturnType<typeof familyOnFile>>>
+
+/** What cannot be about the youths: named twice, not of the family, or born on a day that cannot be. */
+function faultOf(intake: NewIntake, settings: ProgramSettings, family: FamilyOnFile | null, scope: TenantScope): ActionRefusal | null {
+  const seen = new Set<string>()
+  for (const { at, youthId, givenName, familyName, bornOn, diagnoses } of intake.youths) {
+    const known = family?.youths.find(({ id }) => id === youthId)
+    if (youthId !== undefined && !known) return refusals.notFound
+    const born = known ? fromColumn(known.bornOn) : bornOn
+    if (!born) continue
+    const fault = birthFault(born, intake.date)
+    if (fault) return refuse('invalid', look, { [`youths.${at}.bornOn`]: fault })
+    const same = youthId ?? `${foldName(givenName ?? '', familyName ?? '')} ${born}`
+    if (seen.has(same)) return refuse('invalid', look, { [`youths.${at}.givenName`]: 'This youth is here twice.' })
+    seen.add(same)
+    const eligibility = judgeEligibility(settings, { bornOn: born, diagnoses, on: intake.date }, scope.today)
+    if (!eligibility.ok) return refuse('invalid', look, { date: eligibility.problem })
+  }
+  return null
+}
+
+/**
+ * Takes in the referrals of one family: people, provider, referrals and what is due from now on, all or nothing. Where a
+ * family on file may be the same, nothing is written and that family is answered. Sent again, it answers the same.
+ */
+export async function takeIn(scope: TenantScope, db: Db, sent: NewIntake): Promise<Outcome> {
+  // One intake of an agency after the other: two people entering the same family at once see each other.
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`intake ${scope.tenantId}`}, 0))`
+  const before = await answeredBefore(scope, db, sent)
+  if (before) return before
+  const [settings] = await loadPrograms(db, scope.today, { programId: sent.programId })
+  if (!settings) return refuse('invalid', look, { programId: 'Choose a program.' })
+  const incoming = sent.incomingId === undefined ? null : await findWaiting(db, sent.incomingId)
+  if (sent.incomingId !== undefined && !incoming) return refusals.notFound
+  // What came by the form keeps the moment at which it came.
+  const intake = incoming ? { ...sent, ...wallClockOf(settings.frame.timeZone, incoming.receivedAt) } : sent
+  const arrival = incoming ? { ok: true as const, at: incoming.receivedAt } : arrivalOf(intake, settings.frame.timeZone, scope.now)
+  if (!arrival.ok) return arrival
+  const family = intake.familyId === undefined ? null : await familyOnFile(scope, db, intake.familyId)
+  if (intake.familyId !== undefined && !family) return refusals.notFound
+  const fault = faultOf(intake, settings, family, scope)
+  if (fault) return fault
+  const duplicates = await findDuplicates(scope, db, intake)
+  if (duplicates.length > 0) return { ok: true, again: false, value: { saved: false, duplicates } }
+
+  const written = await writeIntake(scope, db, intake, { at: arrival.at, family })
+  const late = incoming && (await decideIncoming(scope, db, incoming.id, 'accepted'))
+  if (late) return late
+  await decideFamily(scope, db, written.familyId)
+  const value: Taken = { saved: true, ...written }
+  await db.idempotencyKey.create({ data: { tenantId: scope.tenantId, id: sent.id, actorId: scope.membershipId, action: act, requestHash: hashOf(sent), at: scope.now, outcome: JSON.parse(JSON.stringify(value)) as object } })
+  return { ok: true, again: false, value }
+}

@@ -1,0 +1,100 @@
+import * as z from 'zod'
+import { type Db, Prisma } from '@/db/database'
+import { loadPrograms } from '@/features/case-files/program-settings'
+import { sayTime, wallClockOf } from '@/features/contacts/wall-clock'
+import { type Counting, countingOf } from '@/features/obligations/counting'
+import { rollForward } from '@/features/obligations/roll-forward'
+import { titleOf } from '@/features/obligations/titles'
+import { sayDay, sayStanding } from '@/features/obligations/words'
+import type { CalendarDate } from '@/rules/calendar/civil-date'
+import type { Status } from '@/rules/finding'
+import type { TenantScope } from '@/tenancy/scope'
+import { type InboxLine, readInbox } from './inbox'
+import { staged, type Wanted } from './staged'
+import { closedBecause, type Stage, stages } from './words'
+
+/** How many lines of each stage the overview shows, and how many a page of one stage. */
+export const overviewSize = 8
+export const pageSize = 40
+
+/** Which referrals are shown, as the address says it: never a name. Anything else in the address is left aside. */
+export const pipelineFilter = z.object({
+  stage: z.enum(stages).optional().catch(undefined),
+  program: z.uuid().optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+})
+
+export type PipelineFilter = z.infer<typeof pipelineFilter>
+
+/** One referral on the list. */
+export interface ReferralLine {
+  readonly id: string
+  readonly familyId: string
+  readonly who: string
+  readonly family: string
+  readonly program: string
+  readonly stage: Stage
+  /** "Reached us Tue Nov 17, 3:10 PM" */
+  readonly came: string
+  readonly ended: string | null
+  readonly next: { readonly title: string; readonly status: Status; readonly says: string } | null
+  /** Whether it came by the public form. */
+  readonly byForm: boolean
+}
+
+interface Row {
+  byForm: boolean
+  id: string; familyId: string; family: string; givenName: string | null; familyName: string | null; program: string; programId: string; timeZone: string; at: Date; stage: Stage
+  closedOn: CalendarDate | null; closedReason: string | null; startedOn: CalendarDate | null; requirement: string | null; status: Status | null; dueOn: CalendarDate | null
+}
+
+function lineOf(row: Row, today: CalendarDate, countings: ReadonlyMap<string, Counting>): ReferralLine {
+  const { id, familyId, family, program, stage, requirement, status, dueOn, byForm } = row
+  const clock = wallClockOf(row.timeZone, row.at)
+  const ended = stage === 'closed' && row.closedOn ? `Closed ${sayDay(row.closedOn, today)}: ${closedBecause[row.closedReason ?? ''] ?? row.closedReason}` : stage === 'started' && row.startedOn ? `Enrolled ${sayDay(row.startedOn, today)}` : null
+  const says = status && requirement ? sayStanding({ status, dueOn }, today, countings.get(row.programId)?.(requirement) ?? null) : ''
+  return {
+    id, familyId, family, program, stage, ended, byForm, who: row.givenName === null ? family : `${row.givenName} ${row.familyName}`, came: `Reached us ${sayDay(clock.date, today)}, ${sayTime(clock.time)}`,
+    next: status && requirement && stage !== 'closed' ? { title: titleOf(requirement), status, says } : null,
+  }
+}
+
+/** What is dated closest comes first; of what has ended, the last. */
+const order = Prisma.sql`CASE WHEN "stage" IN ('started', 'closed') THEN NULL ELSE "dueOn" END NULLS LAST, coalesce("closedOn", "startedOn") DESC NULLS LAST, "at", "id"`
+
+/** Referrals as lines, so many of each stage, after those that are passed over. */
+export async function readLines({ today }: TenantScope, db: Db, wanted: Wanted & { readonly stage?: Stage | undefined }, { take, skip = 0 }: { take: number; skip?: number }): Promise<readonly ReferralLine[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT n."id", n."familyId", n."family", n."givenName", n."familyName", n."program", n."programId", n."timeZone", n."at", n."stage", n."byForm", n."closedReason", n."requirement", n."status",
+      n."closedOn"::text AS "closedOn", n."startedOn"::text AS "startedOn", n."dueOn"::text AS "dueOn"
+    FROM (SELECT s.*, row_number() OVER (PARTITION BY "stage" ORDER BY ${order}) AS "place" FROM (${staged(today, wanted)}) s ${wanted.stage === undefined ? Prisma.empty : Prisma.sql`WHERE "stage" = ${wanted.stage}`}) n
+    WHERE n."place" > ${skip} AND n."place" <= ${skip + take} ORDER BY n."place"`
+  const countings = new Map((await loadPrograms(db, today)).map((program) => [program.programId, countingOf(program)]))
+  return rows.map((row) => lineOf(row, today, countings))
+}
+
+export interface Pipeline {
+  readonly counts: Readonly<Record<Stage, number>>
+  /** Of those that are open, how many have something overdue. */
+  readonly overdue: number
+  /** What came by the public form and waits to be taken in. */
+  readonly inbox: readonly InboxLine[]
+  readonly lines: readonly ReferralLine[]
+  readonly programs: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** Every stage with its number, and the lines that the filter asks for. */
+export async function readPipeline(scope: TenantScope, db: Db, filter: PipelineFilter): Promise<Pipeline> {
+  await rollForward(scope, db)
+  const { stage, program, page } = filter
+  const found = await db.$queryRaw<{ stage: Stage; count: number; overdue: number }[]>`
+    SELECT "stage", count(*)::int AS "count", count(*) FILTER (WHERE "status" = 'overdue' AND "stage" IN ('received', 'reached', 'waiting'))::int AS "overdue" FROM (${staged(scope.today, { program })}) s GROUP BY "stage"`
+  const part = stage === undefined ? { take: overviewSize } : { take: pageSize, skip: (page - 1) * pageSize }
+  return {
+    counts: Object.fromEntries(stages.map((one) => [one, found.find((row) => row.stage === one)?.count ?? 0])) as Record<Stage, number>,
+    overdue: found.reduce((sum, row) => sum + row.overdue, 0),
+    inbox: await readInbox(scope, db),
+    lines: await readLines(scope, db, { program, stage }, part),
+    programs: await db.program.findMany({ orderBy: { name: 'asc' }, select: { id: true, name: true } }),
+  }
+}

@@ -1,0 +1,64 @@
+import { Prisma } from '@/db/database'
+import { hasBegun, statusOn } from '@/features/obligations/standing'
+import { dayFromIso, isoFromDay, type CalendarDate } from '@/rules/calendar/civil-date'
+import { daysOnList } from './limits'
+
+/** Which referrals are looked for. */
+export interface Wanted {
+  readonly program?: string | undefined
+  /** Words of a name, of the family, the youth or who refers. */
+  readonly words?: string | undefined
+  readonly referralId?: string | undefined
+}
+
+const named = (words: string) => `%${words.replace(/[\\%_]/g, String.raw`\$&`)}%`
+
+/** Whether a row about a youth, or about the whole family, is about the referral's. */
+const sameYouth = (youth: string) => Prisma.raw(`(r."youthId" IS NULL OR ${youth} IS NULL OR ${youth} = r."youthId")`)
+
+/** The enrollment a referral became: named with it, begun after it, or open already when it came. */
+const enrolled = Prisma.sql`
+  SELECT max(e."on") AS "on" FROM "Enrollment" e
+  LEFT JOIN "Closure" ended ON ended."tenantId" = e."tenantId" AND ended."familyId" = e."familyId" AND ended."id" = e."closureId" AND ended."strikeId" IS NULL
+  WHERE e."tenantId" = r."tenantId" AND e."familyId" = r."familyId" AND e."programId" = r."programId" AND e."strikeId" IS NULL
+    AND (e."referralId" = r."id" OR (${sameYouth('e."youthId"')} AND (e."on" >= r."localOn" OR ended."id" IS NULL OR ended."on" >= r."localOn")))`
+
+const waits = (today: CalendarDate) => Prisma.sql`EXISTS (
+  SELECT 1 FROM "WaitlistEntry" w WHERE w."tenantId" = r."tenantId" AND w."familyId" = r."familyId" AND w."programId" = r."programId" AND w."strikeId" IS NULL
+    AND ${sameYouth('w."youthId"')} AND w."at" >= r."at" AND (w."until" IS NULL OR w."until" >= ${today}::date))`
+
+const reached = Prisma.sql`EXISTS (
+  SELECT 1 FROM "Contact" k WHERE k."tenantId" = r."tenantId" AND k."familyId" = r."familyId" AND k."strikeId" IS NULL AND k."reached" AND 'caregiver' = ANY (k."with") AND k."at" >= r."at"
+    AND (r."youthId" IS NULL OR NOT EXISTS (SELECT 1 FROM "ContactYouth" y WHERE y."tenantId" = k."tenantId" AND y."contactId" = k."id" AND y."youthId" <> r."youthId")
+      OR EXISTS (SELECT 1 FROM "ContactYouth" y WHERE y."tenantId" = k."tenantId" AND y."contactId" = k."id" AND y."youthId" = r."youthId")))`
+
+/** The first thing that somebody still has to do for the referral, as the rules stored it. */
+const next = (today: CalendarDate) => Prisma.sql`
+  SELECT o."requirement", ${statusOn(today)} AS "status", o."dueOn" FROM "Obligation" o
+  WHERE o."tenantId" = r."tenantId" AND o."familyId" = r."familyId" AND o."programId" = r."programId" AND o."caseKind" = 'family' AND NOT o."settled" AND o."dueOn" IS NOT NULL
+    AND ${sameYouth('o."youthId"')} AND (o."referralId" IS NULL OR o."referralId" = r."id") AND ${hasBegun(today)} AND ${statusOn(today)} IN ('overdue', 'due_today', 'open')
+  ORDER BY o."dueOn", o."requirement" LIMIT 1`
+
+/**
+ * Referrals with the stage that follows from their facts, and what is due next: open ones, and those that were closed or
+ * became an enrollment in the last thirty days. One that is asked for by its id comes whatever its age.
+ */
+export function staged(today: CalendarDate, { program, words, referralId }: Wanted): Prisma.Sql {
+  const since = isoFromDay(dayFromIso(today) - daysOnList)
+  const like = words === undefined ? '' : named(words)
+  return Prisma.sql`
+    SELECT r."id", r."familyId", r."youthId", r."programId", r."at", r."incomingId" IS NOT NULL AS "byForm", f."name" AS "family", y."givenName", y."familyName", p."name" AS "program", p."timeZone",
+      closed."on" AS "closedOn", closed."reason" AS "closedReason", started."on" AS "startedOn", due."requirement", due."status", due."dueOn",
+      CASE WHEN started."on" IS NOT NULL THEN 'started' WHEN closed."id" IS NOT NULL THEN 'closed' WHEN ${waits(today)} THEN 'waiting' WHEN ${reached} THEN 'reached' ELSE 'received' END AS "stage"
+    FROM "Referral" r
+    JOIN "Family" f ON f."tenantId" = r."tenantId" AND f."id" = r."familyId"
+    JOIN "Program" p ON p."tenantId" = r."tenantId" AND p."id" = r."programId"
+    LEFT JOIN "Youth" y ON y."tenantId" = r."tenantId" AND y."familyId" = r."familyId" AND y."id" = r."youthId"
+    LEFT JOIN "Closure" closed ON closed."tenantId" = r."tenantId" AND closed."familyId" = r."familyId" AND closed."id" = r."closureId" AND closed."strikeId" IS NULL
+    LEFT JOIN LATERAL (${enrolled}) started ON true
+    LEFT JOIN LATERAL (${next(today)}) due ON true
+    WHERE r."strikeId" IS NULL
+      AND ${referralId === undefined ? Prisma.sql`(started."on" IS NULL OR started."on" >= ${since}::date) AND (closed."on" IS NULL OR closed."on" >= ${since}::date)` : Prisma.sql`r."id" = ${referralId}::uuid`}
+      ${program === undefined ? Prisma.empty : Prisma.sql`AND r."programId" = ${program}::uuid`}
+      ${words === undefined ? Prisma.empty : Prisma.sql`AND (f."name" ILIKE ${like} OR concat_ws(' ', y."givenName", y."familyName") ILIKE ${like} OR r."referrer" ILIKE ${like})`}`
+}
