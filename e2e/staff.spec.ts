@@ -56,7 +56,7 @@ test('from hiring to the first duty: the course, the papers and the first week o
   await credential.getByLabel('Expires on').fill(daysFrom(400))
   await page.getByRole('button', { name: 'Add the credential' }).click()
   await expect(decided(page, 'Driver')).toContainText('Met')
-  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await section(page, 'Licenses, certificates, car').getByRole('button', { name: 'Undo' }).click()
   await expect(decided(page, 'Driver')).toContainText('Missed')
   await expect(section(page, 'Licenses, certificates, car').getByText('Entered in error: undone at once', { exact: false })).toBeVisible()
 

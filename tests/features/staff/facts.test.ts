@@ -74,12 +74,12 @@ test('the course before the first duty meets the gate; after it, it does not', a
 })
 
 test('who has nothing left on file lacks it, as long as somebody else has something', async () => {
-  const { clinician: other } = ours.agency.members
+  const { seniorFamilyPartner: other } = ours.agency.members
   const made = idsOf(await addCredentialAction(null, { staffId: partner, kind: 'automobile', issuedOn: '2026-01-01' }))
   const known = await ours.within((db) => db.credential.findMany({ where: { staffId: partner, kind: 'driversLicense' } }))
   expect(await strike('credential', [...made, ...known.map(({ id }) => id)])).toMatchObject({ ok: true })
   expect(await ours.standing(partner)).toMatchObject({ 'CPP-SR-02a': 'undetermined', 'CPP-SR-02b': 'undetermined' })
-  idsOf(await addCredentialAction(null, { staffId: other.staffId, kind: 'clinicalLicense', issuedOn: '2026-01-01' }))
+  idsOf(await addCredentialAction(null, { staffId: other.staffId, kind: 'automobile', issuedOn: '2026-01-01' }))
   expect(await ours.differences()).toEqual([])
   expect(await ours.standing(partner)).toMatchObject({ 'CPP-SR-02a': 'not_met', 'CPP-SR-02b': 'not_met' })
 })
