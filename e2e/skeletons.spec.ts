@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { addAgency } from './support/agency'
+import { goTo } from './support/places'
 import { enterAs } from './support/signing-in'
 
 test('a click shows the next page’s place at once, however long its content takes', async ({ page }) => {
@@ -16,7 +17,7 @@ test('a click shows the next page’s place at once, however long its content ta
       if (headers['rsc'] && !headers['next-router-prefetch']) await held
       await route.fallback()
     })
-    await page.getByRole('link', { name: link, exact: true }).click()
+    await goTo(page, link)
     await expect(skeleton.getByRole('heading', { level: 1 })).toHaveText(heading)
     send()
     await expect(skeleton).toHaveCount(0)

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { complaintsOf, expectAccessibleInBoth } from './support/accessibility'
 import { addAgency } from './support/agency'
+import { goTo } from './support/places'
 import { enterAs } from './support/signing-in'
 
 /** A day so many days from today, as a date field takes it. */
@@ -14,7 +15,7 @@ test('from hiring to the first duty: the course, the papers and the first week o
   const agency = await addAgency('Sandpiper')
   const complaints = complaintsOf(page)
   await enterAs(page, agency.members.programManager.email)
-  await page.getByRole('link', { name: 'Staff', exact: true }).click()
+  await goTo(page, 'Staff')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Staff')
   await expectAccessibleInBoth(page)
   await page.getByRole('link', { name: 'Add somebody' }).click()

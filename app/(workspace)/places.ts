@@ -9,17 +9,18 @@ export const places: readonly { readonly href: Route; readonly name: string; rea
   { href: '/referrals', name: 'Referrals', permission: 'referrals.read' },
   { href: '/reports', name: 'Reports', permission: 'contacts.log' },
   { href: '/compliance', name: 'Compliance', permission: 'compliance.read' },
+  { href: '/staff', name: 'Staff', permission: 'staff.read' },
   { href: '/caseloads', name: 'Caseloads', permission: 'families.manage' },
   { href: '/people', name: 'People', permission: 'people.manage' },
-  { href: '/staff', name: 'Staff', permission: 'staff.read' },
   { href: '/programs', name: 'Programs', permission: 'programs.manage' },
   { href: '/requirements', name: 'Requirements', permission: 'programs.read' },
   { href: '/account', name: 'Your account', permission: 'self' },
 ]
 
-/** Where somebody's day begins: Today for a Family Partner, compliance for whoever else supervises, else the first place they may go. */
+/** Where somebody's day begins: Today for a Family Partner, compliance for whoever else supervises, people for an administrator. */
 export function homeOf(roles: readonly Role[]): Route {
   if (roles.includes('familyPartner')) return '/today'
   if (may(roles, 'compliance.read')) return '/compliance'
+  if (may(roles, 'people.manage')) return '/people'
   return places.find(({ permission }) => may(roles, permission))?.href ?? '/account'
 }

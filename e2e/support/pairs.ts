@@ -38,6 +38,7 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
   const managing = (sent: object, as: Role = 'familyPartner'): Pair => ({ may: { as: 'programManager', sent }, mayNot: { as, sent }, reason: 'notAllowed' })
   const later = (days: number) => isoFromDay(dayFromIso(clock.date) + days)
   const { membershipId } = members.auditor
+  const referralId = await referral(ours)
   return {
     'src/features/contacts/actions.ts#logContactAction': family(logged, contact(unassigned)),
     'src/features/contacts/actions.ts#finishReportAction': family({ contactId: logged.id, youthId: assigned.youthId, text: 'x' }, { contactId: unassigned.contactId, youthId: unassigned.youthId, text: 'x' }),
@@ -62,9 +63,9 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
     'src/features/referrals/actions.ts#askEligibilityAction': managing({ programId: ours.programId, on: clock.date, youths: [{ at: '0', bornOn: '2015-01-05', diagnoses: [] }] }),
     'src/features/referrals/actions.ts#findFamiliesAction': managing({ words: 'fam' }),
     'src/features/referrals/actions.ts#findReferralsAction': managing({ words: 'fam' }),
-    'src/features/referrals/actions.ts#previewClosingAction': managing({ referralId: unassigned.referralId, on: clock.date }),
-    'src/features/referrals/actions.ts#closeReferralAction': managing({ referralId: unassigned.referralId, on: clock.date, reason: 'ineligible' }),
-    'src/features/referrals/actions.ts#undoClosingAction': managing({ referralId: unassigned.referralId, why: 'x' }),
+    'src/features/referrals/actions.ts#previewClosingAction': managing({ referralId, on: clock.date }),
+    'src/features/referrals/actions.ts#closeReferralAction': managing({ referralId, on: clock.date, reason: 'ineligible' }),
+    'src/features/referrals/actions.ts#undoClosingAction': managing({ referralId, why: 'x' }),
     'src/features/referrals/actions.ts#rejectIncomingAction': managing({ incomingId: await incoming(ours), reason: 'x' }),
     'src/features/referrals/actions.ts#switchFormAction': staff({ change: 'open' }, 'clinician'),
     'src/features/referrals/public-actions.ts#sendReferralAction': { may: { as: 'nobody', sent: sentIn(formCodeOf(ours.tenantId)) }, mayNot: { as: 'nobody', sent: sentIn('no-such-form') }, reason: 'closed' },
@@ -98,6 +99,16 @@ const addendum = ({ signedReportId }: Of) => ({ id: v7(Date.now()), reportId: si
 const review = ({ signedReportId }: Of) => ({ id: v7(Date.now()), reportId: signedReportId, verdict: 'affirmed', addenda: 1 })
 
 const sentIn = (code: string) => ({ ...intake('', { programId: undefined, caregiver: { givenName: 'x', familyName: 'x', phone: '1' } }), code })
+
+/** A referral of the family that is not the Family Partner's, which has not become an enrollment. */
+async function referral({ tenantId, programId, unassigned: { familyId, youthId } }: SampleAgency): Promise<string> {
+  const id = v7(Date.now())
+  await withClient(ownerUrl, (owner) => owner.query(
+    `INSERT INTO "Referral" ("id", "tenantId", "familyId", "programId", "youthId", "at", "localOn", "source", "enteredAt") VALUES ($1, $2, $3, $4, $5, now() - interval '2 days', (now() - interval '2 days')::date, 'self', now())`,
+    [id, tenantId, familyId, programId, youthId],
+  ))
+  return id
+}
 
 /** Something that came by the public form and waits. */
 async function incoming({ tenantId, token: word }: SampleAgency): Promise<string> {
