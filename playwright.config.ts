@@ -14,7 +14,7 @@ export default defineConfig({
   use: { baseURL: process.env.E2E_URL ?? 'http://localhost:3000', trace: 'retain-on-failure', launchOptions: browserLaunchOptions() },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'] } },
-    // The sweep asks over HTTP, without a screen: once is enough.
-    { name: 'tablet', testIgnore: '**/tenancy.spec.ts', use: { ...ipad, browserName: 'chromium' } },
+    // What does not depend on the screen (it is marked so) and the sweep, which asks over HTTP without one, run once.
+    { name: 'tablet', testIgnore: '**/tenancy.spec.ts', grepInvert: /@once/, use: { ...ipad, browserName: 'chromium' } },
   ],
 })

@@ -3,7 +3,7 @@ import { expectAccessibleInBoth } from './support/accessibility'
 import { addAgency } from './support/agency'
 import { enterAs } from './support/signing-in'
 
-test('on a phone the further places are one tap away, and gone again on the page they lead to', async ({ page }) => {
+test('on a phone the further places are one tap away, and gone again on the page they lead to @once', async ({ page }) => {
   const agency = await addAgency('Bittern')
   await page.setViewportSize({ width: 320, height: 640 })
   await enterAs(page, agency.members.programManager.email)

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { SampleAgency } from '../tests/support/sample/agency'
-import { complaintsOf, expectAccessible } from './support/accessibility'
+import { complaintsOf, expectAccessible, expectAccessibleInBoth } from './support/accessibility'
 import { addAgency } from './support/agency'
 import { addFamily, signInAs } from './support/families'
 
@@ -9,27 +9,24 @@ test.beforeAll(async () => {
   agency = await addAgency('Magpie')
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every due date says why, in the document’s words and by the fact that started it, in ${colorScheme} colours`, async ({ page }) => {
-    const complaints = complaintsOf(page)
-    const { familyId } = await addFamily(agency, 'Silva')
-    await page.emulateMedia({ colorScheme })
-    await signInAs(page, agency, 'clinician')
-    await page.goto(`/families/${familyId}`)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Silva family')
-    await expect(page.getByText('Leave a first name only, no agency name.')).toBeVisible()
-    const due = page.getByRole('region', { name: /Due next/ })
-    await due.getByText('Why? First contact').click()
-    await expect(due.getByText('three (3) business days', { exact: false })).toBeVisible()
-    await expect(due.getByRole('list', { name: 'Days counted' })).toBeVisible()
-    await expectAccessible(page)
-    await due.getByRole('link', { name: 'The referral' }).click()
-    await expect(page.getByRole('region', { name: 'What happened' }).getByText('School refusal')).toBeVisible()
-    expect(complaints).toEqual([])
-  })
-}
+test('every due date says why, in the document’s words and by the fact that started it', async ({ page }) => {
+  const complaints = complaintsOf(page)
+  const { familyId } = await addFamily(agency, 'Silva')
+  await signInAs(page, agency, 'clinician')
+  await page.goto(`/families/${familyId}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Silva family')
+  await expect(page.getByText('Leave a first name only, no agency name.')).toBeVisible()
+  const due = page.getByRole('region', { name: /Due next/ })
+  await due.getByText('Why? First contact').click()
+  await expect(due.getByText('three (3) business days', { exact: false })).toBeVisible()
+  await expect(due.getByRole('list', { name: 'Days counted' })).toBeVisible()
+  await expectAccessibleInBoth(page)
+  await due.getByRole('link', { name: 'The referral' }).click()
+  await expect(page.getByRole('region', { name: 'What happened' }).getByText('School refusal')).toBeVisible()
+  expect(complaints).toEqual([])
+})
 
-test('families are found by name, and the address remembers how', async ({ page }) => {
+test('families are found by name, and the address remembers how @once', async ({ page }) => {
   await addFamily(agency, 'Rivera')
   await signInAs(page, agency, 'programManager')
   await page.goto('/families')
@@ -44,7 +41,7 @@ test('families are found by name, and the address remembers how', async ({ page 
   await expect(page.getByText('No family fits this.')).toBeVisible()
 })
 
-test('a family that is not assigned, not there or no family at all is not found', async ({ page }) => {
+test('a family that is not assigned, not there or no family at all is not found @once', async ({ page }) => {
   await signInAs(page, agency, 'familyPartner')
   for (const id of [agency.unassigned.familyId, agency.tenantId, 'x']) {
     for (const path of [`/families/${id}`, `/families/${id}/contact`]) {

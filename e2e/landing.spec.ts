@@ -13,7 +13,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-test('an address that does not exist says so and leads back', async ({ page }) => {
+test('an address that does not exist says so and leads back @once', async ({ page }) => {
   const answer = await page.goto('/no-such-page')
   expect(answer?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing here')
@@ -22,7 +22,7 @@ test('an address that does not exist says so and leads back', async ({ page }) =
   await expect(page).toHaveURL('/')
 })
 
-test('pages are never kept, framed or scripted by others', async ({ request }) => {
+test('pages are never kept, framed or scripted by others @once', async ({ request }) => {
   const first = (await request.get('/')).headers()
   const second = (await request.get('/')).headers()
   expect(first['cache-control']).toContain('no-store')

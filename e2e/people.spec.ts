@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { samplePassword } from '../tests/support/sample/agency'
-import { complaintsOf, expectAccessible } from './support/accessibility'
+import { complaintsOf, expectAccessibleInBoth } from './support/accessibility'
 import { addAgency } from './support/agency'
 
 async function signIn(page: Page, email: string, password = samplePassword): Promise<void> {
@@ -9,14 +9,6 @@ async function signIn(page: Page, email: string, password = samplePassword): Pro
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
-}
-
-/** The page as it stands, in light and in dark. */
-async function expectAccessibleInBoth(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expectAccessible(page)
-  }
 }
 
 test('an administrator invites somebody, who joins; once they are let out, their next step leads to the sign-in page', async ({ page, browser }) => {
@@ -74,7 +66,7 @@ test('an administrator invites somebody, who joins; once they are let out, their
   expect(complaints).toEqual([])
 })
 
-test('a session that ended while a form was open says so and keeps what was typed', async ({ page, context }) => {
+test('a session that ended while a form was open says so and keeps what was typed @once', async ({ page, context }) => {
   const agency = await addAgency('Wren')
   await signIn(page, agency.members.administrator.email)
   await page.goto('/people/invite')
@@ -86,7 +78,7 @@ test('a session that ended while a form was open says so and keeps what was type
   await expect(page.getByLabel('Name')).toHaveValue('Ana')
 })
 
-test('a form that cannot reach us, or is sent twice, keeps what was typed and is done once', async ({ page, context }) => {
+test('a form that cannot reach us, or is sent twice, keeps what was typed and is done once @once', async ({ page, context }) => {
   const agency = await addAgency('Swift')
   await signIn(page, agency.members.administrator.email)
   await page.goto('/people/invite')
@@ -103,7 +95,7 @@ test('a form that cannot reach us, or is sent twice, keeps what was typed and is
   await expect(page.getByText(`${agency.token}@example.org`.toLowerCase(), { exact: true })).toHaveCount(1)
 })
 
-test('signing out ends the session everywhere, and an old cookie opens nothing', async ({ page, context }) => {
+test('signing out ends the session everywhere, and an old cookie opens nothing @once', async ({ page, context }) => {
   const agency = await addAgency('Lark')
   await signIn(page, agency.members.clinician.email)
   const kept = await context.cookies()
@@ -116,7 +108,7 @@ test('signing out ends the session everywhere, and an old cookie opens nothing',
   await expect(page).toHaveURL('/sign-in')
 })
 
-test('a wrong password says so without saying which part was wrong', async ({ page }) => {
+test('a wrong password says so without saying which part was wrong @once', async ({ page }) => {
   const agency = await addAgency('Robin')
   for (const [email, password] of [[agency.members.clinician.email, 'not this one'], [`nobody.${agency.token}@example.org`, samplePassword]] as const) {
     await page.goto('/sign-in')
@@ -129,7 +121,7 @@ test('a wrong password says so without saying which part was wrong', async ({ pa
   await expectAccessibleInBoth(page)
 })
 
-test('a megabyte of text is told to be too long', async ({ page }) => {
+test('a megabyte of text is told to be too long @once', async ({ page }) => {
   const agency = await addAgency('Finch')
   await signIn(page, agency.members.administrator.email)
   await page.goto('/people/invite')

@@ -40,7 +40,7 @@ test('a manager sees what a reading would turn, saves it, and the verdict turns'
   expect(complaints).toEqual([])
 })
 
-test('an administrator adds a program, closes days and takes one off again', async ({ page }) => {
+test('an administrator adds a program, closes days and takes one off again @once', async ({ page }) => {
   test.slow()
   const agency = await addAgency('Curlew')
   await enterAs(page, agency.members.administrator.email)

@@ -55,7 +55,7 @@ test('a provider without an account sends a referral and keeps the receipt; a ma
   await expect(page.getByText(/^Open, due /).first()).toBeVisible()
 })
 
-test('the public form works in a browser that runs no script, and under a wrong address there is none', async ({ page, browser }) => {
+test('the public form works in a browser that runs no script, and under a wrong address there is none @once', async ({ page, browser }) => {
   const agency = await addAgency('Egret')
   await enterAs(page, agency.members.administrator.email)
   await page.goto('/programs/referral-form')

@@ -64,7 +64,7 @@ test('a manager takes in a referral by keyboard alone, sees eligibility with its
   expect(complaints).toEqual([])
 })
 
-test('a family that may be on file is shown, and one can go on; or it is chosen for a brother', async ({ page }) => {
+test('a family that may be on file is shown, and one can go on; or it is chosen for a brother @once', async ({ page }) => {
   test.slow()
   const agency = await addAgency('Bittern')
   await addFamily(agency, 'Silva')

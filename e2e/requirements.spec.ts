@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import type { SampleAgency } from '../tests/support/sample/agency'
-import { complaintsOf, expectAccessible } from './support/accessibility'
+import { complaintsOf, expectAccessibleInBoth } from './support/accessibility'
 import { addAgency } from './support/agency'
 import { addObligations } from './support/obligations'
 import { enterAs } from './support/signing-in'
@@ -12,13 +12,6 @@ test.beforeAll(async () => {
   agency = await addAgency('Dotterel')
   await addObligations(agency, weekly)
 })
-
-async function expectAccessibleInBoth(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expectAccessible(page)
-  }
-}
 
 test('a manager reads the document row by row, and a count opens its rows', async ({ page }) => {
   const complaints = complaintsOf(page)
@@ -39,7 +32,7 @@ test('a manager reads the document row by row, and a count opens its rows', asyn
   expect(complaints).toEqual([])
 })
 
-test('rows are found by coverage and by words, and the address keeps both', async ({ page }) => {
+test('rows are found by coverage and by words, and the address keeps both @once', async ({ page }) => {
   await enterAs(page, agency.members.clinician.email)
   await page.goto('/requirements')
   await page.getByRole('link', { name: 'Planned' }).click()
@@ -55,7 +48,7 @@ test('rows are found by coverage and by words, and the address keeps both', asyn
   await expect(page.locator('li blockquote')).toHaveCount(130)
 })
 
-test('who may not open a count reads it, and who reaches no family is shown none', async ({ browser }) => {
+test('who may not open a count reads it, and who reaches no family is shown none @once', async ({ browser }) => {
   const count = async (role: 'familyPartner' | 'administrator') => {
     const context = await browser.newContext()
     const page = await context.newPage()

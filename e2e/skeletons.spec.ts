@@ -7,7 +7,7 @@ test('a click shows the next page’s place at once, however long its content ta
   const agency = await addAgency('Dunlin')
   await enterAs(page, agency.members.programManager.email)
   const skeleton = page.locator('[aria-busy=true]')
-  for (const [link, heading] of [['Families', 'Families'], ['Requirements', 'Requirements'], ['Compliance', 'Compliance']] as const) {
+  for (const [link, heading] of [['Families', 'Families'], ['Referrals', 'Referrals'], ['Compliance', 'Compliance']] as const) {
     await page.goto('/account')
     await page.waitForLoadState('networkidle') // what it fetches ahead of a click has come
     let send = () => {}

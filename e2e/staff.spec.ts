@@ -89,7 +89,7 @@ test('from hiring to the first duty: the course, the papers and the first week o
   expect(complaints).toEqual([])
 })
 
-test('an administrator puts a clinician on the roster, takes a week off again, and somebody leaves', async ({ page }) => {
+test('an administrator puts a clinician on the roster, takes a week off again, and somebody leaves @once', async ({ page }) => {
   test.slow()
   const agency = await addAgency('Avocet')
   const { clinician, familyPartner } = agency.members

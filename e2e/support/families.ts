@@ -1,16 +1,28 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
+import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
 import type { Page } from '@playwright/test'
 import { type SampleAgency, samplePassword } from '../../tests/support/sample/agency'
 import type { OpenFamily } from '../../tests/support/sample/open-family'
 import { ownerUrl } from './agency'
 
-const run = promisify(execFile)
+/** A family to add: referred yesterday, or enrolled so many weeks ago. */
+export type WantedFamily = { readonly agency: SampleAgency; readonly name: string; readonly youths?: readonly string[] | undefined; readonly weeks?: number | undefined }
 
-/** Adds a family that was referred yesterday, or enrolled so many weeks ago, and that nobody has reached yet. */
+/** Started with the first family a worker asks for; it ends with the worker, whose end closes its input. */
+let adding: { readonly ask: (wanted: WantedFamily) => void; readonly answers: AsyncIterator<string> } | undefined
+
+function startAdding(): NonNullable<typeof adding> {
+  const child = spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'e2e/support/add-family.ts', ownerUrl], { stdio: ['pipe', 'pipe', 'inherit'] })
+  return { ask: (wanted) => child.stdin.write(`${JSON.stringify(wanted)}\n`), answers: createInterface({ input: child.stdout })[Symbol.asyncIterator]() }
+}
+
+/** Adds a family that nobody has reached yet. */
 export async function addFamily(agency: SampleAgency, name: string, youths?: readonly string[], weeks?: number): Promise<OpenFamily> {
-  const { stdout } = await run(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'e2e/support/add-family.ts', JSON.stringify({ ownerUrl, agency, name, youths, weeks })])
-  return JSON.parse(stdout) as OpenFamily
+  adding ??= startAdding()
+  adding.ask({ agency, name, youths, weeks })
+  const answer = await adding.answers.next()
+  if (answer.done === true) throw new Error('adding a family ended; what it printed says why')
+  return JSON.parse(answer.value) as OpenFamily
 }
 
 /** Signs somebody of a sample agency in, as they would. */
