@@ -1,14 +1,12 @@
 import * as z from 'zod'
+import { typedText } from '@/platform/typed-text'
 import { isCalendarDate, type CalendarDate } from '@/rules/calendar/civil-date'
 import { modes, parties } from '@/rules/facts/vocabulary'
 import { longestReport } from './limits'
 import { talks } from './words'
 
-/** Text as people type it: any script. A character that is none, which no database keeps, is left out. */
-export const typed = (longest: number) =>
-  z.string().transform((text) => text.replaceAll('\u0000', '').trim()).pipe(
-    z.string().max(longest, `This is longer than the ${longest.toLocaleString('en-US')} characters that fit here. Shorten it and save again.`),
-  )
+/** Words of any length that fit, in a form whose words may be long. */
+export const typed = (longest: number) => typedText(longest, `This is longer than the ${longest.toLocaleString('en-US')} characters that fit here. Shorten it and save again.`)
 
 const report = z.object({ youthId: z.uuid(), text: typed(longestReport) })
 

@@ -1,8 +1,9 @@
 import * as z from 'zod'
+import { typedText } from '@/platform/typed-text'
 import { isTimeZone } from '@/rules/calendar/zone'
 import { newPassword } from '@/tenancy/password-rule'
 
-const name = z.string().trim().min(1, 'Write a name.').max(200, 'Use at most 200 characters.')
+const name = typedText(200).pipe(z.string().min(1, 'Write a name.'))
 
 export const firstAgency = z.object({
   agency: name,

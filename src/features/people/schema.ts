@@ -1,10 +1,11 @@
 import * as z from 'zod'
+import { typedText } from '@/platform/typed-text'
 import { assignableRoles } from '@/tenancy/roles'
 
 const roles = z.array(z.enum(assignableRoles), 'Choose at least one role.').min(1, 'Choose at least one role.').max(assignableRoles.length)
 
 export const invitation = z.object({
-  displayName: z.string().trim().min(1, 'Write a name.').max(200, 'Use at most 200 characters.'),
+  displayName: typedText(200).pipe(z.string().min(1, 'Write a name.')),
   email: z.string().trim().toLowerCase().max(320, 'Use at most 320 characters.').pipe(z.email('Write an address such as ana@agency.org.')),
   roles,
 })

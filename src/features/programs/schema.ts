@@ -1,11 +1,11 @@
 import * as z from 'zod'
+import { typedText } from '@/platform/typed-text'
 import { isCalendarDate, type CalendarDate } from '@/rules/calendar/civil-date'
 import { isTimeZone } from '@/rules/calendar/zone'
 import { holidayTableIds } from '@/rules/facts/case-file'
 import { specsOnBoard } from '@/rules/specs/on-board'
 
-const words = (longest: number) => z.string().trim().max(longest, `Use at most ${longest} characters.`)
-const name = words(200).pipe(z.string().min(1, 'Write a name.'))
+const name = typedText(200).pipe(z.string().min(1, 'Write a name.'))
 const day = z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value), 'This is no date on the calendar.')
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time of day.')
 const timeZone = z.string().max(80).refine(isTimeZone, 'Choose a time zone.')
@@ -31,7 +31,7 @@ export const programSettings = z.object({
   name,
   timeZone,
   holidays: z.enum(holidayTableIds).optional(),
-  edition: words(80).optional(),
+  edition: typedText(80).optional(),
   recordsFrom: day.optional(),
   caseloadLimit: limit(500),
   supervisionDays: limit(366),
@@ -50,7 +50,7 @@ const latest = 31
 
 /** Days on which the agency, or one of its programs, is closed: one day, or a few in a row. */
 export const newClosure = z
-  .object({ programId: z.uuid().optional(), from: day, to: day.optional(), note: words(200).optional() })
+  .object({ programId: z.uuid().optional(), from: day, to: day.optional(), note: typedText(200).optional() })
   .superRefine(({ from, to }, context) => {
     if (to && to < from) context.addIssue({ code: 'custom', path: ['to'], message: 'The last day comes after the first.' })
     else if (to && Date.parse(to) - Date.parse(from) > latest * 86_400_000) context.addIssue({ code: 'custom', path: ['to'], message: `Enter at most ${latest} days at once.` })
@@ -58,14 +58,14 @@ export const newClosure = z
 
 export const aClosure = z.object({ closureId: z.uuid() })
 
-const holiday = z.object({ on: day.optional(), name: words(200).optional() })
+const holiday = z.object({ on: day.optional(), name: typedText(200).optional() })
 
 /** All holidays of one year, which a state proclaims: a year is on file whole or not at all. */
 export const newHolidayYear = z
   .object({
     holidayTable: z.enum(holidayTableIds, 'Choose whose holidays these are.'),
     year: z.coerce.number('Write a year.').int('Write a year.').min(2000, 'Write a year after 2000.').max(2099, 'Write a year before 2100.'),
-    source: words(200).pipe(z.string().min(1, 'Write who proclaimed them, and where it stands.')),
+    source: typedText(200).pipe(z.string().min(1, 'Write who proclaimed them, and where it stands.')),
     days: z.record(z.string().regex(/^\d\d?$/), holiday).default({}).transform((rows) => Object.entries(rows).toSorted(([a], [b]) => Number(a) - Number(b))),
   })
   .superRefine(({ year, days }, context) => {
@@ -83,4 +83,4 @@ export const newHolidayYear = z
 
 export type NewHolidayYear = z.infer<typeof newHolidayYear>
 
-export const aHolidayYear = z.object({ holidayTable: z.enum(holidayTableIds), year: z.coerce.number().int().min(2000).max(2099), why: words(500).pipe(z.string().min(1, 'Write what was wrong with it.')) })
+export const aHolidayYear = z.object({ holidayTable: z.enum(holidayTableIds), year: z.coerce.number().int().min(2000).max(2099), why: typedText(500).pipe(z.string().min(1, 'Write what was wrong with it.')) })

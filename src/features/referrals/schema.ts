@@ -1,12 +1,11 @@
 import * as z from 'zod'
+import { typedText } from '@/platform/typed-text'
 import { isCalendarDate, type CalendarDate } from '@/rules/calendar/civil-date'
 import { diagnoses } from '@/rules/facts/vocabulary'
 import { mostYouths } from './limits'
 import { closingReasons } from './words'
 
-/** Text as people type it: any script. A character that is none, which no database keeps, is left out. */
-const words = (longest: number) =>
-  z.string().transform((text) => text.replaceAll('\u0000', '').trim()).pipe(z.string().max(longest, `This is longer than the ${longest.toLocaleString('en-US')} characters that fit here.`))
+const words = (longest: number) => typedText(longest, `This is longer than the ${longest.toLocaleString('en-US')} characters that fit here.`)
 const optional = (longest: number) => words(longest).optional().transform((text) => text || undefined)
 const day = z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value), 'This is no date on the calendar.')
 const time = z.string('Write a time of day.').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time of day.')

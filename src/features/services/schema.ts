@@ -1,8 +1,9 @@
 import * as z from 'zod'
+import { typedText } from '@/platform/typed-text'
 import { isCalendarDate, type CalendarDate } from '@/rules/calendar/civil-date'
 
 const day = z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value), 'This is no date on the calendar.')
-const why = z.string().trim().min(1, 'Write why it was entered in error.').max(1000, 'Use at most 1,000 characters.')
+const why = typedText(1000).pipe(z.string().min(1, 'Write why it was entered in error.'))
 /** A box that is ticked sends its value. */
 const ticked = z.literal('yes').optional().transform((value) => value === 'yes')
 

@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import { typedText } from '@/platform/typed-text'
 import { type CalendarDate, isCalendarDate } from '@/rules/calendar/civil-date'
 import { credentialKinds, staffRoles, trainingTopics } from '@/rules/facts/vocabulary'
 
-const words = (longest: number) => z.string().transform((text) => text.replaceAll('\u0000', '').trim()).pipe(z.string().max(longest, `Use at most ${longest} characters.`))
-const needed = (longest: number, says: string) => words(longest).pipe(z.string().min(1, says))
+const needed = (longest: number, says: string) => typedText(longest).pipe(z.string().min(1, says))
 const day = z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value), 'This is no date on the calendar.')
 const time = z.string('Write a time of day.').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time of day.')
 const version = z.coerce.number().int()
@@ -28,7 +28,7 @@ export type ChangedPerson = z.infer<typeof changedPerson>
 export type LeftPerson = z.infer<typeof leftPerson>
 
 export const newCredential = z
-  .object({ staffId, kind: z.enum(credentialKinds, 'Choose what it is.'), issuedOn: day.optional(), expiresOn: day.optional(), plannedFor: day.optional(), number: words(100).optional() })
+  .object({ staffId, kind: z.enum(credentialKinds, 'Choose what it is.'), issuedOn: day.optional(), expiresOn: day.optional(), plannedFor: day.optional(), number: typedText(100).optional() })
   .superRefine(({ issuedOn, expiresOn, plannedFor }, context) => {
     if (!issuedOn && !expiresOn && !plannedFor) context.addIssue({ code: 'custom', path: ['issuedOn'], message: 'Write the day it was issued, or the day it is planned for.' })
     if (issuedOn && expiresOn && expiresOn < issuedOn) context.addIssue({ code: 'custom', path: ['expiresOn'], message: 'It expires after it was issued.' })
@@ -72,7 +72,7 @@ export const struckFacts = z.object({ kind: z.enum(struckKinds), ids: some('Choo
 export type StruckFacts = z.infer<typeof struckFacts>
 
 export const newSession = z
-  .object({ format: z.enum(['individual', 'dyad', 'group'], 'Choose how it was held.'), date: day, time, minutes: z.coerce.number('Write whole minutes.').int('Write whole minutes.').min(1, 'Write at least one minute.').max(720, 'A session lasts at most twelve hours.').optional(), supervisors: some('Choose who supervised.', 20), supervisees: some('Choose who was supervised.', 100), note: words(5000).optional() })
+  .object({ format: z.enum(['individual', 'dyad', 'group'], 'Choose how it was held.'), date: day, time, minutes: z.coerce.number('Write whole minutes.').int('Write whole minutes.').min(1, 'Write at least one minute.').max(720, 'A session lasts at most twelve hours.').optional(), supervisors: some('Choose who supervised.', 20), supervisees: some('Choose who was supervised.', 100), note: typedText(5000).optional() })
   .superRefine(({ format, supervisors, supervisees }, context) => {
     const wrong = (message: string) => context.addIssue({ code: 'custom', path: ['supervisees'], message })
     if (format === 'individual' && supervisees.length !== 1) wrong('An individual session is with exactly one person.')

@@ -107,6 +107,11 @@ describe('a change of settings', () => {
     expect(await within((db) => db.program.findFirst({ where: { id: ours.programId } }))).toMatchObject({ name: 'Named', timeZone: 'America/Chicago', hours: { fri: ['10:00', '12:00'] }, readings: { A05: 'weekdays' } })
   })
 
+  test('keeps a text without the character that no database keeps', async () => {
+    expect(await saveSettingsAction(null, settings({ name: 'North\u0000 side ' }))).toMatchObject({ ok: true })
+    expect(await within((db) => db.program.findFirst({ where: { id: ours.programId } }))).toMatchObject({ name: 'North side' })
+  })
+
   test.each(['familyPartner', 'seniorFamilyPartner', 'clinician'] as const)('is not for a %s', async (role) => {
     as(role)
     expect(await saveSettingsAction(null, settings())).toMatchObject({ ok: false, reason: 'notAllowed' })
