@@ -29,7 +29,7 @@ test('a supervisor returns a report with a comment, its author answers, and the 
   await logCall(page, familyId, 'Silva')
 
   const desk = await (await browser.newContext()).newPage()
-  await signInByHand(desk, agency, 'clinician')
+  await signInByHand(desk, agency.members.clinician.email)
   await expect(desk).toHaveURL('/compliance')
   await desk.goto('/reports')
   const waiting = desk.getByRole('region', { name: 'To affirm' }).getByRole('listitem').filter({ hasText: 'Silva family, for Mateo' })

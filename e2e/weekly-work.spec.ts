@@ -43,7 +43,7 @@ async function openReport(page: Page, name: string): Promise<void> {
 test('from Today to a signed report: two taps and an undo, a call without words, a draft that outlives its tab and its device', async ({ page, browser }) => {
   const complaints = complaintsOf(page)
   const { familyId } = await addFamily(agency, 'Silva')
-  await signInByHand(page, agency, 'familyPartner')
+  await signInByHand(page, agency.members.familyPartner.email)
   await expect(page).toHaveURL('/today')
   await expect(page.getByText(/need(s)? someone today\.$/)).toBeVisible()
   const line = lineOf(page, 'Silva')

@@ -11,11 +11,11 @@ export async function signInOver(asker: APIRequestContext, email: string): Promi
 /** Signs somebody of a sample agency in, in the browser of a page that goes nowhere by it. */
 export const signInAs = (page: Page, agency: SampleAgency, role: keyof SampleAgency['members']): Promise<void> => signInOver(page.request, agency.members[role].email)
 
-/** Signs somebody of a sample agency in through the page, as they would, wherever that leads. */
-export async function signInByHand(page: Page, agency: SampleAgency, role: keyof SampleAgency['members']): Promise<void> {
+/** Signs somebody in through the page, as they would, wherever that leads. */
+export async function signInByHand(page: Page, email: string, password = samplePassword): Promise<void> {
   await page.goto('/sign-in')
-  await page.getByLabel('Email address').fill(agency.members[role].email)
-  await page.getByLabel('Password', { exact: true }).fill(samplePassword)
+  await page.getByLabel('Email address').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
 }
