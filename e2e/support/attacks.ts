@@ -93,6 +93,13 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
     session(members.clinician.staffId, own.members.familyPartner.staffId),
   ],
   'src/features/staff/actions.ts#strikeSessionAction': ({ sessionId }) => [{ sessionId, why: 'x' }],
+  'src/features/meetings/actions.ts#recordMeetingAction': (on, own) => [
+    meeting(on.assigned.familyId, {}),
+    meeting(own.assigned.familyId, { about: on.assigned.youthId }),
+    meeting(own.assigned.familyId, { staff: [on.members.familyPartner.staffId] }),
+    meeting(own.assigned.familyId, { id: on.assigned.meetingId }),
+  ],
+  'src/features/meetings/actions.ts#strikeMeetingAction': ({ assigned, workgroupId }) => [{ meetingId: assigned.meetingId, why: 'x' }, { meetingId: workgroupId, why: 'x' }],
   'src/features/account/actions.ts#enterAgencyAction': ({ tenantId }) => [{ tenantId }],
   'src/features/account/actions.ts#signOutAction': ({ tenantId }) => [{ tenantId }],
   'src/features/joining/actions.ts#setUpAction': () => [{ agency: 'Another one', timeZone: 'America/New_York', displayName: 'x', email: 'x@example.org', password: 'several words in a row' }],
@@ -102,6 +109,11 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
 /** A contact as its form sends it. */
 function contact(familyId: string, more: object): object {
   return { id: v7(Date.now()), familyId, reached: true, with: ['caregiver'], mode: 'telephone', date: '2026-01-05', time: '10:00', minutes: 20, service: true, ...more }
+}
+
+/** A meeting as its form sends it. */
+export function meeting(familyId: string, more: object): object {
+  return { id: v7(Date.now()), familyId, kind: 'treatmentTeam', on: '2026-01-05', ...more }
 }
 
 /** An individual supervision session as its form sends it. */

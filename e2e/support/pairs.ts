@@ -6,7 +6,7 @@ import { wallClockOf } from '@/features/contacts/wall-clock'
 import { formCodeOf, type SampleAgency } from '../../tests/support/sample/agency'
 import { v7 } from '../../tests/support/sample/ids'
 import { ownerUrl } from './agency'
-import { intake, session, settings } from './attacks'
+import { intake, meeting, session, settings } from './attacks'
 
 export type Asker = Role | 'nobody'
 
@@ -44,6 +44,8 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
     'src/features/contacts/actions.ts#finishReportAction': family({ contactId: logged.id, youthId: assigned.youthId, text: 'x' }, { contactId: unassigned.contactId, youthId: unassigned.youthId, text: 'x' }),
     'src/features/contacts/actions.ts#strikeContactAction': family({ contactId: logged.id, why: 'x' }, { contactId: unassigned.contactId, why: 'x' }),
     'src/features/contacts/actions.ts#acceptContactAction': { may: { as: 'clinician', sent: { contactId: assigned.draftContactId, note: 'x' } }, mayNot: { as: 'familyPartner', sent: { contactId: assigned.draftContactId, note: 'x' } }, reason: 'notAllowed' },
+    'src/features/meetings/actions.ts#recordMeetingAction': family(meeting(assigned.familyId, { on: clock.date }), meeting(unassigned.familyId, { on: clock.date })),
+    'src/features/meetings/actions.ts#strikeMeetingAction': { may: { as: 'clinician', sent: { meetingId: assigned.meetingId, why: 'x' } }, mayNot: { as: 'familyPartner', sent: { meetingId: unassigned.meetingId, why: 'x' } }, reason: 'notFound', reaches: 'seniorFamilyPartner' },
     'src/features/reports/actions.ts#keepDraftAction': family(draft(assigned), draft(unassigned)),
     'src/features/reports/actions.ts#addAddendumAction': family(addendum(assigned), addendum(unassigned)),
     'src/features/reports/actions.ts#reviewReportAction': { may: { as: 'clinician', sent: review(assigned) }, mayNot: { as: 'familyPartner', sent: review(assigned) }, reason: 'notAllowed' },

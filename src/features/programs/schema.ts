@@ -1,12 +1,11 @@
 import * as z from 'zod'
+import { day } from '@/features/records/typed'
 import { typedText } from '@/platform/typed-text'
-import { isCalendarDate, type CalendarDate } from '@/rules/calendar/civil-date'
 import { isTimeZone } from '@/rules/calendar/zone'
 import { holidayTableIds } from '@/rules/facts/case-file'
 import { specsOnBoard } from '@/rules/specs/on-board'
 
 const name = typedText(200).pipe(z.string().min(1, 'Write a name.'))
-const day = z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value), 'This is no date on the calendar.')
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time of day.')
 const timeZone = z.string().max(80).refine(isTimeZone, 'Choose a time zone.')
 const limit = (most: number) => z.coerce.number('Write a number.').int('Write a whole number.').min(1, 'Write at least 1, or leave it empty.').max(most, `Write at most ${most}.`).optional()

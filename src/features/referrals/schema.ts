@@ -1,13 +1,12 @@
 import * as z from 'zod'
+import { day } from '@/features/records/typed'
 import { typedText } from '@/platform/typed-text'
-import { isCalendarDate, type CalendarDate } from '@/rules/calendar/civil-date'
 import { diagnoses } from '@/rules/facts/vocabulary'
 import { mostYouths } from './limits'
 import { closingReasons } from './words'
 
 const words = (longest: number) => typedText(longest, `This is longer than the ${longest.toLocaleString('en-US')} characters that fit here.`)
 const optional = (longest: number) => words(longest).optional().transform((text) => text || undefined)
-const day = z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value), 'This is no date on the calendar.')
 const time = z.string('Write a time of day.').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time of day.')
 const email = optional(120).refine((text) => text === undefined || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), 'This is no e-mail address.')
 const providerKind = z.enum(['icc', 'iht', 'outpatient']).optional()

@@ -1,11 +1,5 @@
 import * as z from 'zod'
-import { typedText } from '@/platform/typed-text'
-import { isCalendarDate, type CalendarDate } from '@/rules/calendar/civil-date'
-
-const day = z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value), 'This is no date on the calendar.')
-const why = typedText(1000).pipe(z.string().min(1, 'Write why it was entered in error.'))
-/** A box that is ticked sends its value. */
-const ticked = z.literal('yes').optional().transform((value) => value === 'yes')
+import { day, ticked, why } from '@/features/records/typed'
 
 /** Services begin for some youths of a family in one program, with a Family Partner or, for now, without one. */
 export const newStart = z.object({

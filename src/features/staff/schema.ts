@@ -1,10 +1,9 @@
 import * as z from 'zod'
+import { day, why } from '@/features/records/typed'
 import { typedText } from '@/platform/typed-text'
-import { type CalendarDate, isCalendarDate } from '@/rules/calendar/civil-date'
 import { credentialKinds, staffRoles, trainingTopics } from '@/rules/facts/vocabulary'
 
 const needed = (longest: number, says: string) => typedText(longest).pipe(z.string().min(1, says))
-const day = z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value), 'This is no date on the calendar.')
 const time = z.string('Write a time of day.').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time of day.')
 const version = z.coerce.number().int()
 const staffId = z.uuid()
@@ -66,7 +65,6 @@ export type NewRoster = z.infer<typeof newRoster>
 export const struckKinds = ['credential', 'training', 'leave', 'staffSupervisor', 'rosterEntry'] as const
 export type StaffFact = (typeof struckKinds)[number]
 
-const why = needed(1000, 'Write why it was entered in error.')
 /** A whole course for many people can be taken back at once. */
 export const struckFacts = z.object({ kind: z.enum(struckKinds), ids: some('Choose what was entered in error.', 1000), why })
 export type StruckFacts = z.infer<typeof struckFacts>
