@@ -24,6 +24,7 @@ export default async function AgreementsPage() {
             <Link href={`/agreements/${id}`} className={`inline-flex min-h-11 items-center font-medium text-accent underline underline-offset-4 ${struck ? 'line-through' : ''}`}>{name}</Link>
             <p className="text-quiet">{since}{missed > 0 ? `. ${plural(missed, 'thing')} missed` : ''}</p>
             {struck ? <p className="text-quiet">{struck}</p> : null}
+            {due.length === 0 && !struck ? <p className="text-quiet">Nothing is due now.</p> : null}
             <ul>{due.map(({ title, status, says: how }) => <li key={`${title} ${how}`}><StatusMark status={status} says={`${title}. ${how}`} /></li>)}</ul>
           </li>
         ))}

@@ -69,12 +69,12 @@ const readOpen = (db: Db, today: CalendarDate) => db.$queryRaw<Row[]>`
   SELECT s."id", s."familyId", s."family", s."givenName", s."familyName", s."programId", w."id" AS "entryId", w."localOn"::text AS "since", w."reason"
   FROM (${staged(today, {})}) s LEFT JOIN LATERAL (${entryOf(today)}) w ON true WHERE ${open} ORDER BY w."at" NULLS LAST, s."family", s."givenName", s."id"`
 
-/** What is due for open referrals, as the rules stored it. */
+/** What is due for open referrals, as the rules stored it; what is due for two siblings on one day is one line. */
 const readDue = (db: Db, today: CalendarDate) => db.$queryRaw<DueRow[]>`
-  SELECT s."id" AS "referralId", s."programId", o."requirement", ${statusOn(today)} AS "status", o."dueOn"::text AS "dueOn" FROM (${staged(today, {})}) s
+  SELECT DISTINCT s."id" AS "referralId", s."programId", o."requirement", ${statusOn(today)} AS "status", o."dueOn"::text AS "dueOn" FROM (${staged(today, {})}) s
   JOIN "Obligation" o ON o."tenantId" = s."tenantId" AND o."familyId" = s."familyId" AND o."programId" = s."programId" AND o."caseKind" = 'family' AND NOT o."settled" AND o."dueOn" IS NOT NULL
     AND (o."youthId" IS NULL OR s."youthId" IS NULL OR o."youthId" = s."youthId") AND (o."referralId" IS NULL OR o."referralId" = s."id")
-  WHERE ${open} AND ${hasBegun(today)} AND ${statusOn(today)} IN ('overdue', 'due_today', 'open') ORDER BY o."dueOn", o."requirement"`
+  WHERE ${open} AND ${hasBegun(today)} AND ${statusOn(today)} IN ('overdue', 'due_today', 'open') ORDER BY "dueOn", o."requirement"`
 
 /** The waitlists of the agency's programs: who waits, in order, and whom the rules call onto one. */
 export async function readWaitlists(scope: TenantScope, db: Db): Promise<readonly ProgramWaitlist[]> {

@@ -25,7 +25,7 @@ export default async function AgreementPage({ params, searchParams }: PageProps<
       <PageHead title={name} says={<>{program}, in effect {effectiveOn > today ? 'from' : 'since'} {sayDay(effectiveOn, today)}. <Link href="/agreements" className="text-accent underline underline-offset-4">All working agreements</Link></>} />
       <div className="mb-8 grid gap-4">
         <SavedNotice place={id} />
-        {struck ? <p>{struck}</p> : <StrikeForm action={strikeAgreementFactAction} kind="workingAgreement" field="factId" id={id} about={name} place={id} />}
+        {struck ? <p>{struck}</p> : null}
       </div>
       <div className="grid gap-x-12 gap-y-12 xl:grid-cols-2">
         <div className="min-w-0 xl:order-last">
@@ -34,6 +34,7 @@ export default async function AgreementPage({ params, searchParams }: PageProps<
         </div>
         <div className="min-w-0">
           <AgreementFacts agreement={agreement} />
+          {struck ? null : <div className="mt-8"><StrikeForm action={strikeAgreementFactAction} kind="workingAgreement" field="factId" id={id} says="The agreement was entered in error" about={name} place={id} /></div>}
         </div>
       </div>
     </div>

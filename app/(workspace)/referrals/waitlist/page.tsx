@@ -2,8 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { SavedNotice } from '@/features/contacts/components/saved'
 import { wallClockOf } from '@/features/contacts/wall-clock'
-import { plural } from '@/features/obligations/words'
-import { ProgramWaitlistSection } from '@/features/waitlist/components/program-waitlist'
+import { ProgramWaitlistSection, sayWaiting } from '@/features/waitlist/components/program-waitlist'
 import { waitlistPlace } from '@/features/waitlist/place'
 import { readWaitlists } from '@/features/waitlist/queries'
 import { may } from '@/tenancy/permissions'
@@ -18,7 +17,7 @@ export default async function WaitlistPage() {
   }))
   const waiting = lists.reduce((sum, list) => sum + list.waiting.length, 0)
   const called = lists.reduce((sum, list) => sum + list.calledFor.length, 0)
-  const says = `${waiting === 0 ? 'Nobody waits.' : `${plural(waiting, 'youth')} ${waiting === 1 ? 'waits' : 'wait'}.`} ${called === 0 ? 'No entry is called for.' : `${called === 1 ? 'One more entry is' : `${called} more entries are`} called for.`}`
+  const says = `${sayWaiting(waiting)}. ${called === 0 ? 'No entry is called for.' : `${called === 1 ? 'One entry is' : `${called} entries are`} called for.`}`
   return (
     <div className="max-w-3xl">
       <PageHead title="Waitlist" says={<>{says} <Link href="/referrals" className="text-accent underline underline-offset-4">All referrals</Link></>} />

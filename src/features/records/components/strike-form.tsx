@@ -14,6 +14,8 @@ type StrikeFormProps<Value> = {
   readonly id: string
   /** Which sort of fact, where the action strikes several. */
   readonly kind?: string
+  /** What opens the form, where it does not stand beside the fact. */
+  readonly says?: string
   /** What it is, for whoever does not see it stand beside this. */
   readonly about: string
   /** Where it is said afterwards that it was struck, and what that turned. */
@@ -21,12 +23,12 @@ type StrikeFormProps<Value> = {
 }
 
 /** Strikes a fact that was entered in error: it stays on record with who, when and why. */
-export function StrikeForm<Value extends { readonly turned: readonly Turned[] }>({ action, field, id, kind, about, place }: StrikeFormProps<Value>) {
+export function StrikeForm<Value extends { readonly turned: readonly Turned[] }>({ action, field, id, kind, says = 'Entered in error', about, place }: StrikeFormProps<Value>) {
   const router = useRouter()
   return (
     <details className="print:hidden">
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">
-        Entered in error<span className="sr-only">: {about}</span>
+        {says}<span className="sr-only">: {about}</span>
       </summary>
       <div className="mt-2 mb-3 max-w-xl">
         <ActionForm action={action} submit="Strike it" kind="plain" onDone={({ turned }) => { announce(place, 'Struck. It stays on record and no longer counts.', turned, null); router.refresh() }}>

@@ -10,8 +10,11 @@ import { EntryForms, PutOnForm } from './waitlist-forms'
 
 const link = 'inline-flex min-h-11 items-center text-accent underline underline-offset-4'
 
-/** "waits 3 days, since Tue Nov 17" */
-export const sayWait = ({ since, days }: { readonly since: CalendarDate; readonly days: number }, today: CalendarDate) => `${days <= 0 ? 'since today' : `${plural(days, 'day')}, since ${sayDay(since, today)}`}`
+/** "3 wait" */
+export const sayWaiting = (count: number) => (count === 0 ? 'Nobody waits' : count === 1 ? 'One waits' : `${count.toLocaleString('en-US')} wait`)
+
+/** "3 days, since Tue Nov 17" */
+export const sayWait = ({ since, days }: { readonly since: CalendarDate; readonly days: number }, today: CalendarDate) => days <= 0 ? 'since today' : `${plural(days, 'day')}, since ${sayDay(since, today)}`
 
 /** Whether waiting stops a clock, and the document's own words about a waitlist. */
 export function WaitlistWords({ rule: { sentences, stops } }: { readonly rule: WaitlistRule }) {
@@ -32,7 +35,7 @@ export function Clocks({ clocks }: { readonly clocks: readonly Clock[] }) {
   return (
     <ul>
       {clocks.map(({ requirement, title, status, says }) => (
-        <li key={requirement} className="py-0.5">
+        <li key={`${requirement} ${says}`} className="py-0.5">
           <StatusMark status={status} says={`${title}. ${says}`} />
         </li>
       ))}
@@ -63,7 +66,7 @@ export function ProgramWaitlistSection({ list: { programId, program, rule, waiti
         </div>
       ) : null}
       <div>
-        <h3 className="mb-1 font-medium">{waiting.length === 0 ? 'Nobody waits' : `${plural(waiting.length, 'youth')} ${waiting.length === 1 ? 'waits' : 'wait'}`}</h3>
+        <h3 className="mb-1 font-medium">{sayWaiting(waiting.length)}</h3>
         <ol className="divide-y divide-line border-y border-line empty:hidden">
           {waiting.map((one, at) => (
             <li key={one.referralId} className="grid gap-x-4 py-2 sm:grid-cols-[2rem_1fr]">
