@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test'
 import { complaintsOf, expectAccessibleInBoth } from './support/accessibility'
 import { addAgency, addProgram } from './support/agency'
-import { enterAs } from './support/signing-in'
+import { signInAs } from './support/signing-in'
 
 test('a managing entity keeps its working agreement: records it, its workgroup and its yearly report @once', async ({ page }) => {
   test.slow() // several looks by axe
   const agency = await addAgency('Dunlin')
   await addProgram(agency, 'florida-guidance-19')
   const complaints = complaintsOf(page)
-  await enterAs(page, agency.members.administrator.email)
+  await signInAs(page, agency, 'administrator')
   await page.goto('/programs')
   await page.getByRole('link', { name: 'Working agreements' }).click()
   await page.waitForURL('/agreements')

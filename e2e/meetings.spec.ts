@@ -2,13 +2,13 @@ import { expect, test } from '@playwright/test'
 import { complaintsOf, expectAccessibleInBoth } from './support/accessibility'
 import { addAgency } from './support/agency'
 import { addFamily } from './support/families'
-import { enterAs } from './support/signing-in'
+import { signInAs } from './support/signing-in'
 
 test('a Family Partner records who came to a meeting, sees which verdict it turned, and takes it back', async ({ page }) => {
   const agency = await addAgency('Bittern')
   const { familyId } = await addFamily(agency, 'Silva', ['Ana', 'Ben'], 2)
   const complaints = complaintsOf(page)
-  await enterAs(page, agency.members.familyPartner.email)
+  await signInAs(page, agency, 'familyPartner')
   await page.goto(`/families/${familyId}`)
   await page.getByRole('link', { name: 'Meetings' }).click()
   await page.waitForURL('**/meetings')

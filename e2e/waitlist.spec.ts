@@ -2,14 +2,14 @@ import { expect, test } from '@playwright/test'
 import { complaintsOf, expectAccessibleInBoth } from './support/accessibility'
 import { addAgency } from './support/agency'
 import { addFamily } from './support/families'
-import { enterAs } from './support/signing-in'
+import { signInAs } from './support/signing-in'
 
 test('a manager puts a youth on the waitlist from the referral, sees the place and takes it back @once', async ({ page }) => {
   test.slow() // several looks by axe
   const agency = await addAgency('Curlew')
   await addFamily(agency, 'Silva')
   const complaints = complaintsOf(page)
-  await enterAs(page, agency.members.programManager.email)
+  await signInAs(page, agency, 'programManager')
   await page.goto('/referrals')
   await page.getByRole('link', { name: 'Waitlist' }).click()
   await page.waitForURL('/referrals/waitlist')

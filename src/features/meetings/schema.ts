@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { day, madeId, why } from '@/features/records/typed'
+import { madeId, why } from '@/features/records/typed'
+import { typedDay } from '@/features/records/typed-moment'
 import { typedText } from '@/platform/typed-text'
 import { familyMeetingKinds } from './kinds'
 import { longestNote } from './limits'
@@ -10,7 +11,7 @@ export const newMeeting = z
     id: madeId,
     familyId: z.uuid(),
     kind: z.enum(familyMeetingKinds, 'Choose what kind of meeting it was.'),
-    on: day,
+    on: typedDay,
     /** A youth, or all of them. */
     about: z.union([z.uuid(), z.literal('all')], 'Say which of them it was about.').optional(),
     staff: z.array(z.uuid()).max(50).default([]),

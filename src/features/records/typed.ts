@@ -1,9 +1,5 @@
 import * as z from 'zod'
 import { typedText } from '@/platform/typed-text'
-import { type CalendarDate, isCalendarDate } from '@/rules/calendar/civil-date'
-
-/** A day as forms send one. */
-export const day = z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value), 'This is no date on the calendar.')
 
 /** Why a fact was entered in error. */
 export const why = typedText(1000).pipe(z.string().min(1, 'Write why it was entered in error.'))

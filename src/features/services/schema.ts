@@ -1,12 +1,13 @@
 import * as z from 'zod'
-import { day, ticked, why } from '@/features/records/typed'
+import { ticked, why } from '@/features/records/typed'
+import { typedDay } from '@/features/records/typed-moment'
 
 /** Services begin for some youths of a family in one program, with a Family Partner or, for now, without one. */
 export const newStart = z.object({
   familyId: z.uuid(),
   programId: z.uuid('Choose a program.'),
   youths: z.array(z.uuid(), 'Choose who starts.').min(1, 'Choose who starts.').max(20),
-  on: day,
+  on: typedDay,
   staffId: z.uuid().optional(),
   /** The Family Partner has not had every training before their duties, and is to begin all the same. */
   anyway: ticked,
@@ -15,14 +16,14 @@ export const newStart = z.object({
 export type NewStart = z.infer<typeof newStart>
 
 /** A family goes from one Family Partner to another on a day; without a former one, it gets one. */
-export const handOver = z.object({ familyId: z.uuid(), from: z.uuid().optional(), staffId: z.uuid('Choose a Family Partner.'), on: day, anyway: ticked })
+export const handOver = z.object({ familyId: z.uuid(), from: z.uuid().optional(), staffId: z.uuid('Choose a Family Partner.'), on: typedDay, anyway: ticked })
 
 export type HandOver = z.infer<typeof handOver>
 
 /** Every family of a Family Partner goes to others on one day: to each family its next one. */
 export const caseloadHandOver = z.object({
   leaverId: z.uuid(),
-  on: day,
+  on: typedDay,
   /** By family: who is next. */
   next: z.record(z.uuid(), z.uuid()).default({}),
   anyway: ticked,
