@@ -22,6 +22,10 @@ export type SampleAgency = {
   readonly leaveId: string
   readonly sessionId: string
   readonly incomingId: string
+  /** Of its working agreement: a workgroup meeting and an annual report. */
+  readonly agreementId: string
+  readonly workgroupId: string
+  readonly annualReportId: string
   readonly members: Readonly<Record<Role, SampleMember>>
   /** A family assigned to the Family Partner, and one that is not. */
   readonly assigned: SampleFamily
@@ -39,6 +43,8 @@ export type SampleFamily = {
   readonly signedContactId: string
   readonly signedReportId: string
   readonly enrollmentId: string
+  readonly meetingId: string
+  readonly waitlistEntryId: string
   readonly assignmentId: string
 }
 
