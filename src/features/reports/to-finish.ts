@@ -62,7 +62,7 @@ export async function listToFinish(scope: TenantScope, db: Db, whose: Whose, { p
   const order = whose === 'own' ? Prisma.sql`u."at"` : Prisma.sql`s."displayName" NULLS LAST, u."at"`
   const pairs = await db.$queryRaw<Pair[]>`
     SELECT u."contactId", u."youthId" FROM (${rows}) u LEFT JOIN "Staff" s ON s."id" = u."byId" ORDER BY ${order}, u."contactId", u."bornOn", u."youthId" LIMIT ${size} OFFSET ${(page - 1) * size}`
-  return { items: await tell(scope, db, pairs, whose), total: people.reduce((sum, { count }) => sum + count, 0), people }
+  return { items: pairs.length === 0 ? [] : await tell(scope, db, pairs, whose), total: people.reduce((sum, { count }) => sum + count, 0), people }
 }
 
 async function tell({ today }: TenantScope, db: Db, pairs: readonly Pair[], whose: Whose): Promise<readonly ToFinish[]> {
