@@ -57,7 +57,7 @@ async function partnersOf(db: Db, familyId: string, today: CalendarDate): Promis
 }
 
 /** What the rules say of a family today, program by program: asked anew, so that every sentence is today's. */
-async function judgeFamily(db: Db, today: CalendarDate, family: ContactFamily, programs: readonly FamilyProgram[]): Promise<readonly ProgramVerdicts[]> {
+export async function judgeFamily(db: Db, today: CalendarDate, family: Pick<ContactFamily, 'id' | 'youths' | 'providers'>, programs: readonly Pick<FamilyProgram, 'id'>[]): Promise<readonly ProgramVerdicts[]> {
   const verdicts: ProgramVerdicts[] = []
   for (const settings of await loadPrograms(db, today)) {
     if (!programs.some(({ id }) => id === settings.programId)) continue

@@ -40,6 +40,11 @@ export type SampleFamily = {
   readonly signedReportId: string
   readonly enrollmentId: string
   readonly assignmentId: string
+  readonly consentId: string
+  readonly closureId: string
+  readonly planId: string
+  readonly signatureId: string
+  readonly providerId: string
 }
 
 /** What the parts of a sample are made of. */

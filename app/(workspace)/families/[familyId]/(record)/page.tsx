@@ -8,6 +8,8 @@ import { FamilyHead } from '@/features/families/components/family-head'
 import { PrintHead } from '@/features/families/components/print-head'
 import { TimelineSection } from '@/features/families/components/timeline-section'
 import { readFamily } from '@/features/families/record'
+import { consentsAddress } from '@/features/consents/address'
+import { dischargeAddress } from '@/features/discharge/address'
 import { timelineWish } from '@/features/families/timeline-wish'
 import { readRecord } from '@/tenancy/read'
 import { buttonLook } from '@/ui/button'
@@ -23,7 +25,16 @@ export default async function FamilyPage({ params, searchParams }: PageProps<'/f
   return (
     <div data-wide>
       <PrintHead family={family} />
-      <PageHead title={family.name} act={family.manages ? <Link href={`/families/${family.id}/services`} className={`${buttonLook('plain')} print:hidden`}>Services and Family Partner</Link> : undefined} />
+      <PageHead
+        title={family.name}
+        act={
+          <nav aria-label="More about this family" className="flex flex-wrap gap-2 print:hidden">
+            {family.manages ? <Link href={`/families/${family.id}/services`} className={buttonLook('plain')}>Services and Family Partner</Link> : null}
+            <Link href={consentsAddress(family.id)} className={buttonLook('plain')}>Consents</Link>
+            <Link href={dischargeAddress(family.id)} className={buttonLook('plain')}>Discharge</Link>
+          </nav>
+        }
+      />
       <FamilyHead family={family} />
       <div className="mb-10 grid gap-4 print:hidden">
         <AttemptButtons familyId={family.id} timeZone={family.timeZone} />

@@ -1,0 +1,22 @@
+import * as z from 'zod'
+import { typedText } from '@/platform/typed-text'
+import { type ActionRefusal, refuse } from '@/platform/action-result'
+import { type CalendarDate, isCalendarDate } from '@/rules/calendar/civil-date'
+
+/** A day as a form sends it. */
+export const typedDay = z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value), 'This is no date on the calendar.')
+
+/** A time of day as a form sends it: `09:30`. */
+export const typedTime = z.string('Write a time of day.').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time of day.')
+
+/** Words that must be there. */
+export const neededText = (longest: number, says: string) => typedText(longest).pipe(z.string(says).min(1, says))
+
+/** An identifier made in the browser: a second send of the same one stores nothing anew. */
+export const madeHere = z.uuid({ version: 'v7', error: 'Reload the page and try again.' })
+
+/** Why something was entered in error. */
+export const struckBecause = neededText(1000, 'Write why it was entered in error.')
+
+/** Says at one field what is wrong with it. Nothing was saved, and what was typed stays. */
+export const wrongAt = (field: string, says: string): ActionRefusal => refuse('invalid', 'Look at what is marked below. Nothing was saved yet, and what you typed is still here.', { [field]: says })
