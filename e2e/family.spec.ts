@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test'
 import type { SampleAgency } from '../tests/support/sample/agency'
 import { complaintsOf, expectAccessible, expectAccessibleInBoth } from './support/accessibility'
 import { addAgency } from './support/agency'
-import { addFamily, signInAs } from './support/families'
+import { addFamily } from './support/families'
+import { signInAs } from './support/signing-in'
 
 let agency: SampleAgency
 test.beforeAll(async () => {
