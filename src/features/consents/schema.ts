@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { madeHere, neededText, struckBecause, typedDay } from '@/features/records/typed'
+import { madeHere, neededText, struckBecause } from '@/features/records/typed'
+import { typedDay } from '@/features/records/typed-moment'
 import { typedText } from '@/platform/typed-text'
 import { consentKinds } from '@/rules/facts/vocabulary'
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { longestReport } from '@/features/contacts/limits'
-import { madeHere, neededText, struckBecause, typedDay, typedTime } from '@/features/records/typed'
+import { madeHere, neededText, struckBecause } from '@/features/records/typed'
+import { typedDay, typedTime } from '@/features/records/typed-moment'
 import { typedText } from '@/platform/typed-text'
 import { closingReasons } from '@/rules/facts/vocabulary'
 import { drawnSignature } from './drawing'

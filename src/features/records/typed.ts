@@ -1,16 +1,9 @@
 import * as z from 'zod'
 import { typedText } from '@/platform/typed-text'
 import { type ActionRefusal, refuse } from '@/platform/action-result'
-import { type CalendarDate, isCalendarDate } from '@/rules/calendar/civil-date'
-
-/** A day as a form sends it. */
-export const typedDay = z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value), 'This is no date on the calendar.')
-
-/** A time of day as a form sends it: `09:30`. */
-export const typedTime = z.string('Write a time of day.').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time of day.')
 
 /** Words that must be there. */
-export const neededText = (longest: number, says: string) => typedText(longest).pipe(z.string(says).min(1, says))
+export const neededText = (longest: number, says: string) => z.string(says).pipe(typedText(longest)).pipe(z.string().min(1, says))
 
 /** An identifier made in the browser: a second send of the same one stores nothing anew. */
 export const madeHere = z.uuid({ version: 'v7', error: 'Reload the page and try again.' })

@@ -42,14 +42,14 @@ async function shown(db: Db, programId: string, caseKind: string, today: Calenda
   return said
 }
 
-/** What the command says of the same case, exported as JSON and read back as any case is. */
-export async function differences(db: Db, today: CalendarDate): Promise<{ readonly cases: number; readonly findings: number; readonly different: readonly string[] }> {
+/** What the command says of the same case, exported as JSON and read back as any case is: of every case, or of one family's. */
+export async function differences(db: Db, today: CalendarDate, familyId?: string): Promise<{ readonly cases: number; readonly findings: number; readonly different: readonly string[] }> {
   const different: string[] = []
   let cases = 0
   let findings = 0
-  for (const program of await loadPrograms(db, today)) {
-    const ids = await casesOfProgram(db, program.programId)
-    for (const kind of kinds) {
+  for (const program of await loadPrograms(db, today, familyId === undefined ? {} : { familyId })) {
+    const ids = familyId === undefined ? await casesOfProgram(db, program.programId) : { family: [familyId], staff: [], agreement: [], agency: [] }
+    for (const kind of familyId === undefined ? kinds : (['family'] as const)) {
       const stored = await shown(db, program.programId, kind, today)
       for (const loaded of await loadCases(db, program, kind, ids[kind])) {
         const { caseId, file } = loaded
