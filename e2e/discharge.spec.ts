@@ -72,7 +72,7 @@ test('from the end of an Optum enrollment to a plan that is signed, given to the
   await page.getByLabel('For what').fill('The discharge plan')
   await page.getByLabel('Given by').selectOption({ label: 'Ana Silva' })
   await page.getByRole('button', { name: 'Record the consent' }).click()
-  await expect(page.getByText('Sharing information with all providers')).toBeVisible()
+  await expect(page.getByText('Sharing information with all providers', { exact: true })).toBeVisible()
   await expectAccessibleInBoth(page)
   await page.goto(`/families/${familyId}/discharge`)
   await give(/Jo Kim/)

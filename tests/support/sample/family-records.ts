@@ -47,7 +47,7 @@ export async function addFamilyRecords(sampler: Sampler, partner: SampleMember):
   const plan = await db.dischargePlan.create({ data: { ...about, enrollmentId: enrollment.id, on, byId: partner.staffId, text: `${token} plan`, ...words } })
   await db.planDraft.create({ data: { ...of, enrollmentId: enrollment.id, section: 'strategies', text: `${token} draft`, byId: partner.membershipId, savedAt: now } })
   await db.planSignature.create({ data: { ...of, ...entered, planId: plan.id, unsignedReason: `${token} unsigned`, tries: `${token} tries` } })
-  const signature = await db.planSignature.create({ data: { ...of, ...entered, planId: plan.id, signedOn: on, caregiverId: caregiver.id, signerName: `${token} signer`, relation: `${token} aunt` } })
+  const signature = await db.planSignature.create({ data: { ...of, ...entered, planId: plan.id, signedOn: on, caregiverId: caregiver.id, signerName: `${token} signer`, drawing: `${token} drawing`, relation: `${token} aunt` } })
   await db.planDelivery.create({ data: { ...about, at: now, localOn: on, to: 'provider', providerId: provider.id, planId: plan.id, means: 'mail' } })
   const assignment = await db.assignment.create({ data: { ...of, ...entered, staffId: partner.staffId, from: on, assignmentYouths: { create: { youthId: youth.id } } } })
   await db.staffRelation.create({ data: { ...about, staffId: partner.staffId, kind: 'relatedTo' } })
