@@ -1,19 +1,18 @@
 import { fromColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
-import { loadPrograms, type ProgramSettings } from '@/features/case-files/program-settings'
 import { coversSharing } from '@/features/consents/standing'
 import { tellContact, toldColumns } from '@/features/contacts/line'
 import { sayTime, wallClockOf } from '@/features/contacts/wall-clock'
 import { judgeFamily } from '@/features/families/record'
 import type { ProgramVerdicts, Verdict } from '@/features/families/verdicts'
-import { loadCases } from '@/features/obligations/decide'
 import { sayDay } from '@/features/obligations/words'
 import type { StoredDraft } from '@/features/reports/reconcile'
 import { dayFromIso, type CalendarDate } from '@/rules/calendar/civil-date'
 import { holds } from '@/rules/facts/youth-file'
 import { may } from '@/tenancy/permissions'
 import type { TenantScope } from '@/tenancy/scope'
-import { type IfLast, ifLastService, isOfDischarge } from './duties'
+import { type IfLast, isOfDischarge } from './duties'
+import { type MissedStay, missedStays } from './missed'
 import { caregiversOf, closingOf, type DischargeFamily, type DischargeStay, givingsOf, planningMeetingOf, planOf, readDischarges } from './queries'
 import { type PlanRecord, tellPlan } from './told-plan'
 import { type Section, sections } from './words'
@@ -54,8 +53,9 @@ export interface DischargeRecord {
   readonly userId: string
   readonly today: CalendarDate
   readonly mayClose: boolean
-  /** Whether the asker is on the staff file, and so can write a plan. */
+  /** Whether the asker is on the staff file, and so can write a plan; and whether as a Family Partner, whose the documents ask for. */
   readonly mayWrite: boolean
+  readonly asPartner: boolean
   readonly stays: readonly StayRecord[]
 }
 
@@ -101,19 +101,13 @@ function verdictsOn(stay: DischargeStay, judged: readonly ProgramVerdicts[]): re
   return (program?.verdicts ?? []).filter((one) => isOfDischarge(one.requirements[0]) && (one.youthId === null || one.youthId === stay.youthId) && one.status !== 'not_started' && within(one))
 }
 
-async function ifLastOf(db: Db, settings: ProgramSettings | undefined, familyId: string, stay: DischargeStay): Promise<IfLast | null> {
-  if (!settings || closingOf(stay)) return null
-  const [loaded] = await loadCases(db, settings, 'family', [familyId])
-  return loaded ? ifLastService(loaded, settings, stay.youthId) : null
-}
-
-async function tellStay(db: Db, family: DischargeFamily, stay: DischargeStay, today: CalendarDate, judged: readonly ProgramVerdicts[], settings: ProgramSettings | undefined): Promise<StayRecord> {
+async function tellStay(db: Db, family: DischargeFamily, stay: DischargeStay, today: CalendarDate, judged: readonly ProgramVerdicts[], missed: readonly MissedStay[]): Promise<StayRecord> {
   const closing = closingOf(stay)
   const [meeting, plan] = [planningMeetingOf(family, stay), planOf(family, stay)]
   const endedOn = closing ? fromColumn(closing.on) : today
   return {
     id: stay.id, youth: family.youths.find(({ id }) => id === stay.youthId)?.givenName ?? 'A youth', program: stay.program.name, since: fromColumn(stay.on), timeZone: stay.program.timeZone,
-    verdicts: verdictsOn(stay, judged), ifLast: await ifLastOf(db, settings, family.id, stay),
+    verdicts: verdictsOn(stay, judged), ifLast: missed.find(({ enrollmentId }) => enrollmentId === stay.id) ?? null,
     closing: closing && { id: closing.id, on: endedOn, reason: closing.reason, note: closing.note, efforts: closing.efforts, helpOffered: closing.helpOffered },
     tries: await triesOf(db, family.id, stay, today),
     meeting: meeting && { on: fromColumn(meeting.on), cancelled: meeting.cancelled },
@@ -129,12 +123,13 @@ export async function readDischargeRecord(scope: TenantScope, db: Db, familyId: 
   if (!family) return null
   const programs = [...new Set(family.enrollments.map(({ programId }) => programId))].map((id) => ({ id }))
   const judged = await judgeFamily(db, today, { id: family.id, youths: family.youths.map(({ id, givenName }) => ({ id, name: givenName })), providers: family.providers }, programs)
-  const settings = await loadPrograms(db, today, { familyId })
+  const missed = await missedStays(db, today, familyId)
+  const writer = scope.staffId === null ? null : await db.staff.findFirst({ where: { id: scope.staffId }, select: { roles: true } })
   const stays: StayRecord[] = []
   // The ones that go on come first.
   for (const stay of family.enrollments.toSorted((a, b) => Number(closingOf(a) !== null) - Number(closingOf(b) !== null)))
-    stays.push(await tellStay(db, family, stay, today, judged, settings.find(({ programId }) => programId === stay.programId)))
+    stays.push(await tellStay(db, family, stay, today, judged, missed))
   return {
-    id: family.id, name: family.name, agency: family.agency.name, userId: scope.userId, today, mayClose: may(scope.roles, 'discharge.close'), mayWrite: scope.staffId !== null, stays,
+    id: family.id, name: family.name, agency: family.agency.name, userId: scope.userId, today, mayClose: may(scope.roles, 'discharge.close'), mayWrite: scope.staffId !== null, asPartner: writer?.roles.some((role) => role === 'familyPartner' || role === 'seniorFamilyPartner') ?? false, stays,
   }
 }

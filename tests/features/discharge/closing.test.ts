@@ -79,7 +79,7 @@ describe('a family that left without notice', () => {
     expect(await logContactAction(null, { ...aTry(stay.family), date: '2026-11-20' })).toMatchObject(fine)
     const monday = dateOf('2026-11-23')
     const { stays: [first] } = await record('familyPartner', monday)
-    expect(first && sayDue(first, monday)).toBe('A week was missed. If Tue Nov 10 was the last service, the plan is due on Wed Nov 18: 5 business days after it.')
+    expect(first && sayDue(first, monday)).toBe('A week was missed. If Tue Nov 10 was the last service, the discharge plan is due on Wed Nov 18: 5 business days after it.')
     expect(first?.tries).toEqual(['Fri Nov 20, 9:55 AM: Tried by telephone: no answer'])
     as('clinician', monday)
     expect(await closeEnrollmentAction(null, closing({ on: monday, reason: 'withoutNotice', efforts: 'Called twice, wrote a letter.', helpOffered: ['anotherAppointment', 'referrals'] }))).toMatchObject(fine)

@@ -20,7 +20,7 @@ export function GivingForm({ familyId, planId, recipients, clock }: GivingProps)
   const { send, arrived } = useOnce(givePlanAction)
   return (
     <ActionForm
-      action={send} submit="Record that it was given" empties
+      action={send} submit="Record that it was given" kind="plain" empties
       onDone={({ turned }, sent) => {
         const id = sentId(sent)
         arrived()

@@ -9,17 +9,18 @@ import { paperAddress } from '../address'
 import type { StayRecord } from '../record'
 import type { PlanRecord } from '../told-plan'
 import { DrawnSignature } from './drawn-signature'
+import { leftOf } from './due'
 import { GivingForm } from './giving-form'
 import { PlanForm } from './plan-form'
 import { SignatureForm, UnsignedForm } from './signing-forms'
 import { StrikePaper } from './strike-paper'
 
-export type StepsProps = { readonly stay: StayRecord; readonly familyId: string; readonly userId: string; readonly today: CalendarDate; readonly mayWrite: boolean; readonly now: Date }
+export type StepsProps = { readonly stay: StayRecord; readonly familyId: string; readonly userId: string; readonly today: CalendarDate; readonly mayWrite: boolean; readonly asPartner: boolean; readonly now: Date }
 
 /** One step of a discharge, under its name. */
 export function Step({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <section className="mb-8">
+    <section className="border-t border-line pt-4 pb-6">
       <h3 className="mb-2 font-medium">{title}</h3>
       {children}
     </section>
@@ -27,11 +28,12 @@ export function Step({ title, children }: { readonly title: string; readonly chi
 }
 
 /** The plan: written section by section, and once finished as it stays. */
-export function PlanStep({ stay, familyId, userId, today, mayWrite }: StepsProps) {
+export function PlanStep({ stay, familyId, userId, today, mayWrite, asPartner }: StepsProps) {
   const { plan } = stay
   if (!plan) {
     return (
       <Step title="The plan">
+        {mayWrite && !asPartner ? <p className="mb-3">The documents ask that a Family Partner writes the plan. Words you type here are kept for them; a plan that you finish is on record and does not count.</p> : null}
         {mayWrite ? <PlanForm familyId={familyId} enrollmentId={stay.id} userId={userId} today={today} drafts={stay.drafts} /> : <p className="text-quiet">Not written yet. Somebody on the staff file writes it.</p>}
       </Step>
     )
@@ -82,7 +84,9 @@ export function SignatureStep({ stay, familyId, today, plan }: OfPlan) {
 
 /** To whom the plan was given. */
 export function GivingStep({ stay, familyId, plan, now }: OfPlan) {
-  const lacking = stay.recipients.some(({ allowed }) => !allowed)
+  const finished = plan.givings.length > 0 && leftOf(stay).length === 0
+  const lacking = !finished && stay.recipients.some(({ allowed }) => !allowed)
+  const form = <GivingForm familyId={familyId} planId={plan.id} recipients={stay.recipients} clock={wallClockOf(stay.timeZone, now)} />
   return (
     <Step title="Given and shared">
       <ul className="mb-3 divide-y divide-line border-y border-line empty:hidden">
@@ -100,7 +104,12 @@ export function GivingStep({ stay, familyId, plan, now }: OfPlan) {
           <Link href={consentsAddress(familyId)} className="text-accent underline underline-offset-4">Record a consent</Link> first.
         </p>
       ) : null}
-      <GivingForm familyId={familyId} planId={plan.id} recipients={stay.recipients} clock={wallClockOf(stay.timeZone, now)} />
+      {finished ? (
+        <details className="print:hidden">
+          <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">Give it once more<span className="sr-only">, the plan for {stay.youth}</span></summary>
+          <div className="mt-2">{form}</div>
+        </details>
+      ) : form}
     </Step>
   )
 }

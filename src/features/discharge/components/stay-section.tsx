@@ -1,9 +1,10 @@
 import Link from 'next/link'
 import { closingWords } from '@/features/families/fact-words'
 import { sayDay } from '@/features/obligations/words'
+import { FoldMark } from '@/ui/fold-mark'
 import { helpWords } from '../words'
 import { ClosingForm, ReopenForm } from './closing-form'
-import { Due } from './due'
+import { Due, leftOf } from './due'
 import { GivingStep, PlanStep, SignatureStep, Step, type StepsProps } from './plan-steps'
 
 type StayProps = StepsProps & { readonly mayClose: boolean; readonly several: boolean }
@@ -48,14 +49,33 @@ function Tries({ tries }: { readonly tries: readonly string[] }) {
   )
 }
 
-/** The steps of one youth’s discharge from one program, in the order in which they come. */
+/** The steps of one youth’s discharge from one program, in the order in which they come. One that is done with folds itself among others. */
 export function StaySection(props: StayProps) {
+  const { stay, today, several } = props
+  const heading = <h2 id={`stay-${stay.id}`} className="text-xl font-medium">{stay.youth}, {stay.program}</h2>
+  const since = <p className="mb-4 text-quiet tabular-nums">Enrolled on {sayDay(stay.since, today)}{stay.closing ? `, closed on ${sayDay(stay.closing.on, today)}` : ''}</p>
+  if (several && stay.closing && leftOf(stay).length === 0)
+    return (
+      <details aria-labelledby={`stay-${stay.id}`} className="mb-8">
+        <summary className="flex min-h-11 cursor-pointer list-none items-center gap-3 hover:text-accent"><FoldMark />{heading}</summary>
+        {since}
+        <Steps {...props} />
+      </details>
+    )
+  return (
+    <section aria-labelledby={`stay-${stay.id}`} className="mb-12">
+      {heading}
+      {since}
+      <Steps {...props} />
+    </section>
+  )
+}
+
+function Steps(props: StayProps) {
   const { stay, familyId, today, several } = props
   const { meeting, plan } = stay
   return (
-    <section aria-labelledby={`stay-${stay.id}`} className="mb-12">
-      <h2 id={`stay-${stay.id}`} className="mb-1 text-xl font-medium">{stay.youth}, {stay.program}</h2>
-      <p className="mb-4 text-quiet tabular-nums">Enrolled on {sayDay(stay.since, today)}</p>
+    <>
       <Due stay={stay} familyId={familyId} today={today} />
       <EndStep {...props} />
       <Step title="Planning meeting">
@@ -69,6 +89,6 @@ export function StaySection(props: StayProps) {
       )}
       {plan ? <SignatureStep {...props} plan={plan} /> : null}
       {plan ? <GivingStep {...props} plan={plan} /> : null}
-    </section>
+    </>
   )
 }

@@ -10,6 +10,7 @@ import { TimelineSection } from '@/features/families/components/timeline-section
 import { readFamily } from '@/features/families/record'
 import { consentsAddress } from '@/features/consents/address'
 import { dischargeAddress } from '@/features/discharge/address'
+import { MissedNotice } from '@/features/discharge/components/missed-notice'
 import { timelineWish } from '@/features/families/timeline-wish'
 import { readRecord } from '@/tenancy/read'
 import { buttonLook } from '@/ui/button'
@@ -42,6 +43,7 @@ export default async function FamilyPage({ params, searchParams }: PageProps<'/f
       </div>
       <div className="grid gap-x-12 gap-y-12 xl:grid-cols-2">
         <div className="min-w-0 xl:order-last">
+          <MissedNotice familyId={family.id} stays={family.missed} today={family.today} />
           <DueNext judged={judged} />
           <Decided judged={judged} none="This family is in no program yet. With a referral, what its payer asks for appears here." />
         </div>
