@@ -128,7 +128,7 @@ test('a referral is declined with its reason, undone within ten seconds, and clo
   await page.goto('/referrals?stage=closed')
   await expect(page.getByRole('link', { name: 'Mateo Reyes', exact: true })).toBeVisible()
   await page.getByLabel('Name').fill('mateo')
-  await page.getByRole('button', { name: 'Find' }).click()
+  await page.getByRole('search', { name: 'Referrals' }).getByRole('button', { name: 'Find' }).click()
   await expect(page.getByText('Found by “mateo”:')).toBeVisible()
   expect(page.url()).not.toContain('mateo')
   await expectAccessibleInBoth(page)

@@ -83,6 +83,7 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
     'src/features/discharge/actions.ts#reopenEnrollmentAction': managing({ closureId: unassigned.closureId, why: 'x' }),
     'src/features/discharge/actions.ts#previewDischargeAction': managing({ enrollmentId: unassigned.enrollmentId, on: clock.date }),
     'src/features/discharge/actions.ts#closeEnrollmentAction': managing(discharged(unassigned, { on: clock.date })),
+    'src/features/search/actions.ts#findAction': { may: { as: 'familyPartner', sent: { words: 'given' } }, mayNot: { as: 'nobody', sent: { words: 'given' } }, reason: 'signedOut' },
     'src/features/services/actions.ts#startServicesAction': managing({ familyId: assigned.familyId, programId: ours.programId, youths: [assigned.youthId], on: clock.date }),
     'src/features/services/actions.ts#handOverAction': managing({ familyId: assigned.familyId, from: members.familyPartner.staffId, staffId: members.seniorFamilyPartner.staffId, on: later(1) }),
     'src/features/services/actions.ts#handCaseloadOverAction': managing({ leaverId: members.seniorFamilyPartner.staffId, on: later(2), next: { [assigned.familyId]: members.familyPartner.staffId, [unassigned.familyId]: members.familyPartner.staffId } }),

@@ -107,8 +107,6 @@ export const eligibilityQuestion = z.object({
   programId: z.uuid(), on: typedDay, youths: z.array(z.object({ at: z.string().max(2), bornOn: typedDay, diagnoses: z.array(z.enum(diagnoses)).max(diagnoses.length) })).min(1).max(mostYouths),
 })
 
-export const familySearch = z.object({ words: words(100).pipe(z.string().min(2, 'Write at least two letters of a name.')) })
-
 const reasons = closingReasons.map(([reason]) => reason)
 
 /** A referral, and those of its siblings that end with it. */
