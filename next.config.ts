@@ -11,7 +11,9 @@ const nextConfig: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Only the Dockerfile asks for it: `next start` does not serve a standalone build.
   ...(process.env.BUILD_STANDALONE === '1' ? { output: 'standalone' as const } : {}),
-  outputFileTracingIncludes: { '/api/ready': ['./prisma/migrations/**/*'] },
+  // It reads files that stand beside it.
+  serverExternalPackages: ['pdfkit'],
+  outputFileTracingIncludes: { '/api/ready': ['./prisma/migrations/**/*'], '/families/\\[familyId\\]/discharge/\\[planId\\]/plan.pdf': ['./node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf', './node_modules/dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'] },
   headers: () => Promise.resolve([{ source: '/_next/static/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] }]),
 }
 

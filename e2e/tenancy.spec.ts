@@ -17,7 +17,7 @@ let theirs: SampleAgency
 /** Each role of our agency, and nobody: all of them strangers to the other one. */
 let strangers: { readonly who: string; readonly as: APIRequestContext }[]
 
-test.describe.configure({ mode: 'serial', timeout: 240_000 }) // it grows with every page and action
+test.describe.configure({ mode: 'serial', timeout: 480_000 }) // it grows with every page and action
 
 test.beforeAll(async () => {
   ours = await addAgency('CanaryHeron')

@@ -73,6 +73,27 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
   ],
   'src/features/services/actions.ts#strikeEnrollmentAction': ({ assigned }) => [{ enrollmentId: assigned.enrollmentId, why: 'x' }],
   'src/features/services/actions.ts#strikeAssignmentAction': ({ assigned }) => [{ assignmentId: assigned.assignmentId, why: 'x' }],
+  'src/features/consents/actions.ts#giveConsentAction': (on, own) => [
+    consent(on.assigned, {}),
+    consent(own.assigned, { caregiverId: on.assigned.caregiverId }),
+    consent(own.assigned, { youthId: on.assigned.youthId }),
+    consent(own.assigned, { kind: 'disclosure', providerId: on.assigned.providerId }),
+  ],
+  'src/features/consents/actions.ts#revokeConsentAction': ({ assigned }) => [{ id: v7(Date.now()), consentId: assigned.consentId, revokedOn: '2026-01-05', why: 'x' }],
+  'src/features/consents/actions.ts#strikeConsentAction': ({ assigned }) => [{ kind: 'consent', id: assigned.consentId, why: 'x' }, { kind: 'consentRevocation', id: assigned.consentId, why: 'x' }],
+  'src/features/discharge/actions.ts#previewDischargeAction': ({ assigned }) => [{ enrollmentId: assigned.enrollmentId, on: '2026-01-05' }],
+  'src/features/discharge/actions.ts#closeEnrollmentAction': ({ assigned }) => [discharged(assigned, {}), discharged(assigned, { id: assigned.closureId })],
+  'src/features/discharge/actions.ts#reopenEnrollmentAction': ({ assigned }) => [{ closureId: assigned.closureId, why: 'x' }],
+  'src/features/discharge/actions.ts#keepSectionAction': ({ assigned }) => [{ enrollmentId: assigned.enrollmentId, section: 'strategies', text: 'x', version: 0 }],
+  'src/features/discharge/actions.ts#finishPlanAction': ({ assigned }) => [plan(assigned, v7(Date.now()), '2026-01-05'), plan(assigned, assigned.planId, '2026-01-05')],
+  'src/features/discharge/actions.ts#signPlanAction': (on, own) => [signature(on.assigned, on.assigned.planId, '2026-01-05'), signature(on.assigned, own.assigned.planId, '2026-01-05')],
+  'src/features/discharge/actions.ts#leaveUnsignedAction': ({ assigned }) => [{ id: v7(Date.now()), planId: assigned.planId, unsignedReason: 'x', tries: 'x' }],
+  'src/features/discharge/actions.ts#givePlanAction': (on, own) => [
+    giving(on.assigned.planId, `caregiver:${on.assigned.caregiverId}`, '2026-01-05'),
+    giving(own.assigned.planId, `caregiver:${on.assigned.caregiverId}`, '2026-01-05'),
+    giving(own.assigned.planId, `provider:${on.assigned.providerId}`, '2026-01-05'),
+  ],
+  'src/features/discharge/actions.ts#strikePaperAction': ({ assigned }) => [{ kind: 'dischargePlan', id: assigned.planId, why: 'x' }, { kind: 'planSignature', id: assigned.signatureId, why: 'x' }, { kind: 'planDelivery', id: assigned.planId, why: 'x' }],
   'src/features/staff/actions.ts#addPersonAction': () => [{ displayName: 'x', roles: ['nobody'] }],
   'src/features/staff/actions.ts#changePersonAction': ({ members }) => Object.values(members).map(({ staffId }) => ({ staffId, version: 1, displayName: 'x', roles: ['other'] })),
   'src/features/staff/actions.ts#leavePersonAction': ({ members }) => [{ staffId: members.clinician.staffId, version: 1, leftOn: '2026-01-05' }],
@@ -133,6 +154,33 @@ export function meeting(familyId: string, more: object): object {
 /** An entry on the waitlist as its form sends it. */
 export function waiting(referralId: string, more: object): object {
   return { id: v7(Date.now()), referralId, date: '2026-01-05', time: '10:00', reason: 'x', ...more }
+}
+
+type Family = SampleAgency['assigned']
+
+/** A consent as its form sends it. */
+export function consent({ familyId, caregiverId }: Family, more: object): object {
+  return { id: v7(Date.now()), familyId, kind: 'telehealth', purpose: 'x', caregiverId, givenOn: '2026-01-05', ...more }
+}
+
+/** The end of an enrollment as its form sends it. */
+export function discharged({ enrollmentId }: Family, more: object): object {
+  return { id: v7(Date.now()), enrollmentId, on: '2026-01-05', reason: 'goalsMet', note: 'x', ...more }
+}
+
+/** A finished plan as its form sends it. */
+export function plan({ enrollmentId }: Family, id: string, on: string): object {
+  return { id, enrollmentId, on, sections: { strategies: 'x', supports: 'x', services: 'x', resources: 'x', followUp: 'x' } }
+}
+
+/** A signature as its form sends it. */
+export function signature({ caregiverId }: Family, planId: string, signedOn: string): object {
+  return { id: v7(Date.now()), planId, caregiverId, agreed: 'yes', signerName: 'x', signedOn }
+}
+
+/** The giving of a plan as its form sends it. */
+export function giving(planId: string, to: string, date: string): object {
+  return { id: v7(Date.now()), planId, to, means: 'inPerson', date, time: '00:00', turn: 'first' }
 }
 
 /** An individual supervision session as its form sends it. */

@@ -4,8 +4,8 @@ import type { SampleAgency } from '../../tests/support/sample/agency'
 import type { OpenFamily } from '../../tests/support/sample/open-family'
 import { ownerUrl } from './agency'
 
-/** A family to add: referred yesterday, or enrolled so many weeks ago. */
-export type WantedFamily = { readonly agency: SampleAgency; readonly name: string; readonly youths?: readonly string[] | undefined; readonly weeks?: number | undefined }
+/** A family to add: referred yesterday, or enrolled so many weeks ago. With a payer's document named, in a program of its own and served a day ago. */
+export type WantedFamily = { readonly agency: SampleAgency; readonly name: string; readonly youths?: readonly string[] | undefined; readonly weeks?: number | undefined; readonly spec?: string | undefined }
 
 /** Started with the first family a worker asks for; it ends with the worker, whose end closes its input. */
 let adding: { readonly ask: (wanted: WantedFamily) => void; readonly answers: AsyncIterator<string> } | undefined
@@ -16,9 +16,9 @@ function startAdding(): NonNullable<typeof adding> {
 }
 
 /** Adds a family that nobody has reached yet. */
-export async function addFamily(agency: SampleAgency, name: string, youths?: readonly string[], weeks?: number): Promise<OpenFamily> {
+export async function addFamily(agency: SampleAgency, name: string, youths?: readonly string[], weeks?: number, spec?: string): Promise<OpenFamily> {
   adding ??= startAdding()
-  adding.ask({ agency, name, youths, weeks })
+  adding.ask({ agency, name, youths, weeks, spec })
   const answer = await adding.answers.next()
   if (answer.done === true) throw new Error('adding a family ended; what it printed says why')
   return JSON.parse(answer.value) as OpenFamily

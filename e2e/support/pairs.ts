@@ -6,7 +6,7 @@ import { wallClockOf } from '@/features/contacts/wall-clock'
 import { formCodeOf, type SampleAgency } from '../../tests/support/sample/agency'
 import { v7 } from '../../tests/support/sample/ids'
 import { addProgram, ownerUrl } from './agency'
-import { intake, meeting, session, settings, waiting } from './attacks'
+import { consent, discharged, giving, intake, meeting, plan, session, settings, signature, waiting } from './attacks'
 
 export type Asker = Role | 'nobody'
 
@@ -38,6 +38,8 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
   const managing = (sent: object, as: Role = 'familyPartner'): Pair => ({ may: { as: 'programManager', sent }, mayNot: { as, sent }, reason: 'notAllowed' })
   const later = (days: number) => isoFromDay(dayFromIso(clock.date) + days)
   const { membershipId } = members.auditor
+  const [planId, consentId] = [v7(Date.now()), v7(Date.now())]
+  const given = { ...consent(assigned, { givenOn: clock.date }), id: consentId }
   const referralId = await referral(ours)
   return {
     'src/features/contacts/actions.ts#logContactAction': family(logged, contact(unassigned)),
@@ -75,6 +77,18 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
     'src/features/referrals/actions.ts#rejectIncomingAction': managing({ incomingId: await incoming(ours), reason: 'x' }),
     'src/features/referrals/actions.ts#switchFormAction': staff({ change: 'open' }, 'clinician'),
     'src/features/referrals/public-actions.ts#sendReferralAction': { may: { as: 'nobody', sent: sentIn(formCodeOf(ours.tenantId)) }, mayNot: { as: 'nobody', sent: sentIn('no-such-form') }, reason: 'closed' },
+    'src/features/consents/actions.ts#giveConsentAction': family(given, consent(unassigned, { givenOn: clock.date })),
+    'src/features/consents/actions.ts#revokeConsentAction': family({ id: v7(Date.now()), consentId: given.id, revokedOn: clock.date, why: 'x' }, { id: v7(Date.now()), consentId: unassigned.consentId, revokedOn: clock.date, why: 'x' }),
+    'src/features/consents/actions.ts#strikeConsentAction': family({ kind: 'consent', id: given.id, why: 'x' }, { kind: 'consent', id: unassigned.consentId, why: 'x' }),
+    'src/features/discharge/actions.ts#strikePaperAction': family({ kind: 'dischargePlan', id: assigned.planId, why: 'x' }, { kind: 'planSignature', id: unassigned.signatureId, why: 'x' }),
+    'src/features/discharge/actions.ts#keepSectionAction': family({ enrollmentId: assigned.enrollmentId, section: 'strategies', text: 'x', version: 1 }, { enrollmentId: unassigned.enrollmentId, section: 'strategies', text: 'x', version: 1 }),
+    'src/features/discharge/actions.ts#finishPlanAction': family(plan(assigned, planId, clock.date), plan(unassigned, v7(Date.now()), clock.date)),
+    'src/features/discharge/actions.ts#leaveUnsignedAction': family({ id: v7(Date.now()), planId, unsignedReason: 'x', tries: 'x' }, { id: v7(Date.now()), planId: unassigned.planId, unsignedReason: 'x', tries: 'x' }),
+    'src/features/discharge/actions.ts#signPlanAction': family(signature(assigned, planId, clock.date), signature(unassigned, unassigned.planId, clock.date)),
+    'src/features/discharge/actions.ts#givePlanAction': family(giving(planId, `caregiver:${assigned.caregiverId}`, clock.date), giving(unassigned.planId, `caregiver:${unassigned.caregiverId}`, clock.date)),
+    'src/features/discharge/actions.ts#reopenEnrollmentAction': managing({ closureId: unassigned.closureId, why: 'x' }),
+    'src/features/discharge/actions.ts#previewDischargeAction': managing({ enrollmentId: unassigned.enrollmentId, on: clock.date }),
+    'src/features/discharge/actions.ts#closeEnrollmentAction': managing(discharged(unassigned, { on: clock.date })),
     'src/features/search/actions.ts#findAction': { may: { as: 'familyPartner', sent: { words: 'given' } }, mayNot: { as: 'nobody', sent: { words: 'given' } }, reason: 'signedOut' },
     'src/features/services/actions.ts#startServicesAction': managing({ familyId: assigned.familyId, programId: ours.programId, youths: [assigned.youthId], on: clock.date }),
     'src/features/services/actions.ts#handOverAction': managing({ familyId: assigned.familyId, from: members.familyPartner.staffId, staffId: members.seniorFamilyPartner.staffId, on: later(1) }),

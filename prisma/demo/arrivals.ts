@@ -79,5 +79,5 @@ export function enroll(book: Book, family: DemoFamily, on: Day, referralId: stri
   for (const youthId of family.youths)
     book.add('Enrollment', { familyId: family.id, programId: family.program.id, youthId, referralId, on: book.date(on), ...entered(book, family.cover, Math.max(on, book.since), 1025) })
   // Families have been asked; three in a hundred forms are still on their way.
-  if (!family.random.chance(0.03)) book.add('Consent', { familyId: family.id, kind: 'disclosure', givenOn: book.date(on), ...entered(book, family.cover, Math.max(on, book.since), 1030) })
+  if (!family.random.chance(0.03)) book.add('Consent', { familyId: family.id, kind: 'disclosure', purpose: 'How things go, and the discharge plan', caregiverId: family.caregivers[0] ?? null, givenOn: book.date(on), ...entered(book, family.cover, Math.max(on, book.since), 1030) })
 }

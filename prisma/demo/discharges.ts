@@ -26,18 +26,24 @@ const worked = (book: Book, day: Day) => {
   return book.workdayUpTo(book.today - 1)
 }
 
+const reasonWords: Readonly<Record<Reason, string | null>> = {
+  caregiverDecision: 'The caregiver feels ready to go on without us.', jointDecision: 'The caregiver, the therapist and the Family Partner agreed that it is time.', goalsMet: 'What the family had set out to do is done.',
+  withoutNotice: 'Nobody has answered for weeks.', transfer: 'The family moved to another part of the state.', ineligible: null, other: null,
+}
+const withoutNotice = { efforts: 'Called at different hours, left messages, wrote a letter and knocked at the door.', helpOffered: ['anotherAppointment', 'referrals'] }
+
 /** Ends every open enrollment of the family; a referral that never became one is ended through `referralId`. @returns the closing day */
 export function close(book: Book, family: DemoFamily, on: Day, reason: Reason, referralId: string | null = null, note: string | null = null): Day {
-  const closureId = book.add('Closure', { familyId: family.id, programId: family.program.id, on: book.date(on), reason, note, ...entered(book, family.cover, on, 1005) })
+  const closureId = book.add('Closure', { familyId: family.id, programId: family.program.id, on: book.date(on), reason, note: note ?? reasonWords[reason], ...(reason === 'withoutNotice' && referralId === null ? withoutNotice : {}), ...entered(book, family.cover, on, 1005) })
   for (const enrollment of book.rows.Enrollment) if (enrollment.familyId === family.id && !enrollment.closureId) enrollment.closureId = closureId
   const referral = book.rows.Referral.find(({ id }) => id === referralId)
   if (referral) referral.closureId = closureId
   return on
 }
 
-function give(book: Book, family: DemoFamily, by: Person, day: Day, to: { readonly caregiverId: string } | { readonly providerId: string }): void {
+function give(book: Book, family: DemoFamily, planId: string, by: Person, day: Day, to: { readonly caregiverId: string } | { readonly providerId: string }): void {
   const at = book.moment(day, 860)
-  book.add('PlanDelivery', { familyId: family.id, to: 'caregiverId' in to ? 'caregiver' : 'provider', ...to, at, localOn: book.date(day), ...entered(book, by, day, 870) })
+  book.add('PlanDelivery', { familyId: family.id, to: 'caregiverId' in to ? 'caregiver' : 'provider', ...to, planId, means: 'caregiverId' in to ? 'inPerson' : 'email', at, localOn: book.date(day), ...entered(book, by, day, 870) })
 }
 
 /** The last visit, the closing, and the discharge plan as far as it has come. @returns the closing day */
@@ -48,15 +54,16 @@ export function discharge(book: Book, family: DemoFamily, notes: DischargeNotes)
   const closed = close(book, family, worked(book, lastServiceOn + notes.closesAfter), notes.reason)
   if (writtenAfter === undefined) return closed
   const writtenOn = Math.max(worked(book, lastServiceOn + writtenAfter), lastServiceOn)
-  const planId = book.add('DischargePlan', { familyId: family.id, byId: by.staffId, on: book.date(writtenOn), text: planWords, ...entered(book, by, writtenOn, 990) })
+  const planId = book.add('DischargePlan', { familyId: family.id, byId: by.staffId, on: book.date(writtenOn), ...planWords, ...entered(book, by, writtenOn, 990) })
   const signing = (day: Day) => ({ familyId: family.id, planId, ...entered(book, by, day, 1000) })
+  const [caregiverId] = family.caregivers
   if (signedAfter !== undefined) {
     const day = Math.max(worked(book, lastServiceOn + signedAfter), writtenOn)
-    book.add('PlanSignature', { signedOn: book.date(day), ...signing(day) })
-  } else if (unsignedReason !== undefined) book.add('PlanSignature', { unsignedReason, ...signing(writtenOn) })
-  const [caregiverId] = family.caregivers
-  if (givenAfter !== undefined && caregiverId) give(book, family, by, Math.max(worked(book, lastServiceOn + givenAfter), writtenOn), { caregiverId })
-  if (providersAfter !== undefined) for (const { id } of family.providers) give(book, family, by, Math.max(worked(book, lastServiceOn + providersAfter), writtenOn), { providerId: id })
+    const signer = book.rows.Caregiver.find(({ id }) => id === caregiverId)
+    book.add('PlanSignature', { signedOn: book.date(day), ...(signer ? { caregiverId: signer.id, signerName: `${signer.givenName} ${signer.familyName}`, relation: signer.relationship ?? null } : {}), ...signing(day) })
+  } else if (unsignedReason !== undefined) book.add('PlanSignature', { unsignedReason, tries: 'Asked on the telephone and by letter, with the plan and a stamped envelope.', ...signing(writtenOn) })
+  if (givenAfter !== undefined && caregiverId) give(book, family, planId, by, Math.max(worked(book, lastServiceOn + givenAfter), writtenOn), { caregiverId })
+  if (providersAfter !== undefined) for (const { id } of family.providers) give(book, family, planId, by, Math.max(worked(book, lastServiceOn + providersAfter), writtenOn), { providerId: id })
   return closed
 }
 

@@ -43,7 +43,7 @@ function failedVisits(book: Book, family: DemoFamily, first: Day, from: Day, unt
 /** Month after month: a visit and a call, sometimes more, sometimes less. */
 export function addGeorgiaMonths(book: Book, family: DemoFamily, enrolledOn: Day, until: Day, ways: GeorgiaWays): void {
   const { random, slot } = family
-  if (ways.telemedicine === 'consented') book.add('Consent', { familyId: family.id, kind: 'telehealth', givenOn: book.date(enrolledOn), ...entered(book, family.cover, enrolledOn, 1040) })
+  if (ways.telemedicine === 'consented') book.add('Consent', { familyId: family.id, kind: 'telehealth', purpose: 'Meeting by video', caregiverId: family.caregivers[0] ?? null, givenOn: book.date(enrolledOn), ...entered(book, family.cover, enrolledOn, 1040) })
   if (ways.prefersTelephone) book.add('Preference', { familyId: family.id, kind: 'telephone', on: book.date(enrolledOn), ...entered(book, family.cover, enrolledOn, 1045) })
   talk(book, family, enrolledOn, enrolledOn, until, { mode: 'faceToFace', units: 4, hour: slot.minutes })
   let month = 0

@@ -74,7 +74,7 @@ function usualDay(book: Book, monday: Day, weekday: number, from: Day, until: Da
 /** Week after week of contacts, from the day after the first visit to the last day of service. */
 export function keepInTouch(book: Book, family: DemoFamily, from: Day, until: Day, ways: Ways = {}): void {
   const { random, slot, program } = family
-  if (ways.agency?.consented) book.add('Consent', { familyId: family.id, kind: 'stateAgency', givenOn: book.date(from), to: ways.agency.name, ...entered(book, family.cover, from, 1035) })
+  if (ways.agency?.consented) book.add('Consent', { familyId: family.id, kind: 'stateAgency', purpose: 'Planning care together', caregiverId: family.caregivers[0] ?? null, givenOn: book.date(from), to: ways.agency.name, ...entered(book, family.cover, from, 1035) })
   // No document of this program asks for a contact every week.
   const pause = program.spec === 'caregiver-peer-to-peer' ? 0.25 : 0
   for (let monday = mondayOf(from), week = 0; monday <= until; monday += 7, week++) {

@@ -43,4 +43,10 @@ export const wordsFor = (random: Random, contact: ContactNotes): string => rando
 
 export const reasonsForReferral = ['Frequent conflicts at home', 'School refusal', 'Caregiver feels alone with decisions', 'Coming home from a hospital stay', 'Needs help to find services', 'Bedtime and morning routines', 'Worries about safety in the evenings']
 export const firstGoals = ['A plan for hard evenings', 'Know whom to call and when', 'Take part in the team meeting with own questions', 'One activity a week outside the house', 'Understand the school plan']
-export const planWords = 'What we did together, what helps now, whom to call, and the groups the family wants to keep going to. Follow-up by the outpatient provider; the support group meets on the first Thursday of each month.'
+export const planWords = {
+  strategies: 'What we did together and what helps now: a picture plan for the mornings, one thing asked at a time, ten quiet minutes after school.',
+  supports: 'The grandmother on Wednesdays, and the neighbor whom the family can call at any hour.',
+  services: 'The outpatient provider goes on every second week.',
+  resources: 'The parents’ support group on the first Thursday of each month, and the list of whom to call.',
+  followUp: 'The provider calls in two weeks. A meeting at school is planned for the next report card.',
+}

@@ -22,6 +22,10 @@ const permissions = {
   'contacts.strike': working,
   'contacts.accept': supervising,
   'reports.review': supervising,
+  'consents.record': working,
+  'discharge.record': working,
+  /** To end an enrollment: whoever supervises the Family Partner. */
+  'discharge.close': supervising,
   'compliance.read': supervising,
   'staff.read': [...supervising, 'administrator'],
   'staff.manage': ['programManager', 'administrator'],

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { typedText } from '@/platform/typed-text'
+import { why } from '@/features/records/typed'
 import { typedDay, typedTime } from '@/features/records/typed-moment'
 import { modes, parties } from '@/rules/facts/vocabulary'
 import { longestReport } from './limits'
@@ -56,7 +57,7 @@ export const finishedReport = z.object({
 export type FinishedReport = z.infer<typeof finishedReport>
 
 /** A contact entered in error, and why. */
-export const struckContact = z.object({ contactId: z.uuid(), why: typed(1000).pipe(z.string().min(1, 'Write why it was entered in error.')) })
+export const struckContact = z.object({ contactId: z.uuid(), why })
 
 export type StruckContact = z.infer<typeof struckContact>
 

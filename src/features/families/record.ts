@@ -5,6 +5,7 @@ import { loadPrograms } from '@/features/case-files/program-settings'
 import { waitsForAcceptance } from '@/features/contacts/acceptance'
 import { isTheirs } from '@/features/contacts/changes'
 import { findContactFamily, type ContactFamily } from '@/features/contacts/queries'
+import { type MissedStay, missedStays } from '@/features/discharge/missed'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { may } from '@/tenancy/permissions'
 import type { TenantScope } from '@/tenancy/scope'
@@ -30,6 +31,8 @@ export interface FamilyRecord extends ContactFamily {
   readonly programs: readonly FamilyProgram[]
   readonly partners: readonly string[]
   readonly verdicts: readonly ProgramVerdicts[]
+  /** The stays in which a week was missed: when their plans would be due. */
+  readonly missed: readonly MissedStay[]
   readonly timeline: Timeline
   /** Whether the asker may begin services and assign Family Partners. */
   readonly manages: boolean
@@ -57,7 +60,7 @@ async function partnersOf(db: Db, familyId: string, today: CalendarDate): Promis
 }
 
 /** What the rules say of a family today, program by program: asked anew, so that every sentence is today's. */
-async function judgeFamily(db: Db, today: CalendarDate, family: ContactFamily, programs: readonly FamilyProgram[]): Promise<readonly ProgramVerdicts[]> {
+export async function judgeFamily(db: Db, today: CalendarDate, family: Pick<ContactFamily, 'id' | 'youths' | 'providers'>, programs: readonly Pick<FamilyProgram, 'id'>[]): Promise<readonly ProgramVerdicts[]> {
   const verdicts: ProgramVerdicts[] = []
   for (const settings of await loadPrograms(db, today)) {
     if (!programs.some(({ id }) => id === settings.programId)) continue
@@ -83,7 +86,7 @@ export async function readFamily(scope: TenantScope, db: Db, familyId: string, w
     ...family, agency: row.agency.name, note: row.note, today, userId: scope.userId, programs,
     people: row.youths.map(({ id, givenName, familyName, bornOn }) => ({ id, name: `${givenName} ${familyName}`, age: ageOn(fromColumn(bornOn), today) })),
     partners: await partnersOf(db, familyId, today), manages: may(scope.roles, 'families.manage'),
-    verdicts: await judgeFamily(db, today, family, programs),
+    verdicts: await judgeFamily(db, today, family, programs), missed: await missedStays(db, today, familyId),
     timeline: await readTimeline(db, familyId, { timeZone: family.timeZone, today }, given, { mayDo: (contact) => ({ strike: mayStrike(contact), finish: mayFinish(contact), accept: mayAccept && waitsForAcceptance(contact, family.asks.accepted) }), staffId: scope.staffId }, wish),
   }
 }

@@ -4,6 +4,7 @@ import { providerKindWords } from '@/features/contacts/words'
 import { sayTime, wallClockOf } from '@/features/contacts/wall-clock'
 import { sayDay } from '@/features/obligations/words'
 import { contactEntry, type MayDo } from './contact-entry'
+import { helpWords, meansWords, sections, sectionWords } from '@/features/discharge/words'
 import type { Telling } from '@/features/reports/words'
 import { type Entry, entryOf } from './timeline-entry'
 import { closingWords, consentWords, meetingWords, settingWords } from './fact-words'
@@ -22,7 +23,7 @@ function otherEntries(rows: TimelineRows, telling: Telling): Entry[] {
       details: [['Program', row.program.name], ['From', row.source === 'self' ? 'the family' : 'a provider'], ['Referred by', row.referrer], ['Reasons', row.reasons.join('; ')], ['Goals', row.initialGoals.join('; ')]],
     }, telling)),
     ...rows.enrollments.map((row) => entryOf(row, { kind: 'enrolled', on: fromColumn(row.on), line: `${row.youth.givenName} enrolled`, details: [['Program', row.program.name]] }, telling)),
-    ...rows.closures.map((row) => entryOf(row, { kind: 'closed', on: fromColumn(row.on), line: `Closed${forYouth(row.youth)}: ${closingWords[row.reason] ?? row.reason}`, details: [['Program', row.program.name], ['Note', row.note]] }, telling)),
+    ...rows.closures.map((row) => entryOf(row, { kind: 'closed', on: fromColumn(row.on), line: `Closed${forYouth(row.youth)}: ${closingWords[row.reason] ?? row.reason}`, details: [['Program', row.program.name], ['Note', row.note], ['Tried', row.efforts], ['Help offered', row.helpOffered.map((one) => helpWords[one] ?? one).join(', ')]] }, telling)),
     ...rows.waitlistEntries.map((row) => entryOf(row, {
       kind: 'waitlisted', on: fromColumn(row.localOn), time: hour(row.at, telling), line: `Put on the waitlist${row.youth ? `: ${row.youth.givenName}` : ''}`, details: [['Program', row.program.name], ['Reason', row.reason], ['Until', day(row.until)]],
     }, telling)),
@@ -32,7 +33,7 @@ function otherEntries(rows: TimelineRows, telling: Telling): Entry[] {
       kind: 'provider', on: fromColumn(row.from), line: `${row.name} becomes ${providerKindWords[row.kind] ?? row.kind} provider${forYouth(row.youth)}`, details: [['Organization', row.organization], ['Referred the family', row.referring ? 'yes' : null], ['Until', day(row.to)]],
     }, telling)])),
     ...rows.consents.map((row) => entryOf(row, {
-      kind: 'consent', on: fromColumn(row.givenOn), line: `Consent to ${consentWords[row.kind] ?? row.kind}${forYouth(row.youth)}`, details: [['To', row.to], ['Expires', day(row.expiresOn)], ['Taken back', row.consentRevocations.map(({ revokedOn, why }) => [day(revokedOn), why].filter(Boolean).join(': ')).join('; ')]],
+      kind: 'consent', on: fromColumn(row.givenOn), line: `Consent to ${consentWords[row.kind] ?? row.kind}${forYouth(row.youth)}`, details: [['To', rows.providers.find(({ id }) => id === row.to)?.name ?? row.to], ['For', row.purpose], ['Given by', row.caregiver && `${row.caregiver.givenName} ${row.caregiver.familyName}`], ['Expires', day(row.expiresOn)], ['Taken back', row.consentRevocations.map(({ revokedOn, why }) => [day(revokedOn), why].filter(Boolean).join(': ')).join('; ')]],
     }, telling)),
     ...rows.preferences.map((row) => entryOf(row, { kind: 'preference', on: fromColumn(row.on), line: `The family prefers the telephone${forYouth(row.youth)}` }, telling)),
     ...rows.meetings.map((row) => entryOf(row, {
@@ -41,9 +42,13 @@ function otherEntries(rows: TimelineRows, telling: Telling): Entry[] {
     }, telling)),
     ...rows.plans.map((row) => entryOf(row, {
       kind: 'dischargePlan', on: fromColumn(row.on), line: `Discharge plan written${forYouth(row.youth)}`,
-      details: [['By', row.by.displayName], ['Signed', row.planSignatures.map(({ signedOn, unsignedReason }) => day(signedOn) ?? `not signed: ${unsignedReason}`).join('; ')], ['Plan', row.text]],
+      details: [
+        ['By', row.by.displayName],
+        ['Signed', row.planSignatures.map(({ signedOn, signerName, unsignedReason, tries }) => (signedOn ? [day(signedOn), signerName].filter(Boolean).join(', ') : [`not signed: ${unsignedReason}`, tries].filter(Boolean).join('; tried: '))).join('; ')],
+        ...sections.map((section): [string, string | null] => [sectionWords[section].title, row[section]]), ['Plan', row.text],
+      ],
     }, telling)),
-    ...rows.deliveries.map((row) => entryOf(row, { kind: 'planGiven', on: fromColumn(row.localOn), time: hour(row.at, telling), line: `Discharge plan given to ${row.to === 'caregiver' ? 'the caregiver' : (row.provider?.name ?? 'a provider')}${forYouth(row.youth)}` }, telling)),
+    ...rows.deliveries.map((row) => entryOf(row, { kind: 'planGiven', on: fromColumn(row.localOn), time: hour(row.at, telling), line: `Discharge plan given to ${row.to === 'caregiver' ? 'the caregiver' : (row.provider?.name ?? 'a provider')}${forYouth(row.youth)}`, details: [['How', row.means && (meansWords[row.means] ?? row.means)]] }, telling)),
     ...rows.assignments.map((row) => entryOf(row, { kind: 'assignment', on: fromColumn(row.from), line: `Assigned to ${row.staff.displayName}`, details: [['Until', day(row.to)]] }, telling)),
   ]
 }

@@ -19,9 +19,12 @@ export interface Verdict {
   readonly title: string
   /** Whom or what it is about, where that is not the whole family: "Mateo", "Nov 16 to Nov 22". */
   readonly about: string
+  /** The youth it is about, where it is one's. */
+  readonly youthId: string | null
   readonly status: Status
   readonly says: string
   readonly due: CalendarDate | null
+  readonly startedOn: CalendarDate | null
   /** The day it is listed under. */
   readonly on: CalendarDate | null
   readonly because: readonly (readonly Piece[])[]
@@ -85,9 +88,9 @@ export function judgeCase(loaded: LoadedCase, settings: ProgramSettings, today: 
   }
   const counting = countingOf(settings)
   const verdicts = result.findings.map((finding, at): Verdict => ({
-    key: `${settings.programId}-${at}`, requirements: finding.requirements, title: finding.title, about: aboutOf(finding, loaded, names, today), status: finding.status,
+    key: `${settings.programId}-${at}`, requirements: finding.requirements, title: finding.title, about: aboutOf(finding, loaded, names, today), youthId: finding.about.youth ?? null, status: finding.status,
     says: sayStanding({ status: finding.status, dueOn: finding.due, satisfiedOn: finding.satisfiedOn }, today, counting(finding.requirements[0] ?? '')),
-    due: finding.due, on: finding.window?.to ?? finding.due ?? finding.startedOn,
+    due: finding.due, startedOn: finding.startedOn, on: finding.window?.to ?? finding.due ?? finding.startedOn,
     because: finding.because.map((sentence) => tellSentence(sentence, loaded.file)), days: daysOf(finding, today), citation: finding.citation,
     readings: finding.readings.map((ambiguity) => ({ ambiguity, says: sayReading(ambiguity, settings.frame.readings?.[ambiguity] ?? 'default') ?? '' })),
   }))

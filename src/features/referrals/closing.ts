@@ -3,17 +3,13 @@ import type { Db } from '@/db/database'
 import { loadPrograms } from '@/features/case-files/program-settings'
 import { holdFamily } from '@/features/contacts/queries'
 import { wallClockOf } from '@/features/contacts/wall-clock'
-import { decideFamily, judgedIn, loadCases } from '@/features/obligations/decide'
-import { kindsOf } from '@/features/obligations/kinds'
-import { identity, rowsFor } from '@/features/obligations/rows'
-import { titleOf } from '@/features/obligations/titles'
+import { decideFamily, loadCases } from '@/features/obligations/decide'
+import { type Turn, turnsWith } from '@/features/obligations/preview'
 import { sayDay } from '@/features/obligations/words'
 import { strikeFacts } from '@/features/records/strike'
 import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
-import { evaluate } from '@/rules/evaluate'
 import type { Fact } from '@/rules/facts/vocabulary'
-import type { Status } from '@/rules/finding'
 import type { TenantScope } from '@/tenancy/scope'
 import { look } from './arrival'
 import type { NewClosing } from './schema'
@@ -55,14 +51,6 @@ function faultOf(some: readonly StoredReferral[], on: CalendarDate, now: Date): 
   return null
 }
 
-/** A clock, and what closing would make of it. */
-export interface Turn {
-  readonly title: string
-  readonly due: string
-  readonly from: Status
-  readonly to: Status
-}
-
 /** What closing would make of the clocks that run, by the rules themselves. Stores nothing. */
 export async function previewClosing(scope: TenantScope, db: Db, referral: StoredReferral, { also, on, reason }: { also: readonly string[]; on: CalendarDate; reason: NewClosing['reason'] }): Promise<{ readonly ok: true; readonly turns: readonly Turn[] } | ActionRefusal> {
   const some = await together(db, referral, also)
@@ -73,14 +61,7 @@ export async function previewClosing(scope: TenantScope, db: Db, referral: Store
   const [loaded] = settings ? await loadCases(db, settings, 'family', [referral.familyId]) : []
   if (!settings || !loaded) return refusals.notFound
   const closed = some.map(({ youthId }): Fact => ({ type: 'closed', on, reason, ...(youthId === null ? {} : { youth: youthId }) }))
-  const rowsWith = (facts: readonly Fact[]) => rowsFor(loaded, settings.programId, evaluate({ ...loaded.file, facts: [...loaded.file.facts, ...facts] }, settings.library, judgedIn(loaded)).findings, kindsOf(settings.frame.spec))
-  const after = new Map(rowsWith(closed).map((row) => [identity(row), row.status]))
-  const turns = rowsWith([]).flatMap((row): Turn[] => {
-    const to = after.get(identity(row)) ?? 'not_required'
-    // What had not started is not worth a line: it never will.
-    return to === row.status || row.status === 'not_started' ? [] : [{ title: titleOf(row.requirement), due: row.dueOn ? sayDay(row.dueOn, scope.today) : '', from: row.status, to }]
-  })
-  return { ok: true, turns: turns.slice(0, 20) }
+  return { ok: true, turns: turnsWith(loaded, settings, scope.today, closed) }
 }
 
 type Ended = { readonly ok: true; readonly closureIds: readonly string[]; readonly referralIds: readonly string[] }

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { longestReport } from '@/features/contacts/limits'
 import { typed } from '@/features/contacts/schema'
+import { madeId } from '@/features/records/typed'
 
 const tooLong = `This is longer than the ${longestReport.toLocaleString('en-US')} characters that fit here. Shorten it.`
-const madeHere = z.uuid({ version: 'v7', error: 'Reload the page and try again.' })
 
 /** The words of a report while they are typed, as they stand: also a space at the end. */
 export const keptDraft = z.object({
@@ -17,14 +17,14 @@ export const keptDraft = z.object({
 export type KeptDraft = z.infer<typeof keptDraft>
 
 /** Words added to a signed report. The id is made in the browser: a second send of the same one stores nothing anew. */
-export const newAddendum = z.object({ id: madeHere, reportId: z.uuid(), text: typed(longestReport).pipe(z.string().min(1, 'Write what to add.')) })
+export const newAddendum = z.object({ id: madeId, reportId: z.uuid(), text: typed(longestReport).pipe(z.string().min(1, 'Write what to add.')) })
 
 export type NewAddendum = z.infer<typeof newAddendum>
 
 /** What a supervisor says of a signed report, or that what they said last no longer holds. */
 export const newReview = z
   .object({
-    id: madeHere,
+    id: madeId,
     reportId: z.uuid(),
     verdict: z.enum(['affirmed', 'returned', 'takenBack']),
     /** How many addenda they saw. */

@@ -66,9 +66,12 @@ export const isDocumented = (contact: Contact, youth: string | undefined) =>
 export const holds = (span: { readonly from?: string | undefined; readonly to?: string | undefined }, day: Day) =>
   (span.from === undefined || dayFromIso(span.from) <= day) && (span.to === undefined || day <= dayFromIso(span.to))
 
-const consentEnds = (consent: FactOf<'consent'>, day: Day) =>
-  (consent.expiresOn !== undefined && dayFromIso(consent.expiresOn) < day) || (consent.revokedOn !== undefined && dayFromIso(consent.revokedOn) <= day)
+type ConsentDays = Pick<FactOf<'consent'>, 'givenOn' | 'expiresOn' | 'revokedOn'>
 
-/** Consents of a kind in force on a day: given by then, through the day they expire, and not on the day they are revoked. */
+/** Whether a consent is in force on a day: given by then, through the day it expires, and not on the day it is revoked. */
+export const isInForce = ({ givenOn, expiresOn, revokedOn }: ConsentDays, day: Day) =>
+  dayFromIso(givenOn) <= day && (expiresOn === undefined || day <= dayFromIso(expiresOn)) && (revokedOn === undefined || day < dayFromIso(revokedOn))
+
+/** Consents of a kind in force on a day. */
 export const consentsInForce = (youth: YouthFile, kind: FactOf<'consent'>['kind'], day: Day) =>
-  youth.of('consent').filter((consent) => consent.fact.kind === kind && consent.day <= day && !consentEnds(consent.fact, day))
+  youth.of('consent').filter(({ fact }) => fact.kind === kind && isInForce(fact, day))

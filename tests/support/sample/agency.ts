@@ -46,6 +46,11 @@ export type SampleFamily = {
   readonly meetingId: string
   readonly waitlistEntryId: string
   readonly assignmentId: string
+  readonly consentId: string
+  readonly closureId: string
+  readonly planId: string
+  readonly signatureId: string
+  readonly providerId: string
 }
 
 /** What the parts of a sample are made of. */

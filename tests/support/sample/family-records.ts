@@ -17,10 +17,10 @@ export async function addFamilyRecords(sampler: Sampler, partner: SampleMember):
   await db.livingSituation.create({ data: { ...about, from: on, setting: 'family' } })
   await db.iccEnrollment.create({ data: { ...about, from: on } })
   const provider = await db.provider.create({ data: { ...about, kind: 'iht', referring: true, name: `${token} provider`, organization: `${token} clinic`, phone: `${token} phone`, email: `${token.toLowerCase()}@provider.example` } })
-  const consent = await db.consent.create({ data: { ...about, kind: 'disclosure', givenOn: on, to: `${token} recipient` } })
+  const consent = await db.consent.create({ data: { ...about, kind: 'disclosure', givenOn: on, to: `${token} recipient`, purpose: `${token} purpose`, caregiverId: caregiver.id } })
   await db.consentRevocation.create({ data: { ...of, ...entered, consentId: consent.id, revokedOn: on, why: `${token} revoked` } })
   await db.preference.create({ data: { ...about, kind: 'telephone', on } })
-  const closure = await db.closure.create({ data: { ...about, programId, on, reason: 'goalsMet', note: `${token} closing` } })
+  const closure = await db.closure.create({ data: { ...about, programId, on, reason: 'withoutNotice', note: `${token} closing`, efforts: `${token} efforts`, helpOffered: ['referrals'] } })
   const referral = await db.referral.create({ data: { ...about, programId, at: now, localOn: on, source: 'provider', reasons: [`${token} reason`], initialGoals: [`${token} goal`], referrer: `${token} referrer` } })
   const enrollment = await db.enrollment.create({ data: { ...about, programId, on, referralId: referral.id, closureId: closure.id } })
   const entry = await db.waitlistEntry.create({ data: { ...about, programId, at: now, localOn: on, reason: `${token} waiting` } })
@@ -43,9 +43,12 @@ export async function addFamilyRecords(sampler: Sampler, partner: SampleMember):
   }
   const meeting = await db.meeting.create({ data: { ...about, kind: 'cpt', on, note: `${token} meeting` } })
   await db.meetingAttendance.create({ data: { ...of, meetingId: meeting.id, staffId: partner.staffId } })
-  const plan = await db.dischargePlan.create({ data: { ...about, on, byId: partner.staffId, text: `${token} plan` } })
-  await db.planSignature.create({ data: { ...of, ...entered, planId: plan.id, unsignedReason: `${token} unsigned` } })
-  await db.planDelivery.create({ data: { ...about, at: now, localOn: on, to: 'provider', providerId: provider.id } })
+  const words = { strategies: `${token} strategies`, supports: `${token} supports`, services: `${token} services`, resources: `${token} resources`, followUp: `${token} follow-up` }
+  const plan = await db.dischargePlan.create({ data: { ...about, enrollmentId: enrollment.id, on, byId: partner.staffId, text: `${token} plan`, ...words } })
+  await db.planDraft.create({ data: { ...of, enrollmentId: enrollment.id, section: 'strategies', text: `${token} draft`, byId: partner.membershipId, savedAt: now } })
+  await db.planSignature.create({ data: { ...of, ...entered, planId: plan.id, unsignedReason: `${token} unsigned`, tries: `${token} tries` } })
+  const signature = await db.planSignature.create({ data: { ...of, ...entered, planId: plan.id, signedOn: on, caregiverId: caregiver.id, signerName: `${token} signer`, drawing: `${token} drawing`, relation: `${token} aunt` } })
+  await db.planDelivery.create({ data: { ...about, at: now, localOn: on, to: 'provider', providerId: provider.id, planId: plan.id, means: 'mail' } })
   const assignment = await db.assignment.create({ data: { ...of, ...entered, staffId: partner.staffId, from: on, assignmentYouths: { create: { youthId: youth.id } } } })
   await db.staffRelation.create({ data: { ...about, staffId: partner.staffId, kind: 'relatedTo' } })
   const strike = await db.strike.create({ data: { ...of, factKind: 'contact', factId: contact.id, at: now, on, byId: by.membershipId, why: `${token} why` } })
@@ -56,7 +59,7 @@ export async function addFamilyRecords(sampler: Sampler, partner: SampleMember):
   await db.caseEvaluation.create({ data: { ...of, programId, caseKind: 'family', caseId: family.id, evaluatedOn: on, evaluatedAt: now } })
   const [draft, signed] = waiting
   return {
-    familyId: family.id, youthId: youth.id, caregiverId: caregiver.id, contactId: contact.id, reportId: report.id, referralId: referral.id, enrollmentId: enrollment.id, meetingId: meeting.id, waitlistEntryId: entry.id, assignmentId: assignment.id,
+    familyId: family.id, youthId: youth.id, caregiverId: caregiver.id, contactId: contact.id, reportId: report.id, referralId: referral.id, enrollmentId: enrollment.id, meetingId: meeting.id, waitlistEntryId: entry.id, assignmentId: assignment.id, consentId: consent.id, closureId: closure.id, planId: plan.id, signatureId: signature.id, providerId: provider.id,
     draftContactId: draft?.contactId ?? '', signedContactId: signed?.contactId ?? '', signedReportId: signed?.reportId ?? '',
   }
 }

@@ -3,26 +3,24 @@
 import { useRouter } from 'next/navigation'
 import { announce } from '@/features/contacts/components/saved'
 import { undoneAtOnce } from '@/features/contacts/limits'
-import { useIdentity } from '@/features/records/components/identity'
 import type { ActionResult } from '@/platform/action-result'
 import { Choices, Field } from '@/ui/field'
 import { ActionForm } from '@/ui/form'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
+import { useOnce } from '@/ui/use-once'
 import { recordAgreementAction, recordAnnualReportAction, recordWorkgroupAction, strikeAgreementFactAction } from '../actions'
 import type { Changed } from '../commands'
 import type { AgreementFact } from '../schema'
 
-type Previous = ActionResult<Changed> | null
 const undoing = (kind: AgreementFact, id: string) => ({ key: id, act: () => strikeAgreementFactAction(null, { kind, factId: id, why: undoneAtOnce }), says: 'Undone. It stays on record, struck.' })
 
 /** Puts a working agreement on record. */
 export function AgreementForm({ programs }: { readonly programs: readonly { readonly id: string; readonly name: string }[] }) {
-  const identity = useIdentity()
-  const record = (previous: Previous, sent: FormData) => recordAgreementAction(previous, identity.give(sent))
+  const { send } = useOnce(recordAgreementAction)
   const [only, ...more] = programs
   return (
-    <ActionForm action={record} submit="Record the agreement">
+    <ActionForm action={send} submit="Record the agreement">
       {only && more.length === 0 ? <input type="hidden" name="programId" value={only.id} /> : <Select name="programId" label="Program" options={[['', 'Choose one'], ...programs.map(({ id, name }) => [id, name] as const)]} />}
       <Field name="name" label="With whom, or what it is called" autoComplete="off" maxLength={200} required />
       <Field name="effectiveOn" label="In effect from" hint="The first yearly report is due a year after this day." type="date" required />
@@ -35,13 +33,12 @@ type OfAgreement = { readonly agreementId: string; readonly today: string }
 /** Writes down one meeting of the workgroup. */
 export function WorkgroupForm({ agreementId, today, staff }: OfAgreement & { readonly staff: readonly { readonly id: string; readonly name: string }[] }) {
   const router = useRouter()
-  const identity = useIdentity()
-  const record = (previous: Previous, sent: FormData) => recordWorkgroupAction(previous, identity.give(sent))
+  const { send, arrived } = useOnce(recordWorkgroupAction)
   return (
     <ActionForm
-      action={record} submit="Save the meeting" kind="plain" empties
+      action={send} submit="Save the meeting" kind="plain" empties
       onDone={({ id, turned }) => {
-        identity.saved()
+        arrived()
         announce(agreementId, 'Saved. The meeting is on record.', turned, undoing('meeting', id))
         router.refresh()
       }}
@@ -63,13 +60,12 @@ export function WorkgroupForm({ agreementId, today, staff }: OfAgreement & { rea
 /** Writes down that the yearly report was sent. */
 export function AnnualReportForm({ agreementId, today }: OfAgreement) {
   const router = useRouter()
-  const identity = useIdentity()
-  const record = (previous: Previous, sent: FormData) => recordAnnualReportAction(previous, identity.give(sent))
+  const { send, arrived } = useOnce(recordAnnualReportAction)
   return (
     <ActionForm
-      action={record} submit="Save the report" kind="plain" empties
+      action={send} submit="Save the report" kind="plain" empties
       onDone={({ id, turned }) => {
-        identity.saved()
+        arrived()
         announce(agreementId, 'Saved. The report is on record.', turned, undoing('annualReport', id))
         router.refresh()
       }}

@@ -5,17 +5,17 @@ import { isCalendarDate } from '@/rules/calendar/civil-date'
 import { Choices, Field } from '@/ui/field'
 import { ActionForm, reach } from '@/ui/form'
 import { Select } from '@/ui/select'
-import { StatusMark, standingWord } from '@/ui/status-mark'
 import { TextArea } from '@/ui/text-area'
+import { TurnsNotice, type TurnsPreview } from '@/features/obligations/components/turns-notice'
+import type { Turn } from '@/features/obligations/preview'
 import { closeReferralAction, previewClosingAction } from '../actions'
-import type { Turn } from '../closing'
 import { closingReasons } from '../words'
 
 type FormProps = { readonly referralId: string; readonly turns: readonly Turn[]; readonly siblings: readonly { readonly id: string; readonly name: string }[]; readonly today: string; readonly onClosed: (also: readonly string[]) => void }
 
 /** Why and on which day a referral ends, with what that makes of the clocks that run. */
 export function ClosingForm({ referralId, turns, siblings, today, onClosed }: FormProps) {
-  const [preview, setPreview] = useState<{ readonly turns: readonly Turn[] } | { readonly problem: string }>({ turns })
+  const [preview, setPreview] = useState<TurnsPreview>({ turns })
   /** Asks anew what it would turn, whenever the day, the reason or the siblings change. */
   const ask = async (form: HTMLFormElement) => {
     const sent = new FormData(form)
@@ -38,20 +38,7 @@ export function ClosingForm({ referralId, turns, siblings, today, onClosed }: Fo
         <TextArea name="note" label="In words" hint="Needed where none of the reasons fits." rows={2} />
         <Field name="on" label="Declined or withdrawn on" type="date" defaultValue={today} />
         {siblings.length > 0 ? <Choices name="also" label="Close with it" choices={siblings.map(({ id, name }) => ({ value: id, label: name }))} /> : null}
-        <div role="status">
-          {'problem' in preview ? <p className="font-medium text-alert">{preview.problem}</p> : preview.turns.length === 0 ? <p className="text-quiet">Closing turns no clock.</p> : (
-            <>
-              <p>Closing on this day makes of the clocks:</p>
-              <ul>
-                {preview.turns.map(({ title, due, from, to }, at) => (
-                  <li key={at}>
-                    <StatusMark status={to} says={`${title}${due ? `, due ${due}` : ''}: ${standingWord(from).toLowerCase()} becomes ${standingWord(to).toLowerCase()}`} />
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-        </div>
+        <TurnsNotice preview={preview} />
       </ActionForm>
     </div>
   )

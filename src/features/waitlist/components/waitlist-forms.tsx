@@ -3,13 +3,13 @@
 import { useRouter } from 'next/navigation'
 import { announce } from '@/features/contacts/components/saved'
 import { undoneAtOnce } from '@/features/contacts/limits'
-import { useIdentity } from '@/features/records/components/identity'
 import { StrikeForm } from '@/features/records/components/strike-form'
 import type { ActionResult } from '@/platform/action-result'
 import { Field } from '@/ui/field'
 import { ActionForm } from '@/ui/form'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
+import { useOnce } from '@/ui/use-once'
 import { waitlistPlace } from '../place'
 import { putBackAction, putOnAction, strikeEntryAction, takeOffAction } from '../actions'
 import type { Changed } from '../commands'
@@ -26,14 +26,13 @@ type PutOnProps = {
 /** Puts a youth on the waitlist. */
 export function PutOnForm({ referrals, now }: PutOnProps) {
   const router = useRouter()
-  const identity = useIdentity()
+  const { send, arrived } = useOnce(putOnAction)
   const [only, ...more] = referrals
-  const put = (previous: ActionResult<Changed> | null, sent: FormData) => putOnAction(previous, identity.give(sent))
   return (
     <ActionForm
-      action={put} submit="Put on the waitlist" kind="plain" empties
+      action={send} submit="Put on the waitlist" kind="plain" empties
       onDone={({ entryId, turned }) => {
-        identity.saved()
+        arrived()
         announce(waitlistPlace, 'Saved. They are on the waitlist.', turned, undoPutting(entryId))
         router.refresh()
       }}

@@ -8,6 +8,9 @@ import { FamilyHead } from '@/features/families/components/family-head'
 import { PrintHead } from '@/features/families/components/print-head'
 import { TimelineSection } from '@/features/families/components/timeline-section'
 import { readFamily } from '@/features/families/record'
+import { consentsAddress } from '@/features/consents/address'
+import { dischargeAddress } from '@/features/discharge/address'
+import { MissedNotice } from '@/features/discharge/components/missed-notice'
 import { timelineWish } from '@/features/families/timeline-wish'
 import { readRecord } from '@/tenancy/read'
 import { buttonLook } from '@/ui/button'
@@ -26,10 +29,12 @@ export default async function FamilyPage({ params, searchParams }: PageProps<'/f
       <PageHead
         title={family.name}
         act={
-          <p className="flex flex-wrap gap-3 print:hidden">
-            <Link href={`/families/${family.id}/meetings`} className={buttonLook('plain')}>Meetings</Link>
+          <nav aria-label="More about this family" className="flex flex-wrap gap-2 print:hidden">
             {family.manages ? <Link href={`/families/${family.id}/services`} className={buttonLook('plain')}>Services and Family Partner</Link> : null}
-          </p>
+            <Link href={`/families/${family.id}/meetings`} className={buttonLook('plain')}>Meetings</Link>
+            <Link href={consentsAddress(family.id)} className={buttonLook('plain')}>Consents</Link>
+            <Link href={dischargeAddress(family.id)} className={buttonLook('plain')}>Discharge</Link>
+          </nav>
         }
       />
       <FamilyHead family={family} />
@@ -39,6 +44,7 @@ export default async function FamilyPage({ params, searchParams }: PageProps<'/f
       </div>
       <div className="grid gap-x-12 gap-y-12 xl:grid-cols-2">
         <div className="min-w-0 xl:order-last">
+          <MissedNotice familyId={family.id} stays={family.missed} today={family.today} />
           <DueNext judged={judged} />
           <Decided judged={judged} none="This family is in no program yet. With a referral, what its payer asks for appears here." />
         </div>

@@ -2,9 +2,10 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { longestReport } from '@/features/contacts/limits'
+import type { ActionResult } from '@/platform/action-result'
 import { useDraft } from '@/ui/draft'
 import { reach } from '@/ui/form'
-import { keepDraftAction } from '../actions'
+import type { DraftKept } from '../commands'
 import { type DeviceDraft, reconcile, type StoredDraft } from '../reconcile'
 
 /** How long after the last keystroke the words go to the server, and after which time a failed send is tried again, in milliseconds. */
@@ -13,16 +14,21 @@ const againMs = 8000
 
 const nothing: DeviceDraft = { text: '', saved: '', version: 0 }
 
-type Of = { readonly key: string; readonly contactId: string; readonly youthId: string; readonly stored: StoredDraft | null }
+type Of = {
+  readonly key: string
+  readonly stored: StoredDraft | null
+  /** Sends the words to the server, with the version they rest on. It must not change between renders. */
+  readonly keep: (words: StoredDraft) => Promise<ActionResult<DraftKept>>
+}
 
 /** Where the words are: on the server too, on their way, on this device alone, or in this window alone. */
 export type Whereabouts = 'nowhere' | 'server' | 'onTheWay' | 'device' | 'window'
 
 /**
- * The words of a report while they are typed: on the device with every keystroke, on the server a moment later. What was
+ * Words while they are typed, of a report or of a section of a plan: on the device with every keystroke, on the server a moment later. What was
  * written on another device meanwhile is shown beside them, and neither overwrites the other.
  */
-export function useReportDraft({ key, contactId, youthId, stored }: Of) {
+export function useKeptDraft({ key, stored, keep }: Of) {
   const { typed, begun, kept, change, discard } = useDraft<DeviceDraft>(key, nothing)
   const [met, setMet] = useState<StoredDraft | null>(null)
   const [failed, setFailed] = useState('')
@@ -38,7 +44,7 @@ export function useReportDraft({ key, contactId, youthId, stored }: Of) {
     async ({ text, version }: DeviceDraft): Promise<number> => {
       const current = (await flight.current) ?? version
       const going = (async () => {
-        const answer = await reach(() => keepDraftAction(null, { contactId, youthId, text, version: current }))
+        const answer = await reach(() => keep({ text, version: current }))
         flight.current = null
         setFailed(answer.ok ? '' : answer.reason)
         if (!answer.ok || over.current) return current
@@ -49,7 +55,7 @@ export function useReportDraft({ key, contactId, youthId, stored }: Of) {
       flight.current = going
       return going
     },
-    [change, contactId, youthId],
+    [change, keep],
   )
 
   const { text, saved, version } = draft

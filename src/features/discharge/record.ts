@@ -1,0 +1,135 @@
+import { fromColumn } from '@/db/civil-date'
+import type { Db } from '@/db/database'
+import { coversSharing } from '@/features/consents/standing'
+import { tellContact, toldColumns } from '@/features/contacts/line'
+import { sayTime, wallClockOf } from '@/features/contacts/wall-clock'
+import { judgeFamily } from '@/features/families/record'
+import type { ProgramVerdicts, Verdict } from '@/features/families/verdicts'
+import { sayDay } from '@/features/obligations/words'
+import type { StoredDraft } from '@/features/reports/reconcile'
+import { dayFromIso, type CalendarDate } from '@/rules/calendar/civil-date'
+import { holds } from '@/rules/facts/youth-file'
+import { may } from '@/tenancy/permissions'
+import type { TenantScope } from '@/tenancy/scope'
+import { type IfLast, isOfDischarge } from './duties'
+import { type MissedStay, missedStays } from './missed'
+import { caregiversOf, closingOf, type DischargeFamily, type DischargeStay, givingsOf, planningMeetingOf, planOf, readDischarges } from './queries'
+import { type PlanRecord, tellPlan } from './told-plan'
+import { type Section, sections } from './words'
+
+type Named = readonly { readonly id: string; readonly name: string }[]
+
+/** Somebody a plan can be given to, and whether a consent allows it today. */
+export interface Recipient {
+  readonly to: string
+  readonly name: string
+  readonly allowed: boolean
+}
+
+/** One stay of a youth in a program, as the steps of its discharge need it. */
+export interface StayRecord {
+  readonly id: string
+  readonly youth: string
+  readonly program: string
+  readonly since: CalendarDate
+  readonly timeZone: string
+  /** What the discharge has made due, with its reasons. */
+  readonly verdicts: readonly Verdict[]
+  readonly ifLast: IfLast | null
+  readonly closing: { readonly id: string; readonly on: CalendarDate; readonly reason: string; readonly note: string | null; readonly efforts: string | null; readonly helpOffered: readonly string[] } | null
+  /** What was tried since the last service and reached nobody, the newest first. */
+  readonly tries: readonly string[]
+  readonly meeting: { readonly on: CalendarDate; readonly cancelled: boolean } | null
+  readonly plan: PlanRecord | null
+  readonly drafts: Readonly<Record<Section, StoredDraft | null>>
+  readonly caregivers: Named
+  readonly recipients: readonly Recipient[]
+}
+
+export interface DischargeRecord {
+  readonly id: string
+  readonly name: string
+  readonly agency: string
+  readonly userId: string
+  readonly today: CalendarDate
+  readonly mayClose: boolean
+  /** Whether the asker is on the staff file, and so can write a plan; and whether as a Family Partner, whose the documents ask for. */
+  readonly mayWrite: boolean
+  readonly asPartner: boolean
+  readonly stays: readonly StayRecord[]
+}
+
+/** How many tries are listed. */
+const mostTries = 10
+
+async function triesOf(db: Db, familyId: string, { youthId, program }: DischargeStay, today: CalendarDate): Promise<readonly string[]> {
+  const about = { familyId, strikeId: null, OR: [{ contactYouths: { none: {} } }, { contactYouths: { some: { youthId } } }] }
+  const last = await db.contact.findFirst({ where: { ...about, service: true, reached: true }, orderBy: { at: 'desc' }, select: { at: true } })
+  const rows = await db.contact.findMany({
+    where: { ...about, reached: false, with: { has: 'caregiver' }, ...(last ? { at: { gt: last.at } } : {}) }, orderBy: { at: 'desc' }, take: mostTries, include: toldColumns,
+  })
+  return rows.map((row) => {
+    const { date, time } = wallClockOf(program.timeZone, row.at)
+    return `${sayDay(date, today)}, ${sayTime(time)}: ${tellContact(row)}`
+  })
+}
+
+const names = (people: readonly { readonly id: string; readonly givenName: string; readonly familyName: string }[]): Named => people.map(({ id, givenName, familyName }) => ({ id, name: `${givenName} ${familyName}` }))
+
+/** Whoever a plan goes to: the youth’s caregivers, and the providers who are current or referred the family. */
+function recipientsOf(family: DischargeFamily, { youthId }: DischargeStay, on: CalendarDate, today: CalendarDate): readonly Recipient[] {
+  const span = ({ from, to }: { readonly from: Date | null; readonly to: Date | null }) => ({ ...(from ? { from: fromColumn(from) } : {}), ...(to ? { to: fromColumn(to) } : {}) })
+  const providers = family.providers.filter((one) => (one.youthId === null || one.youthId === youthId) && (one.referring || holds(span(one), dayFromIso(on))))
+  return [
+    ...names(caregiversOf(family, youthId)).map(({ id, name }) => ({ to: `caregiver:${id}`, name, allowed: true })),
+    ...providers.map(({ id, name }) => ({ to: `provider:${id}`, name, allowed: coversSharing(family.consents, { youthId, providerId: id, on: today }) })),
+  ]
+}
+
+const draftsOf = ({ planDrafts }: DischargeStay) =>
+  Object.fromEntries(sections.map((section) => {
+    const draft = planDrafts.find((one) => one.section === section)
+    return [section, draft ? { text: draft.text, version: draft.version } : null]
+  })) as Record<Section, StoredDraft | null>
+
+/** The verdicts on a stay’s discharge: of a youth with several stays in a program, those whose clock began within it. */
+function verdictsOn(stay: DischargeStay, judged: readonly ProgramVerdicts[]): readonly Verdict[] {
+  const closing = closingOf(stay)
+  if (!closing) return []
+  const within = ({ startedOn }: Verdict) => startedOn === null || (startedOn >= fromColumn(stay.on) && startedOn <= fromColumn(closing.on))
+  const program = judged.find(({ programId }) => programId === stay.programId)
+  return (program?.verdicts ?? []).filter((one) => isOfDischarge(one.requirements[0]) && (one.youthId === null || one.youthId === stay.youthId) && one.status !== 'not_started' && within(one))
+}
+
+async function tellStay(db: Db, family: DischargeFamily, stay: DischargeStay, today: CalendarDate, judged: readonly ProgramVerdicts[], missed: readonly MissedStay[]): Promise<StayRecord> {
+  const closing = closingOf(stay)
+  const [meeting, plan] = [planningMeetingOf(family, stay), planOf(family, stay)]
+  const endedOn = closing ? fromColumn(closing.on) : today
+  return {
+    id: stay.id, youth: family.youths.find(({ id }) => id === stay.youthId)?.givenName ?? 'A youth', program: stay.program.name, since: fromColumn(stay.on), timeZone: stay.program.timeZone,
+    verdicts: verdictsOn(stay, judged), ifLast: missed.find(({ enrollmentId }) => enrollmentId === stay.id) ?? null,
+    closing: closing && { id: closing.id, on: endedOn, reason: closing.reason, note: closing.note, efforts: closing.efforts, helpOffered: closing.helpOffered },
+    tries: await triesOf(db, family.id, stay, today),
+    meeting: meeting && { on: fromColumn(meeting.on), cancelled: meeting.cancelled },
+    plan: plan && tellPlan(plan, givingsOf(family, stay), { youthId: stay.youthId, timeZone: stay.program.timeZone, today, consents: family.consents }),
+    drafts: draftsOf(stay), caregivers: names(caregiversOf(family, stay.youthId)), recipients: recipientsOf(family, stay, endedOn, today),
+  }
+}
+
+/** Reads what a family’s discharges need; null where there is no such family for the asker. */
+export async function readDischargeRecord(scope: TenantScope, db: Db, familyId: string): Promise<DischargeRecord | null> {
+  const { today } = scope
+  const family = await readDischarges(scope, db, familyId)
+  if (!family) return null
+  const programs = [...new Set(family.enrollments.map(({ programId }) => programId))].map((id) => ({ id }))
+  const judged = await judgeFamily(db, today, { id: family.id, youths: family.youths.map(({ id, givenName }) => ({ id, name: givenName })), providers: family.providers }, programs)
+  const missed = await missedStays(db, today, familyId)
+  const writer = scope.staffId === null ? null : await db.staff.findFirst({ where: { id: scope.staffId }, select: { roles: true } })
+  const stays: StayRecord[] = []
+  // The ones that go on come first.
+  for (const stay of family.enrollments.toSorted((a, b) => Number(closingOf(a) !== null) - Number(closingOf(b) !== null)))
+    stays.push(await tellStay(db, family, stay, today, judged, missed))
+  return {
+    id: family.id, name: family.name, agency: family.agency.name, userId: scope.userId, today, mayClose: may(scope.roles, 'discharge.close'), mayWrite: scope.staffId !== null, asPartner: writer?.roles.some((role) => role === 'familyPartner' || role === 'seniorFamilyPartner') ?? false, stays,
+  }
+}
