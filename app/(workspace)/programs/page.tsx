@@ -34,6 +34,7 @@ export default async function ProgramsPage() {
       <p className="mt-8 flex flex-wrap gap-4">
         <Link href="/programs/days" className={buttonLook('plain')}>Closed days and holidays</Link>
         <Link href="/programs/referral-form" className={buttonLook('plain')}>Public referral form</Link>
+        <Link href="/import" className={buttonLook('plain')}>Import from a spreadsheet</Link>
       </p>
     </>
   )

@@ -22,6 +22,8 @@ export type SampleAgency = {
   readonly leaveId: string
   readonly sessionId: string
   readonly incomingId: string
+  /** A file of staff that was read and waits, with one row. */
+  readonly importId: string
   readonly members: Readonly<Record<Role, SampleMember>>
   /** A family assigned to the Family Partner, and one that is not. */
   readonly assigned: SampleFamily

@@ -3,7 +3,7 @@ import type { Role } from '@/tenancy/roles'
 import type { SampleFamily, SampleMember, Sampler } from './agency'
 
 /** The rest of an agency: staff file, calendar, agreements, and the records of who did what. */
-export async function addStaffRecords(sampler: Sampler, members: Readonly<Record<Role, SampleMember>>, family: SampleFamily): Promise<{ readonly invitationId: string; readonly agencyClosureId: string; readonly incomingId: string; readonly leaveId: string; readonly sessionId: string }> {
+export async function addStaffRecords(sampler: Sampler, members: Readonly<Record<Role, SampleMember>>, family: SampleFamily): Promise<{ readonly invitationId: string; readonly agencyClosureId: string; readonly importId: string; readonly incomingId: string; readonly leaveId: string; readonly sessionId: string }> {
   const { db, tenantId, token, now, today, by, programId } = sampler
   const on = toColumn(today)
   const entered = { tenantId, enteredAt: now, enteredById: by.membershipId }
@@ -30,5 +30,10 @@ export async function addStaffRecords(sampler: Sampler, members: Readonly<Record
       said: { source: 'provider', referrer: { name: `${token} sender` }, caregiver: { ...person, message: `${token} message` }, youths: [{ ...person, bornOn: today }], reasons: [`${token} said`], goals: [] },
     },
   })
-  return { incomingId: incoming.id, invitationId: invitation.id, agencyClosureId: closed.id, leaveId: leave.id, sessionId: session.id }
+  const waiting = await db.import.create({
+    data: { tenantId, startedById: by.membershipId, kind: 'staff', state: 'ready', fileName: `${token}.csv`, fingerprint: `${token} fingerprint`, headers: ['Name', 'Roles'], noticed: [`${token} noticed`], reading: { columns: { name: 0, roles: 1 }, order: null, programId: null, others: false }, rowCount: 1, startedAt: now },
+  })
+  await db.importRow.create({ data: { tenantId, importId: waiting.id, kind: 'staff', row: 2, cells: [`${token} person`, 'Clinician'] } })
+  await db.importMapping.create({ data: { tenantId, kind: 'staff', headerKey: `${token} headings`, reading: { columns: {}, order: null, programId: null, others: false }, usedAt: now } })
+  return { importId: waiting.id, incomingId: incoming.id, invitationId: invitation.id, agencyClosureId: closed.id, leaveId: leave.id, sessionId: session.id }
 }
