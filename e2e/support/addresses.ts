@@ -20,14 +20,13 @@ export const addresses: Readonly<Record<string, Asked>> = {
   '/import/[importId]': ({ importId }) => [`/import/${importId}`],
   '/import/[importId]/errors': ({ importId }) => [`/import/${importId}/errors`],
   '/import/[importId]/progress': ({ importId }) => [`/import/${importId}/progress`],
-  '/import/template/[kind]': () => ['/import/template/families', '/import/template/staff', '/import/template/contacts'],
   '/refer/[code]': ({ tenantId }) => [`/refer/${formCodeOf(tenantId)}`],
   '/invitation/[token]': ({ tenantId }) => [`/invitation/${tenantId}.${'A'.repeat(43)}`],
   '/api/auth/[...nextauth]': () => ['/api/auth/session', '/api/auth/csrf', '/api/auth/providers', '/api/auth/signin', '/api/auth/error'],
 }
 
 /** Addresses that show no record of an agency to anybody, and so have nothing that its own people could see there. */
-export const withoutRecords = ['/import/[importId]/errors', '/import/[importId]/progress', '/import/template/[kind]', '/invitation/[token]', '/refer/[code]', '/api/auth/[...nextauth]', '/sign-in']
+export const withoutRecords = ['/import/[importId]/errors', '/import/[importId]/progress', '/import/template', '/invitation/[token]', '/refer/[code]', '/api/auth/[...nextauth]', '/sign-in']
 
 /** The permission that opens each page of the workspace. A page that is not listed fails the sweep. */
 export const opensWith: Readonly<Record<string, Permission>> = {
@@ -43,7 +42,7 @@ export const opensWith: Readonly<Record<string, Permission>> = {
   '/import/[importId]': 'imports.run',
   '/import/[importId]/errors': 'imports.run',
   '/import/[importId]/progress': 'imports.run',
-  '/import/template/[kind]': 'imports.run',
+  '/import/template': 'imports.run',
   '/people': 'people.manage',
   '/people/[membershipId]': 'people.manage',
   '/people/invite': 'people.manage',
@@ -87,6 +86,7 @@ export const questions: Readonly<Record<string, Asked>> = {
   '/families/[familyId]': ({ assigned }) => ['decided=everything', `fact=${assigned.contactId}`, `fact=${assigned.reportId}&facts=5000`],
   '/families/[familyId]/contact': () => ['reached=yes'],
   '/import': () => ['what=families', 'what=staff'],
+  '/import/template': () => ['kind=staff'],
   '/referrals': ({ programId }) => [`program=${programId}`, `stage=started&program=${programId}&page=2`],
   '/referrals/new': ({ incomingId }) => [`from=${incomingId}`],
   '/reports': () => ['of=all', 'of=all&page=1&late=2', 'late=1'],

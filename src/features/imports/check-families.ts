@@ -135,7 +135,9 @@ function remarksOn(plan: readonly PlannedFamily[]): string[] {
   const rows = plan.flatMap((family) => family.rows)
   const again = rows.filter(({ known }) => known).length
   const without = rows.filter(({ partner, enrolledOn }) => enrolledOn && !partner).length
+  const begun = rows.filter(({ referred, enrolledOn }) => referred && enrolledOn).length
   return [
+    begun > 0 ? `${begun === 1 ? 'One youth comes' : `${begun.toLocaleString('en-US')} youths come`} with a referral and services that have begun. Their first contact is asked for from the day of the referral, whatever day is set below: import their past contacts next, or leave “Referred on” without a column where you keep no record of it.` : '',
     again > 0 ? `${again === 1 ? 'One youth is' : `${again.toLocaleString('en-US')} youths are`} on file already, by name and birth date, and come into another program: their family stays one.` : '',
     without > 0 ? `${without === 1 ? 'One enrolled youth has' : `${without.toLocaleString('en-US')} enrolled youths have`} no Family Partner in this file. Their families are listed first under Caseloads.` : '',
   ].filter(Boolean)

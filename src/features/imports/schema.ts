@@ -13,7 +13,7 @@ export const newImport = z
     pasted: z.string().max(mostBytes, tooLarge).optional(),
   })
   .superRefine(({ file, pasted }, context) => {
-    if ((file?.size ?? 0) === 0 && !pasted?.trim()) context.addIssue({ code: 'custom', path: ['file'], message: file?.name ? 'This file is empty. Choose another one.' : 'Choose a file, or paste its rows below.' })
+    if ((file?.size ?? 0) === 0 && !pasted?.trim()) context.addIssue({ code: 'custom', path: ['file'], message: 'Choose a file that is not empty, or paste its rows below.' })
     if (file && file.size > mostBytes) context.addIssue({ code: 'custom', path: ['file'], message: tooLarge })
   })
 

@@ -48,7 +48,7 @@ function Explained({ kind }: { readonly kind: ImportKind }) {
     <section aria-labelledby="columns-explained">
       <h2 id="columns-explained" className="text-lg font-semibold">Columns for {kindNames[kind].toLowerCase()}</h2>
       <p className="text-quiet">Their order does not matter, and columns that are not here are left out. Your own headings will do: you say which is which in the next step.</p>
-      <p><a href={`/import/template/${kind}`} download className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">Download a template</a></p>
+      <p><a href={`/import/template?kind=${kind}`} download className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">Download a template</a></p>
       <dl className="divide-y divide-line border-y border-line">
         {fieldsOf[kind].map(({ id, label, says, needed }) => (
           <div key={id} className="grid gap-x-6 py-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">

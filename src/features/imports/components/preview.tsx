@@ -67,7 +67,7 @@ function FirstRows({ page, looked, today }: { readonly page: ImportPage; readonl
   const { stored: { kind }, sheet } = page
   const fields = fieldsOf[kind].filter(({ id }) => looked.reading.columns[id] !== undefined)
   return (
-    <section aria-labelledby="first-rows" className="mt-8">
+    <div className="mt-8">
       <h2 id="first-rows" className="text-lg font-semibold">The first rows, as they will be read</h2>
       <div className="mt-2 overflow-x-auto" tabIndex={0} role="region" aria-labelledby="first-rows">
         <table className="w-full border-y border-line text-left tabular-nums">
@@ -82,7 +82,7 @@ function FirstRows({ page, looked, today }: { readonly page: ImportPage; readonl
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   )
 }
 
