@@ -12,7 +12,11 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    projects: [
+      // The rules have no state and no world to change: their tests share a process, where the documents are read once.
+      { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], isolate: false } },
+      { extends: true, test: { name: 'app', include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/rules/**'] } },
+    ],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 20_000,

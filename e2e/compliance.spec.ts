@@ -3,7 +3,7 @@ import type { SampleAgency } from '../tests/support/sample/agency'
 import { complaintsOf, expectAccessible, expectAccessibleInBoth } from './support/accessibility'
 import { addAgency } from './support/agency'
 import { addObligations } from './support/obligations'
-import { enterAs } from './support/signing-in'
+import { signInAs } from './support/signing-in'
 
 const weekly = 'CPP-TP-06'
 
@@ -15,7 +15,7 @@ test.beforeAll(async () => {
 
 test('a manager sees in words who needs someone, and opens their rows', async ({ page }) => {
   const complaints = complaintsOf(page)
-  await enterAs(page, agency.members.programManager.email)
+  await signInAs(page, agency, 'programManager')
   await page.goto('/compliance')
   await expect(page).toHaveTitle('Compliance · Alongside')
   await expectAccessibleInBoth(page)
@@ -29,7 +29,7 @@ test('a manager sees in words who needs someone, and opens their rows', async ({
 
 test('every number opens exactly its rows, and a filter is taken away again', async ({ page }) => {
   const complaints = complaintsOf(page)
-  await enterAs(page, agency.members.programManager.email)
+  await signInAs(page, agency, 'programManager')
   await page.goto('/compliance')
   const numbers = page.locator('table a[aria-label]')
   await expect(numbers.first()).toBeVisible()
@@ -50,7 +50,7 @@ test('every number opens exactly its rows, and a filter is taken away again', as
 })
 
 test('the grid tells the story of a week by keyboard, and stands in words too', async ({ page }) => {
-  await enterAs(page, agency.members.clinician.email)
+  await signInAs(page, agency, 'clinician')
   await page.goto('/compliance')
   const cells = page.locator('[data-cell]')
   await expect(cells).toHaveCount(8)
@@ -75,7 +75,7 @@ test('the grid tells the story of a week by keyboard, and stands in words too', 
 })
 
 test('what no row answers is said in a sentence with one way on @once', async ({ page }) => {
-  await enterAs(page, agency.members.seniorFamilyPartner.email)
+  await signInAs(page, agency, 'seniorFamilyPartner')
   await page.goto('/compliance?requirement=none&urgency=nonsense&page=-4')
   await expect(page.getByText('Nothing stands here under these filters.')).toBeVisible()
   await expectAccessible(page)
@@ -84,7 +84,7 @@ test('what no row answers is said in a sentence with one way on @once', async ({
 })
 
 test('nothing runs out of the page on a narrow screen', async ({ page }) => {
-  await enterAs(page, agency.members.programManager.email)
+  await signInAs(page, agency, 'programManager')
   for (const address of ['/compliance?urgency=overdue', '/compliance?view=words', '/requirements']) {
     await page.goto(address)
     await expect(page.locator('h2:visible').first()).toBeVisible()
@@ -99,7 +99,7 @@ test('it is not there for a Family Partner or an administrator', async ({ page, 
   for (const role of ['familyPartner', 'administrator'] as const) {
     const context = await browser.newContext()
     const theirs = await context.newPage()
-    await enterAs(theirs, agency.members[role].email)
+    await signInAs(theirs, agency, role)
     await theirs.goto('/compliance')
     await expect(theirs.getByRole('heading', { level: 1 })).toHaveText('There is nothing here')
     await context.close()

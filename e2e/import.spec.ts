@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { complaintsOf, expectAccessibleInBoth } from './support/accessibility'
 import { addAgency } from './support/agency'
-import { goTo } from './support/places'
-import { enterAs } from './support/signing-in'
+import { signInAs } from './support/signing-in'
 
 /** A day so many days from today, as a spreadsheet writes it. */
 const daysFrom = (days: number) => new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' }).format(new Date(Date.now() + days * 86_400_000))
@@ -11,8 +10,8 @@ test('a caseload comes from a spreadsheet: columns said, an error seen, imported
   test.slow() // several looks by axe
   const agency = await addAgency('Dunlin')
   const complaints = complaintsOf(page)
-  await enterAs(page, agency.members.programManager.email)
-  await goTo(page, 'Families')
+  await signInAs(page, agency, 'programManager')
+  await page.goto('/families')
   await page.getByRole('link', { name: 'Import from a spreadsheet' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Import from a spreadsheet')
   await expectAccessibleInBoth(page)

@@ -3,7 +3,8 @@ import { withClient } from '@/db/connect'
 import type { SampleAgency } from '../tests/support/sample/agency'
 import { expectAccessible } from './support/accessibility'
 import { addAgency, ownerUrl } from './support/agency'
-import { addFamily, signInAs } from './support/families'
+import { addFamily } from './support/families'
+import { signInAs } from './support/signing-in'
 
 let agency: SampleAgency
 test.beforeAll(async () => {

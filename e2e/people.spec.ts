@@ -1,22 +1,15 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { samplePassword } from '../tests/support/sample/agency'
 import { complaintsOf, expectAccessibleInBoth } from './support/accessibility'
 import { addAgency } from './support/agency'
-
-async function signIn(page: Page, email: string, password = samplePassword): Promise<void> {
-  await page.goto('/sign-in')
-  await page.getByLabel('Email address').fill(email)
-  await page.getByLabel('Password', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
-}
+import { signInByHand } from './support/signing-in'
 
 test('an administrator invites somebody, who joins; once they are let out, their next step leads to the sign-in page', async ({ page, browser }) => {
   test.slow() // a dozen looks by axe
   const agency = await addAgency('Heron')
   const complaints = complaintsOf(page)
   const email = `new.${agency.token}@example.org`.toLowerCase()
-  await signIn(page, agency.members.administrator.email)
+  await signInByHand(page, agency.members.administrator.email)
   await expectAccessibleInBoth(page)
 
   await page.getByRole('link', { name: 'People' }).click()
@@ -68,7 +61,7 @@ test('an administrator invites somebody, who joins; once they are let out, their
 
 test('a session that ended while a form was open says so and keeps what was typed @once', async ({ page, context }) => {
   const agency = await addAgency('Wren')
-  await signIn(page, agency.members.administrator.email)
+  await signInByHand(page, agency.members.administrator.email)
   await page.goto('/people/invite')
   await page.getByLabel('Name').fill('Ana')
   const [session] = (await context.cookies()).filter(({ name }) => name.endsWith('alongside-session'))
@@ -80,7 +73,7 @@ test('a session that ended while a form was open says so and keeps what was type
 
 test('a form that cannot reach us, or is sent twice, keeps what was typed and is done once @once', async ({ page, context }) => {
   const agency = await addAgency('Swift')
-  await signIn(page, agency.members.administrator.email)
+  await signInByHand(page, agency.members.administrator.email)
   await page.goto('/people/invite')
   await page.getByLabel('Name').fill('Ana')
   await page.getByLabel('Email address').fill(`${agency.token}@example.org`)
@@ -97,7 +90,7 @@ test('a form that cannot reach us, or is sent twice, keeps what was typed and is
 
 test('signing out ends the session everywhere, and an old cookie opens nothing @once', async ({ page, context }) => {
   const agency = await addAgency('Lark')
-  await signIn(page, agency.members.clinician.email)
+  await signInByHand(page, agency.members.clinician.email)
   const kept = await context.cookies()
   await page.goto('/account')
   await page.getByRole('button', { name: 'Sign out' }).click()
@@ -123,7 +116,7 @@ test('a wrong password says so without saying which part was wrong @once', async
 
 test('a megabyte of text is told to be too long @once', async ({ page }) => {
   const agency = await addAgency('Finch')
-  await signIn(page, agency.members.administrator.email)
+  await signInByHand(page, agency.members.administrator.email)
   await page.goto('/people/invite')
   await page.getByLabel('Name').fill('x'.repeat(1_000_000))
   await page.getByRole('button', { name: 'Make the link' }).click()

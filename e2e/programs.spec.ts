@@ -2,14 +2,14 @@ import { expect, test } from '@playwright/test'
 import { complaintsOf, expectAccessibleInBoth } from './support/accessibility'
 import { addAgency } from './support/agency'
 import { addFamily } from './support/families'
-import { enterAs } from './support/signing-in'
+import { signInAs } from './support/signing-in'
 
 test('a manager sees what a reading would turn, saves it, and the verdict turns', async ({ page }) => {
   test.slow() // several looks by axe
   const agency = await addAgency('Plover')
   const family = await addFamily(agency, 'Silva')
   const complaints = complaintsOf(page)
-  await enterAs(page, agency.members.programManager.email)
+  await signInAs(page, agency, 'programManager')
   await page.goto('/programs')
   await expectAccessibleInBoth(page)
   await page.getByRole('link', { name: `${agency.token} program` }).click()
@@ -43,7 +43,7 @@ test('a manager sees what a reading would turn, saves it, and the verdict turns'
 test('an administrator adds a program, closes days and takes one off again @once', async ({ page }) => {
   test.slow()
   const agency = await addAgency('Curlew')
-  await enterAs(page, agency.members.administrator.email)
+  await signInAs(page, agency, 'administrator')
   await page.goto('/programs')
   await page.getByRole('link', { name: 'Add a program' }).click()
   await page.waitForURL('/programs/new')

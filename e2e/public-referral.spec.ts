@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { complaintsOf, expectAccessibleInBoth } from './support/accessibility'
 import { addAgency } from './support/agency'
-import { enterAs } from './support/signing-in'
+import { signInAs } from './support/signing-in'
 
 test('a provider without an account sends a referral and keeps the receipt; a manager takes it in, and its clock runs from the arrival', async ({ page, browser }) => {
   test.slow() // several looks by axe
   const agency = await addAgency('Dunlin')
-  await enterAs(page, agency.members.administrator.email)
+  await signInAs(page, agency, 'administrator')
   await page.goto('/programs')
   await page.getByRole('link', { name: 'Public referral form' }).click()
   await page.getByRole('button', { name: 'Open the form' }).click()
@@ -39,7 +39,7 @@ test('a provider without an account sends a referral and keeps the receipt; a ma
   expect(complaints).toEqual([])
 
   await page.context().clearCookies()
-  await enterAs(page, agency.members.programManager.email)
+  await signInAs(page, agency, 'programManager')
   await page.goto('/referrals')
   await expect(page.getByText('One to take in.', { exact: false })).toBeVisible()
   await expectAccessibleInBoth(page)
@@ -57,7 +57,7 @@ test('a provider without an account sends a referral and keeps the receipt; a ma
 
 test('the public form works in a browser that runs no script, and under a wrong address there is none @once', async ({ page, browser }) => {
   const agency = await addAgency('Egret')
-  await enterAs(page, agency.members.administrator.email)
+  await signInAs(page, agency, 'administrator')
   await page.goto('/programs/referral-form')
   await page.getByRole('button', { name: 'Open the form' }).click()
   const { pathname } = new URL(await page.getByLabel('Its address').inputValue())

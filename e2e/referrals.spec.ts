@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { complaintsOf, expectAccessibleInBoth } from './support/accessibility'
 import { addAgency } from './support/agency'
 import { addFamily } from './support/families'
-import { enterAs } from './support/signing-in'
+import { signInAs } from './support/signing-in'
 
 /** Goes on with Tab until the field of that name has the focus, as somebody does who has no mouse. */
 async function tabTo(page: Page, name: string | RegExp, role: 'textbox' | 'radio' | 'button' | 'combobox' = 'textbox'): Promise<void> {
@@ -23,7 +23,7 @@ test('a manager takes in a referral by keyboard alone, sees eligibility with its
   test.slow() // several looks by axe
   const agency = await addAgency('Avocet')
   const complaints = complaintsOf(page)
-  await enterAs(page, agency.members.programManager.email)
+  await signInAs(page, agency, 'programManager')
   await page.goto('/referrals')
   await expect(page.getByRole('heading', { name: /^Received/ })).toBeVisible()
   await expectAccessibleInBoth(page)
@@ -68,7 +68,7 @@ test('a family that may be on file is shown, and one can go on; or it is chosen 
   test.slow()
   const agency = await addAgency('Bittern')
   await addFamily(agency, 'Silva')
-  await enterAs(page, agency.members.seniorFamilyPartner.email)
+  await signInAs(page, agency, 'seniorFamilyPartner')
   await page.goto('/referrals/new')
   await page.getByRole('radio', { name: 'The family itself' }).check()
   await page.getByLabel('Youth’s first name').fill('silva')
@@ -104,7 +104,7 @@ test('a referral is declined with its reason, undone within ten seconds, and clo
   test.slow()
   const agency = await addAgency('Crake')
   await addFamily(agency, 'Reyes')
-  await enterAs(page, agency.members.programManager.email)
+  await signInAs(page, agency, 'programManager')
   await page.goto('/referrals')
   await page.getByRole('link', { name: 'Decline or withdraw Mateo Reyes' }).click()
   await page.waitForURL(/#close$/)
@@ -128,13 +128,14 @@ test('a referral is declined with its reason, undone within ten seconds, and clo
   await page.goto('/referrals?stage=closed')
   await expect(page.getByRole('link', { name: 'Mateo Reyes', exact: true })).toBeVisible()
   await page.getByLabel('Name').fill('mateo')
-  await page.getByRole('button', { name: 'Find' }).click()
+  await page.getByRole('search', { name: 'Referrals' }).getByRole('button', { name: 'Find' }).click()
   await expect(page.getByText('Found by “mateo”:')).toBeVisible()
   expect(page.url()).not.toContain('mateo')
   await expectAccessibleInBoth(page)
 
   await page.context().clearCookies()
-  await enterAs(page, agency.members.familyPartner.email)
+  await signInAs(page, agency, 'familyPartner')
+  await page.goto('/today')
   await expect(page.getByRole('link', { name: 'Referrals' })).toHaveCount(0)
   for (const path of ['/referrals', '/referrals/new']) {
     await page.goto(path)

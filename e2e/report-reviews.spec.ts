@@ -2,7 +2,8 @@ import { expect, type Page, test } from '@playwright/test'
 import type { SampleAgency } from '../tests/support/sample/agency'
 import { expectAccessible, expectAccessibleInBoth } from './support/accessibility'
 import { addAgency } from './support/agency'
-import { addFamily, signInAs } from './support/families'
+import { addFamily } from './support/families'
+import { signInAs, signInByHand } from './support/signing-in'
 
 let agency: SampleAgency
 test.beforeAll(async () => {
@@ -28,7 +29,7 @@ test('a supervisor returns a report with a comment, its author answers, and the 
   await logCall(page, familyId, 'Silva')
 
   const desk = await (await browser.newContext()).newPage()
-  await signInAs(desk, agency, 'clinician')
+  await signInByHand(desk, agency.members.clinician.email)
   await expect(desk).toHaveURL('/compliance')
   await desk.goto('/reports')
   const waiting = desk.getByRole('region', { name: 'To affirm' }).getByRole('listitem').filter({ hasText: 'Silva family, for Mateo' })

@@ -3,7 +3,7 @@ import type { SampleAgency } from '../tests/support/sample/agency'
 import { complaintsOf, expectAccessibleInBoth } from './support/accessibility'
 import { addAgency } from './support/agency'
 import { addObligations } from './support/obligations'
-import { enterAs } from './support/signing-in'
+import { signInAs } from './support/signing-in'
 
 const weekly = 'CPP-TP-06'
 
@@ -15,7 +15,7 @@ test.beforeAll(async () => {
 
 test('a manager reads the document row by row, and a count opens its rows', async ({ page }) => {
   const complaints = complaintsOf(page)
-  await enterAs(page, agency.members.programManager.email)
+  await signInAs(page, agency, 'programManager')
   await page.goto('/requirements')
   await expect(page).toHaveTitle('Requirements · Alongside')
   await expect(page.getByRole('heading', { name: 'Caregiver Peer to Peer Support' })).toBeVisible()
@@ -33,7 +33,7 @@ test('a manager reads the document row by row, and a count opens its rows', asyn
 })
 
 test('rows are found by coverage and by words, and the address keeps both @once', async ({ page }) => {
-  await enterAs(page, agency.members.clinician.email)
+  await signInAs(page, agency, 'clinician')
   await page.goto('/requirements')
   await page.getByRole('link', { name: 'Planned' }).click()
   await page.waitForURL(/coverage=planned/)
@@ -52,7 +52,7 @@ test('who may not open a count reads it, and who reaches no family is shown none
   const count = async (role: 'familyPartner' | 'administrator') => {
     const context = await browser.newContext()
     const page = await context.newPage()
-    await enterAs(page, agency.members[role].email)
+    await signInAs(page, agency, role)
     await page.goto('/requirements')
     const row = page.locator(`[id="${weekly}"]`)
     await expect(row).toContainText('Weekly update to the treatment provider')

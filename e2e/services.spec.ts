@@ -2,14 +2,14 @@ import { expect, test } from '@playwright/test'
 import { complaintsOf, expectAccessibleInBoth } from './support/accessibility'
 import { addAgency } from './support/agency'
 import { addFamily } from './support/families'
-import { enterAs } from './support/signing-in'
+import { signInAs } from './support/signing-in'
 
 test('a manager begins services for siblings one by one, hands the family over, and a whole caseload in one act', async ({ page, browser }) => {
   test.slow() // several looks by axe
   const agency = await addAgency('Avocet')
   const { familyId } = await addFamily(agency, 'Silva', ['Ana', 'Ben'])
   const complaints = complaintsOf(page)
-  await enterAs(page, agency.members.programManager.email)
+  await signInAs(page, agency, 'programManager')
   await page.goto(`/families/${familyId}`)
   await page.getByRole('link', { name: 'Services and Family Partner' }).click()
   await page.waitForURL('**/services')
@@ -32,7 +32,7 @@ test('a manager begins services for siblings one by one, hands the family over, 
 
   const theirs = await browser.newContext()
   const partner = await theirs.newPage()
-  await enterAs(partner, agency.members.familyPartner.email)
+  await signInAs(partner, agency, 'familyPartner')
   expect((await partner.goto(`/families/${familyId}`))?.status()).toBe(404)
   await theirs.close()
 

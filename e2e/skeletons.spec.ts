@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { addAgency } from './support/agency'
 import { goTo } from './support/places'
-import { enterAs } from './support/signing-in'
+import { signInAs } from './support/signing-in'
 
 test('a click shows the next page’s place at once, however long its content takes', async ({ page }) => {
   const agency = await addAgency('Dunlin')
-  await enterAs(page, agency.members.programManager.email)
+  await signInAs(page, agency, 'programManager')
+  await page.goto('/today')
   const skeleton = page.locator('[aria-busy=true]')
   for (const [link, heading] of [['Families', 'Families'], ['Referrals', 'Referrals'], ['Compliance', 'Compliance']] as const) {
     await page.goto('/account')

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { complaintsOf, expectAccessibleInBoth } from './support/accessibility'
 import { addAgency } from './support/agency'
 import { goTo } from './support/places'
-import { enterAs } from './support/signing-in'
+import { signInAs } from './support/signing-in'
 
 /** A day so many days from today, as a date field takes it. */
 const daysFrom = (days: number) => new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' }).format(new Date(Date.now() + days * 86_400_000))
@@ -14,7 +14,8 @@ test('from hiring to the first duty: the course, the papers and the first week o
   test.slow() // several looks by axe
   const agency = await addAgency('Sandpiper')
   const complaints = complaintsOf(page)
-  await enterAs(page, agency.members.programManager.email)
+  await signInAs(page, agency, 'programManager')
+  await page.goto('/today')
   await goTo(page, 'Staff')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Staff')
   await expectAccessibleInBoth(page)
@@ -94,7 +95,7 @@ test('an administrator puts a clinician on the roster, takes a week off again, a
   const agency = await addAgency('Avocet')
   const { clinician, familyPartner } = agency.members
   const complaints = complaintsOf(page)
-  await enterAs(page, agency.members.administrator.email)
+  await signInAs(page, agency, 'administrator')
   await page.goto(`/staff/${clinician.staffId}`)
   await expect(page.getByRole('link', { name: 'Their log-in and what they may do' })).toHaveAttribute('href', `/people/${clinician.membershipId}`)
   await page.locator('summary', { hasText: 'Put on the roster' }).click()

@@ -2,7 +2,8 @@ import { type Browser, expect, type Page, test } from '@playwright/test'
 import type { SampleAgency } from '../tests/support/sample/agency'
 import { complaintsOf, expectAccessible, expectAccessibleInBoth } from './support/accessibility'
 import { addAgency } from './support/agency'
-import { addFamily, signInAs } from './support/families'
+import { addFamily } from './support/families'
+import { signInAs, signInByHand } from './support/signing-in'
 
 let agency: SampleAgency
 test.beforeAll(async () => {
@@ -42,7 +43,7 @@ async function openReport(page: Page, name: string): Promise<void> {
 test('from Today to a signed report: two taps and an undo, a call without words, a draft that outlives its tab and its device', async ({ page, browser }) => {
   const complaints = complaintsOf(page)
   const { familyId } = await addFamily(agency, 'Silva')
-  await signInAs(page, agency, 'familyPartner')
+  await signInByHand(page, agency.members.familyPartner.email)
   await expect(page).toHaveURL('/today')
   await expect(page.getByText(/need(s)? someone today\.$/)).toBeVisible()
   const line = lineOf(page, 'Silva')

@@ -1,14 +1,12 @@
 import { type APIRequestContext, type APIResponse, request } from '@playwright/test'
-import { samplePassword } from '../../tests/support/sample/agency'
+import { signInOver } from './signing-in'
 
 const baseURL = process.env.E2E_URL ?? 'http://localhost:3000'
 
 /** Signs somebody in as a browser would, over HTTP alone. */
 export async function signedIn(email: string): Promise<APIRequestContext> {
   const asker = await request.newContext({ baseURL, maxRedirects: 0 })
-  const { csrfToken } = (await (await asker.get('/api/auth/csrf')).json()) as { csrfToken: string }
-  const answer = await asker.post('/api/auth/callback/password', { form: { csrfToken, email, password: samplePassword, json: 'true' } })
-  if (!answer.ok()) throw new Error(`${email} could not sign in: ${answer.status()} ${await answer.text()}`)
+  await signInOver(asker, email)
   return asker
 }
 

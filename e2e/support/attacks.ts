@@ -22,6 +22,7 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
     { contactId: on.assigned.draftContactId, youthId: on.assigned.youthId, text: 'x', version: 0 },
     { contactId: own.assigned.draftContactId, youthId: on.assigned.youthId, text: 'x', version: 0 },
   ],
+  'src/features/search/actions.ts#findAction': (on) => [{ words: on.token.slice(0, -1) }, { words: 'given' }, { words: '%' }, { words: 'x'.repeat(4000) }],
   'src/features/reports/actions.ts#addAddendumAction': (on) => [{ id: v7(Date.now()), reportId: on.assigned.signedReportId, text: 'x' }],
   'src/features/reports/actions.ts#reviewReportAction': (on) => [
     { id: v7(Date.now()), reportId: on.assigned.signedReportId, verdict: 'affirmed', addenda: 0 },

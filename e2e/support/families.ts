@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import type { Page } from '@playwright/test'
-import { type SampleAgency, samplePassword } from '../../tests/support/sample/agency'
+import type { SampleAgency } from '../../tests/support/sample/agency'
 import type { OpenFamily } from '../../tests/support/sample/open-family'
 import { ownerUrl } from './agency'
 
@@ -23,13 +22,4 @@ export async function addFamily(agency: SampleAgency, name: string, youths?: rea
   const answer = await adding.answers.next()
   if (answer.done === true) throw new Error('adding a family ended; what it printed says why')
   return JSON.parse(answer.value) as OpenFamily
-}
-
-/** Signs somebody of a sample agency in, as they would. */
-export async function signInAs(page: Page, agency: SampleAgency, role: keyof SampleAgency['members']): Promise<void> {
-  await page.goto('/sign-in')
-  await page.getByLabel('Email address').fill(agency.members[role].email)
-  await page.getByLabel('Password').fill(samplePassword)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-  await page.waitForURL((url) => url.pathname !== '/sign-in')
 }

@@ -73,6 +73,7 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
     'src/features/referrals/actions.ts#rejectIncomingAction': managing({ incomingId: await incoming(ours), reason: 'x' }),
     'src/features/referrals/actions.ts#switchFormAction': staff({ change: 'open' }, 'clinician'),
     'src/features/referrals/public-actions.ts#sendReferralAction': { may: { as: 'nobody', sent: sentIn(formCodeOf(ours.tenantId)) }, mayNot: { as: 'nobody', sent: sentIn('no-such-form') }, reason: 'closed' },
+    'src/features/search/actions.ts#findAction': { may: { as: 'familyPartner', sent: { words: 'given' } }, mayNot: { as: 'nobody', sent: { words: 'given' } }, reason: 'signedOut' },
     'src/features/services/actions.ts#startServicesAction': managing({ familyId: assigned.familyId, programId: ours.programId, youths: [assigned.youthId], on: clock.date }),
     'src/features/services/actions.ts#handOverAction': managing({ familyId: assigned.familyId, from: members.familyPartner.staffId, staffId: members.seniorFamilyPartner.staffId, on: later(1) }),
     'src/features/services/actions.ts#handCaseloadOverAction': managing({ leaverId: members.seniorFamilyPartner.staffId, on: later(2), next: { [assigned.familyId]: members.familyPartner.staffId, [unassigned.familyId]: members.familyPartner.staffId } }),

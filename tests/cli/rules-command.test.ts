@@ -9,10 +9,12 @@ import { afterAll, describe, expect, test } from 'vitest'
 const folder = mkdtempSync(join(tmpdir(), 'alongside-rules-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function rules(words: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'rules', '--', ...words], { input, encoding: 'utf8', shell: process.platform === 'win32' })
+function ran(program: string, words: readonly string[], input: string) {
+  const { status, stdout, stderr } = spawnSync(program, words, { input, encoding: 'utf8', shell: process.platform === 'win32' && program === 'npm' })
   return { status, stdout, faults: stderr.split('\n').filter((line) => line !== '' && !line.startsWith('npm warn')) }
 }
+/** What npm would run, without npm; the first case below goes through npm itself. */
+const rules = (words: readonly string[], input = '') => ran(process.execPath, ['--import', 'tsx', 'src/cli/rules.ts', ...words], input)
 
 interface Found {
   readonly requirements: readonly string[]
@@ -53,7 +55,7 @@ const asFile = (name: string, text: string) => {
 }
 
 describe('evaluate', () => {
-  const { status, stdout, faults } = rules(['evaluate'], JSON.stringify(firstCall))
+  const { status, stdout, faults } = ran('npm', ['run', '--silent', 'rules', '--', 'evaluate'], JSON.stringify(firstCall))
   const result = judged(stdout)
   const about = (requirement: string) => result.findings.filter(({ requirements }) => requirements.includes(requirement))
 

@@ -18,20 +18,24 @@ function staffNamed(facts: readonly Fact[]): ReadonlySet<string> {
   return named
 }
 
+/** A roster entry with its times as numbers, read once for all families. */
+const spanOf = (row: RosterRow) => ({ row, from: Date.parse(row.at), to: Date.parse(row.endsAt), stands: row.struckOn === null })
+
 /** The roster entries that touch one of the family's services; one other entry beside them where none that counts does, since the register is not empty. */
-function rosterFor(facts: readonly Fact[], roster: readonly RosterRow[]): Fact[] {
+function rosterFor(facts: readonly Fact[], roster: readonly ReturnType<typeof spanOf>[]): Fact[] {
   const services = facts.flatMap((fact) => (fact.type === 'contact' && fact.service ? [{ from: Date.parse(fact.at), to: Date.parse(fact.endsAt ?? fact.at) }] : []))
-  const touching = roster.filter(({ at, endsAt }) => services.some(({ from, to }) => Date.parse(at) <= to && Date.parse(endsAt) >= from))
-  const stands = ({ struckOn }: RosterRow) => struckOn === null
-  return [...touching, ...(touching.some(stands) ? [] : roster.filter(stands).slice(0, 1))].map(rosterFact)
+  const touching = roster.filter((entry) => services.some(({ from, to }) => entry.from <= to && entry.to >= from))
+  const other = touching.some(({ stands }) => stands) ? undefined : roster.find(({ stands }) => stands)
+  return [...touching, ...(other ? [other] : [])].map(({ row }) => rosterFact(row))
 }
 
 /** The cases of some families in one program, in the order asked. */
 export async function loadFamilyCases(db: Db, program: ProgramSettings, familyIds: readonly string[]): Promise<readonly LoadedCase[]> {
   const { roster, ...rows } = await loadFamilyRows(db, familyIds)
+  const spans = roster.map(spanOf)
   const cases = familyIds.map((familyId) => {
     const facts = familyFacts(rowsOf(rows, familyId), program.programId)
-    return { familyId, facts: [...facts, ...rosterFor(facts, roster)] }
+    return { familyId, facts: [...facts, ...rosterFor(facts, spans)] }
   })
   const staff = await loadStaff(db, staffNamed(cases.flatMap(({ facts }) => facts)))
   return cases.map(({ familyId, facts }) => {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { typedText } from '@/platform/typed-text'
-import { isCalendarDate, type CalendarDate } from '@/rules/calendar/civil-date'
+import { typedDay, typedTime } from '@/features/records/typed-moment'
 import { modes, parties } from '@/rules/facts/vocabulary'
 import { longestReport } from './limits'
 import { talks } from './words'
@@ -22,8 +22,8 @@ export const newContact = z
     providerId: z.uuid().optional(),
     agency: typed(200).optional(),
     mode: z.enum(modes, 'Say how.'),
-    date: z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value), 'This is no date on the calendar.'),
-    time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time of day.'),
+    date: typedDay,
+    time: typedTime,
     /** Which of the two, where the clock showed this time twice. */
     turn: z.enum(['first', 'second']).optional(),
     minutes: z.int('Write whole minutes.').min(1, 'Write at least one minute.').max(1440, 'A contact lasts at most a day.').optional(),

@@ -3,7 +3,7 @@ import type { FamilyFilter } from './queries'
 
 /** The address of the list with this filter, and what is changed in it. */
 export function addressOf(filter: FamilyFilter, change: Partial<FamilyFilter> = {}): Route {
-  const { name, program, state, page } = { ...filter, ...change }
-  const query = new URLSearchParams({ ...(name ? { name } : {}), ...(program ? { program } : {}), ...(state === 'open' ? {} : { state }), ...(page > 1 ? { page: String(page) } : {}) })
+  const { program, state, page } = { ...filter, ...change }
+  const query = new URLSearchParams({ ...(program ? { program } : {}), ...(state === 'open' ? {} : { state }), ...(page > 1 ? { page: String(page) } : {}) })
   return query.size ? `/families?${query}` : '/families'
 }

@@ -16,7 +16,6 @@ export const pageSize = 50
 
 /** Which families the list shows, as its address says it. Anything else in the address is left aside. */
 export const familyFilter = z.object({
-  name: z.string().trim().max(100).transform((text) => text.replaceAll('\u0000', '')).catch('').default(''),
   program: z.uuid().optional().catch(undefined),
   state: z.enum(['open', 'closed', 'all']).catch('open').default('open'),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
@@ -56,13 +55,10 @@ const isOpen = (program?: string): Prisma.FamilyWhereInput => {
   return { OR: [{ referrals: { some: inProgram } }, { enrollments: { some: inProgram } }] }
 }
 
-function conditions({ name, program, state }: FamilyFilter): Prisma.FamilyWhereInput {
-  const contains = { contains: name.replace(/[\\%_]/g, String.raw`\$&`), mode: 'insensitive' } as const
-  const person = { ...standing, OR: [{ givenName: contains }, { familyName: contains }] }
+function conditions({ program, state }: FamilyFilter): Prisma.FamilyWhereInput {
   const inProgram = { ...standing, ...(program === undefined ? {} : { programId: program }) }
   return {
     AND: [
-      name === '' ? {} : { OR: [{ name: contains }, { youths: { some: person } }, { caregivers: { some: person } }] },
       program === undefined ? {} : { OR: [{ referrals: { some: inProgram } }, { enrollments: { some: inProgram } }] },
       state === 'all' ? {} : state === 'open' ? isOpen(program) : { NOT: isOpen(program) },
     ],

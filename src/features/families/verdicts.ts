@@ -3,6 +3,7 @@ import type { ProgramSettings } from '@/features/case-files/program-settings'
 import { countingOf } from '@/features/obligations/counting'
 import { judgedIn } from '@/features/obligations/decide'
 import { sayDay, sayStanding, sayWindow } from '@/features/obligations/words'
+import { isWanted } from '@/features/staff/asked'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { evaluate, type Result } from '@/rules/evaluate'
 import { CaseError } from '@/rules/facts/case-file'
@@ -93,11 +94,11 @@ export function judgeCase(loaded: LoadedCase, settings: ProgramSettings, today: 
   return { ...empty, edition: result.edition, verdicts, problem: null }
 }
 
-const urgent: readonly Status[] = ['overdue', 'due_today', 'open']
+const running: readonly Status[] = ['due_today', 'open']
 
-/** What somebody still has to do, in order of date. */
+/** What somebody still has to do, in order of date: what is overdue, what is due, and a license that is not in force. */
 export const dueNext = (verdicts: readonly Verdict[]): readonly Verdict[] =>
-  verdicts.filter(({ status, due }) => urgent.includes(status) && due !== null).toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))
+  verdicts.filter(({ requirements: [first = ''], status, due }) => isWanted(first, status) || (running.includes(status) && due !== null)).toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))
 
 /** Verdicts on the same sentence of a document. */
 export interface VerdictGroup {

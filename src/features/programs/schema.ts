@@ -1,18 +1,16 @@
 import * as z from 'zod'
 import { typedText } from '@/platform/typed-text'
-import { isCalendarDate, type CalendarDate } from '@/rules/calendar/civil-date'
+import { typedDay, typedTime } from '@/features/records/typed-moment'
 import { isTimeZone } from '@/rules/calendar/zone'
 import { holidayTableIds } from '@/rules/facts/case-file'
 import { specsOnBoard } from '@/rules/specs/on-board'
 
 const name = typedText(200).pipe(z.string().min(1, 'Write a name.'))
-const day = z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value), 'This is no date on the calendar.')
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time of day.')
 const timeZone = z.string().max(80).refine(isTimeZone, 'Choose a time zone.')
 const limit = (most: number) => z.coerce.number('Write a number.').int('Write a whole number.').min(1, 'Write at least 1, or leave it empty.').max(most, `Write at most ${most}.`).optional()
 
 const opening = z
-  .object({ opens: time.optional(), closes: time.optional() })
+  .object({ opens: typedTime.optional(), closes: typedTime.optional() })
   .superRefine(({ opens, closes }, context) => {
     if (!opens && closes) context.addIssue({ code: 'custom', path: ['opens'], message: 'Write when it opens too, or leave both empty.' })
     if (opens && !closes) context.addIssue({ code: 'custom', path: ['closes'], message: 'Write when it closes too, or leave both empty.' })
@@ -32,7 +30,7 @@ export const programSettings = z.object({
   timeZone,
   holidays: z.enum(holidayTableIds).optional(),
   edition: typedText(80).optional(),
-  recordsFrom: day.optional(),
+  recordsFrom: typedDay.optional(),
   caseloadLimit: limit(500),
   supervisionDays: limit(366),
   progressReportDays: limit(366),
@@ -50,7 +48,7 @@ const latest = 31
 
 /** Days on which the agency, or one of its programs, is closed: one day, or a few in a row. */
 export const newClosure = z
-  .object({ programId: z.uuid().optional(), from: day, to: day.optional(), note: typedText(200).optional() })
+  .object({ programId: z.uuid().optional(), from: typedDay, to: typedDay.optional(), note: typedText(200).optional() })
   .superRefine(({ from, to }, context) => {
     if (to && to < from) context.addIssue({ code: 'custom', path: ['to'], message: 'The last day comes after the first.' })
     else if (to && Date.parse(to) - Date.parse(from) > latest * 86_400_000) context.addIssue({ code: 'custom', path: ['to'], message: `Enter at most ${latest} days at once.` })
@@ -58,7 +56,7 @@ export const newClosure = z
 
 export const aClosure = z.object({ closureId: z.uuid() })
 
-const holiday = z.object({ on: day.optional(), name: typedText(200).optional() })
+const holiday = z.object({ on: typedDay.optional(), name: typedText(200).optional() })
 
 /** All holidays of one year, which a state proclaims: a year is on file whole or not at all. */
 export const newHolidayYear = z

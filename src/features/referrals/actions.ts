@@ -2,6 +2,7 @@
 
 import { loadPrograms } from '@/features/case-files/program-settings'
 import { type ActionRefusal, refuse } from '@/platform/action-result'
+import { nameSearch } from '@/features/search/schema'
 import { action, type Done } from '@/tenancy/action'
 import { birthFault } from './arrival'
 import { pagesOfReferral } from './address'
@@ -12,7 +13,7 @@ import { decideIncoming, findWaiting } from './inbox'
 import { readForm, switchForm } from './form-switch'
 import { takeIn, type Taken } from './intake'
 import { readLines } from './pipeline'
-import { closingQuestion, eligibilityQuestion, familySearch, formSwitch, newClosing, newIntake, rejection, undoneClosing } from './schema'
+import { closingQuestion, eligibilityQuestion, formSwitch, newClosing, newIntake, rejection, undoneClosing } from './schema'
 
 /** Takes in the referrals of a family; or, where a family on file may be the same, answers which and writes nothing. */
 export const takeInAction = action({
@@ -59,7 +60,7 @@ export const askEligibilityAction = action({
 export const findFamiliesAction = action({
   name: 'referrals.findFamilies',
   permission: 'referrals.manage',
-  input: familySearch,
+  input: nameSearch,
   creates: true,
   run: async (scope, db, { words }) => {
     const value = await findFamilies(db, words)
@@ -71,7 +72,7 @@ export const findFamiliesAction = action({
 export const findReferralsAction = action({
   name: 'referrals.find',
   permission: 'referrals.read',
-  input: familySearch,
+  input: nameSearch,
   creates: true,
   run: async (scope, db, { words }) => {
     const value = await readLines(scope, db, { words }, { take: 20 })

@@ -1,5 +1,6 @@
 import { fromColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
+import { familiesCalled } from '@/features/search/names'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 
 /** A family on file, as choosing it for a referral needs it. */
@@ -14,11 +15,10 @@ const youths = { where: { strikeId: null }, orderBy: { bornOn: 'asc' } } as cons
 type Row = { id: string; name: string; youths: readonly { id: string; givenName: string; familyName: string; bornOn: Date; diagnoses: string[] }[] }
 const known = ({ id, name, youths: some }: Row): KnownFamily => ({ id, name, youths: some.map((youth) => ({ id: youth.id, name: `${youth.givenName} ${youth.familyName}`, bornOn: fromColumn(youth.bornOn), diagnoses: youth.diagnoses })) })
 
-/** The first families whose own name, or a youth's or caregiver's, holds these words. */
+/** The first families whose own name, or a youth's or caregiver's, is called by these words. */
 export async function findFamilies(db: Db, words: string): Promise<readonly KnownFamily[]> {
-  const contains = { contains: words.replace(/[\\%_]/g, String.raw`\$&`), mode: 'insensitive' } as const
-  const person = { some: { strikeId: null, OR: [{ givenName: contains }, { familyName: contains }] } }
-  const rows = await db.family.findMany({ where: { OR: [{ name: contains }, { youths: person }, { caregivers: person }] }, include: { youths }, orderBy: [{ name: 'asc' }, { id: 'asc' }], take: 10 })
+  const called = await db.$queryRaw<{ id: string }[]>`SELECT f."id" FROM "Family" f WHERE f."id" IN (${familiesCalled(words)}) ORDER BY f."name", f."id" LIMIT 10`
+  const rows = await db.family.findMany({ where: { id: { in: called.map(({ id }) => id) } }, include: { youths }, orderBy: [{ name: 'asc' }, { id: 'asc' }] })
   return rows.map(known)
 }
 

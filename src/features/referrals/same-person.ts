@@ -1,9 +1,12 @@
 /** Marks on letters, which people leave out and put in as their keyboard has them. */
 const marks = /\p{M}+/gu
 
+/** Letters that no decomposition takes apart; the database's `folded` has the same. */
+const plain: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ø: 'o', ı: 'i' }
+
 /** Names as they compare: without accents, case, hyphens or order, so that names that were swapped are the same. */
 export function foldName(...names: readonly string[]): string {
-  const words = names.join(' ').normalize('NFKD').replace(marks, '').toLowerCase().replaceAll('ß', 'ss').match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = names.join(' ').normalize('NFKD').replace(marks, '').toLowerCase().replace(/['’ʼ]/g, '').replace(/[ßæœłđøı]/g, (letter) => plain[letter] ?? letter).match(/[\p{L}\p{N}]+/gu) ?? []
   return words.toSorted().join(' ')
 }
 

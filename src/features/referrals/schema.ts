@@ -1,14 +1,12 @@
 import * as z from 'zod'
 import { typedText } from '@/platform/typed-text'
-import { isCalendarDate, type CalendarDate } from '@/rules/calendar/civil-date'
+import { typedDay, typedTime } from '@/features/records/typed-moment'
 import { diagnoses } from '@/rules/facts/vocabulary'
 import { mostYouths } from './limits'
 import { closingReasons } from './words'
 
 const words = (longest: number) => typedText(longest, `This is longer than the ${longest.toLocaleString('en-US')} characters that fit here.`)
 const optional = (longest: number) => words(longest).optional().transform((text) => text || undefined)
-const day = z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value), 'This is no date on the calendar.')
-const time = z.string('Write a time of day.').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time of day.')
 const email = optional(120).refine((text) => text === undefined || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), 'This is no e-mail address.')
 const providerKind = z.enum(['icc', 'iht', 'outpatient']).optional()
 
@@ -25,7 +23,7 @@ const numbered = <Row extends z.ZodType>(row: Row) =>
   z.record(z.string().regex(/^\d\d?$/), row).transform((rows) => Object.entries(rows).toSorted(([a], [b]) => Number(a) - Number(b)).map(([at, one]) => ({ at, ...(one as object) }) as { at: string } & z.infer<Row>))
 
 const youth = z
-  .object({ youthId: z.uuid().optional(), givenName: optional(100), familyName: optional(100), bornOn: day.optional(), diagnoses: z.array(z.enum(diagnoses)).max(diagnoses.length).default([]) })
+  .object({ youthId: z.uuid().optional(), givenName: optional(100), familyName: optional(100), bornOn: typedDay.optional(), diagnoses: z.array(z.enum(diagnoses)).max(diagnoses.length).default([]) })
   .superRefine(({ youthId, givenName, familyName, bornOn }, context) => {
     if (youthId !== undefined) return
     if (!givenName) context.addIssue({ code: 'custom', path: ['givenName'], message: 'Write the youth’s first name.' })
@@ -43,7 +41,7 @@ export const newIntake = z
   .object({
     id: z.uuid({ version: 'v7', error: 'Reload the page and try again.' }),
     programId: z.uuid('Choose a program.'),
-    date: day, time,
+    date: typedDay, time: typedTime,
     /** Which of the two, where the clock showed this time twice. */
     turn: z.enum(['first', 'second']).optional(),
     source: z.enum(['provider', 'self'], 'Say who refers.'),
@@ -77,7 +75,7 @@ export const publicReferral = z
   .object({
     code: z.string().max(40), id: z.uuid({ error: 'Reload the page and try again.' }), programId: z.uuid().optional(), source: z.enum(['provider', 'self'], 'Say who you are.'),
     referrer: z.object({ ...provider, treats: providerKind }).default({ name: undefined, organization: undefined, phone: undefined, email: undefined, treats: undefined }),
-    youths: z.record(z.string().regex(/^[0-3]$/), z.object({ givenName: optional(100), familyName: optional(100), bornOn: day.optional() })),
+    youths: z.record(z.string().regex(/^[0-3]$/), z.object({ givenName: optional(100), familyName: optional(100), bornOn: typedDay.optional() })),
     caregiver, reasons: lines, goals: lines,
     /** Nobody sees this field, so only a robot fills it in. */
     website: z.string().max(1000).optional(),
@@ -106,20 +104,18 @@ export const formSwitch = z.object({ change: z.enum(['open', 'close', 'newAddres
 
 /** What eligibility follows from, while the form is still being filled in. */
 export const eligibilityQuestion = z.object({
-  programId: z.uuid(), on: day, youths: z.array(z.object({ at: z.string().max(2), bornOn: day, diagnoses: z.array(z.enum(diagnoses)).max(diagnoses.length) })).min(1).max(mostYouths),
+  programId: z.uuid(), on: typedDay, youths: z.array(z.object({ at: z.string().max(2), bornOn: typedDay, diagnoses: z.array(z.enum(diagnoses)).max(diagnoses.length) })).min(1).max(mostYouths),
 })
-
-export const familySearch = z.object({ words: words(100).pipe(z.string().min(2, 'Write at least two letters of a name.')) })
 
 const reasons = closingReasons.map(([reason]) => reason)
 
 /** A referral, and those of its siblings that end with it. */
 const whichReferrals = { referralId: z.uuid(), also: z.array(z.uuid()).max(mostYouths).default([]) }
 
-export const closingQuestion = z.object({ ...whichReferrals, on: day, reason: z.enum(reasons).default('other') })
+export const closingQuestion = z.object({ ...whichReferrals, on: typedDay, reason: z.enum(reasons).default('other') })
 
 export const newClosing = z
-  .object({ ...whichReferrals, on: day, reason: z.enum(reasons, 'Choose a reason.'), note: optional(2000) })
+  .object({ ...whichReferrals, on: typedDay, reason: z.enum(reasons, 'Choose a reason.'), note: optional(2000) })
   .superRefine(({ reason, note }, context) => {
     if (reason === 'other' && !note) context.addIssue({ code: 'custom', path: ['note'], message: 'Write the reason here.' })
   })

@@ -1,4 +1,5 @@
 import { Prisma } from '@/db/database'
+import { calledBy } from '@/features/search/names'
 import { hasBegun, statusOn } from '@/features/obligations/standing'
 import { dayFromIso, isoFromDay, type CalendarDate } from '@/rules/calendar/civil-date'
 import { daysOnList } from './limits'
@@ -10,8 +11,6 @@ export interface Wanted {
   readonly words?: string | undefined
   readonly referralId?: string | undefined
 }
-
-const named = (words: string) => `%${words.replace(/[\\%_]/g, String.raw`\$&`)}%`
 
 /** Whether a row about a youth, or about the whole family, is about the referral's. */
 const sameYouth = (youth: string) => Prisma.raw(`(r."youthId" IS NULL OR ${youth} IS NULL OR ${youth} = r."youthId")`)
@@ -45,7 +44,6 @@ const next = (today: CalendarDate) => Prisma.sql`
  */
 export function staged(today: CalendarDate, { program, words, referralId }: Wanted): Prisma.Sql {
   const since = isoFromDay(dayFromIso(today) - daysOnList)
-  const like = words === undefined ? '' : named(words)
   return Prisma.sql`
     SELECT r."id", r."familyId", r."youthId", r."programId", r."at", r."incomingId" IS NOT NULL AS "byForm", f."name" AS "family", y."givenName", y."familyName", p."name" AS "program", p."timeZone",
       closed."on" AS "closedOn", closed."reason" AS "closedReason", started."on" AS "startedOn", due."requirement", due."status", due."dueOn",
@@ -60,5 +58,5 @@ export function staged(today: CalendarDate, { program, words, referralId }: Want
     WHERE r."strikeId" IS NULL
       AND ${referralId === undefined ? Prisma.sql`(started."on" IS NULL OR started."on" >= ${since}::date) AND (closed."on" IS NULL OR closed."on" >= ${since}::date)` : Prisma.sql`r."id" = ${referralId}::uuid`}
       ${program === undefined ? Prisma.empty : Prisma.sql`AND r."programId" = ${program}::uuid`}
-      ${words === undefined ? Prisma.empty : Prisma.sql`AND (f."name" ILIKE ${like} OR concat_ws(' ', y."givenName", y."familyName") ILIKE ${like} OR r."referrer" ILIKE ${like})`}`
+      ${words === undefined ? Prisma.empty : Prisma.sql`AND ${calledBy(Prisma.sql`concat_ws(' ', f."name", y."givenName", y."familyName", r."referrer")`, words)}`}`
 }

@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { typedText } from '@/platform/typed-text'
-import { isCalendarDate, type CalendarDate } from '@/rules/calendar/civil-date'
+import { typedDay } from '@/features/records/typed-moment'
 
-const day = z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value), 'This is no date on the calendar.')
 const why = typedText(1000).pipe(z.string().min(1, 'Write why it was entered in error.'))
 /** A box that is ticked sends its value. */
 const ticked = z.literal('yes').optional().transform((value) => value === 'yes')
@@ -12,7 +11,7 @@ export const newStart = z.object({
   familyId: z.uuid(),
   programId: z.uuid('Choose a program.'),
   youths: z.array(z.uuid(), 'Choose who starts.').min(1, 'Choose who starts.').max(20),
-  on: day,
+  on: typedDay,
   staffId: z.uuid().optional(),
   /** The Family Partner has not had every training before their duties, and is to begin all the same. */
   anyway: ticked,
@@ -21,14 +20,14 @@ export const newStart = z.object({
 export type NewStart = z.infer<typeof newStart>
 
 /** A family goes from one Family Partner to another on a day; without a former one, it gets one. */
-export const handOver = z.object({ familyId: z.uuid(), from: z.uuid().optional(), staffId: z.uuid('Choose a Family Partner.'), on: day, anyway: ticked })
+export const handOver = z.object({ familyId: z.uuid(), from: z.uuid().optional(), staffId: z.uuid('Choose a Family Partner.'), on: typedDay, anyway: ticked })
 
 export type HandOver = z.infer<typeof handOver>
 
 /** Every family of a Family Partner goes to others on one day: to each family its next one. */
 export const caseloadHandOver = z.object({
   leaverId: z.uuid(),
-  on: day,
+  on: typedDay,
   /** By family: who is next. */
   next: z.record(z.uuid(), z.uuid()).default({}),
   anyway: ticked,

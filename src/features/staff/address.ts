@@ -3,7 +3,7 @@ import type { StaffFilter } from './list'
 
 /** The address of the list with this filter, and what is changed in it. */
 export function staffAddress(filter: StaffFilter, change: Partial<StaffFilter> = {}): Route {
-  const { name, role, who, page } = { ...filter, ...change }
-  const query = new URLSearchParams({ ...(name ? { name } : {}), ...(role ? { role } : {}), ...(who === 'here' ? {} : { who }), ...(page > 1 ? { page: String(page) } : {}) })
+  const { role, who, page } = { ...filter, ...change }
+  const query = new URLSearchParams({ ...(role ? { role } : {}), ...(who === 'here' ? {} : { who }), ...(page > 1 ? { page: String(page) } : {}) })
   return (query.size ? `/staff?${query}` : '/staff')
 }

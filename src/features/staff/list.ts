@@ -23,7 +23,6 @@ export const soonDays = 30
 
 /** Whom the list shows, as its address says it. */
 export const staffFilter = z.object({
-  name: z.string().trim().max(100).transform((text) => text.replaceAll('\u0000', '')).catch('').default(''),
   role: z.enum(staffRoles).optional().catch(undefined),
   who: z.enum(['here', 'left']).catch('here').default('here'),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
@@ -49,11 +48,10 @@ export interface StaffPage {
 
 const hereOn = (today: CalendarDate): Prisma.StaffWhereInput => ({ OR: [{ leftOn: null }, { leftOn: { gte: toColumn(today) } }] })
 
-function conditions({ name, role, who }: StaffFilter, today: CalendarDate): Prisma.StaffWhereInput {
-  const contains = name.replace(/[\\%_]/g, String.raw`\$&`)
+function conditions({ role, who }: StaffFilter, today: CalendarDate): Prisma.StaffWhereInput {
   return {
     strikeId: null,
-    AND: [who === 'here' ? hereOn(today) : { leftOn: { lt: toColumn(today) } }, name === '' ? {} : { displayName: { contains, mode: 'insensitive' } }, role === undefined ? {} : { roles: { has: role } }],
+    AND: [who === 'here' ? hereOn(today) : { leftOn: { lt: toColumn(today) } }, role === undefined ? {} : { roles: { has: role } }],
   }
 }
 

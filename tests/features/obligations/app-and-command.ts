@@ -28,13 +28,18 @@ const whileMet = (status: string, satisfiedOn: string | null) => (status.startsW
 
 const line = (...parts: readonly (string | number | null | undefined)[]): Said => parts.map((part) => part ?? '-').join(' ')
 
-/** What the app shows of a case on a day. */
-async function shown(db: Db, programId: string, caseKind: string, caseId: string, today: CalendarDate): Promise<Said[]> {
-  const rows = await db.$queryRaw<Stored[]>`
-    SELECT o."requirement", o."clock", ${statusOn(today)} AS "status", o."dueOn"::text AS "dueOn", o."windowFrom"::text AS "from", o."windowTo"::text AS "to",
+/** What the app shows on a day of a program's cases of one kind, by case. */
+async function shown(db: Db, programId: string, caseKind: string, today: CalendarDate): Promise<ReadonlyMap<string, readonly Said[]>> {
+  const rows = await db.$queryRaw<(Stored & { readonly caseId: string })[]>`
+    SELECT o."caseId", o."requirement", o."clock", ${statusOn(today)} AS "status", o."dueOn"::text AS "dueOn", o."windowFrom"::text AS "from", o."windowTo"::text AS "to",
       o."startedOn"::text AS "startedOn", o."satisfiedOn"::text AS "satisfiedOn"
-    FROM "Obligation" o WHERE ${Prisma.join([Prisma.sql`o."programId" = ${programId}::uuid`, Prisma.sql`o."caseKind" = ${caseKind}`, Prisma.sql`o."caseId" = ${caseId}::uuid`, hasBegun(today)], ' AND ')}`
-  return rows.map((row) => line(row.requirement, row.clock.replace(/#\d+$/, ''), row.from, row.to, row.status, row.dueOn, row.startedOn, whileMet(row.status, row.satisfiedOn))).toSorted()
+    FROM "Obligation" o WHERE ${Prisma.join([Prisma.sql`o."programId" = ${programId}::uuid`, Prisma.sql`o."caseKind" = ${caseKind}`, hasBegun(today)], ' AND ')}`
+  const said = new Map<string, Said[]>()
+  for (const row of rows) {
+    const one = line(row.requirement, row.clock.replace(/#\d+$/, ''), row.from, row.to, row.status, row.dueOn, row.startedOn, whileMet(row.status, row.satisfiedOn))
+    said.set(row.caseId, said.get(row.caseId) ?? []).get(row.caseId)?.push(one)
+  }
+  return said
 }
 
 /** What the command says of the same case, exported as JSON and read back as any case is. */
@@ -44,21 +49,23 @@ export async function differences(db: Db, today: CalendarDate): Promise<{ readon
   let findings = 0
   for (const program of await loadPrograms(db, today)) {
     const ids = await casesOfProgram(db, program.programId)
-    for (const kind of kinds)
+    for (const kind of kinds) {
+      const stored = await shown(db, program.programId, kind, today)
       for (const loaded of await loadCases(db, program, kind, ids[kind])) {
         const { caseId, file } = loaded
         const result = evaluate(parseCase(JSON.parse(JSON.stringify(file))), program.library, judgedIn(loaded))
         const said = result.findings.map(({ requirements, about, window, status, due, startedOn, satisfiedOn }) => {
           const parts = [window?.from, about.youth, about.referral, about.contact, about.provider, about.staff, about.topic ?? about.credential]
           return line(requirements[0], parts.filter((part) => part !== undefined).join('|') || 'once', window?.from, window?.to, status, due, startedOn, whileMet(status, satisfiedOn))
-        }).toSorted()
-        const app = await shown(db, program.programId, kind, caseId, today)
+        })
+        const app = stored.get(caseId) ?? []
         cases += 1
         findings += said.length
         const [byApp, byCommand] = [new Set(app), new Set(said)]
         for (const one of said) if (!byApp.has(one)) different.push(`${program.name} ${kind} ${caseId}: only the command says ${one}`)
         for (const one of app) if (!byCommand.has(one)) different.push(`${program.name} ${kind} ${caseId}: only the app says ${one}`)
       }
+    }
   }
   return { cases, findings, different }
 }

@@ -60,6 +60,11 @@ test('a supervisor sees one person’s, those they supervise, or everybody’s; 
   expect((await read('programManager', { page: 9 })).families).toEqual([])
 })
 
+test('whoever supervises nobody with families begins with the whole agency', async () => {
+  await asOwner((db) => db.staffSupervisor.create({ data: { tenantId: ours.tenantId, staffId: ours.members.operator.staffId, supervisorId: ours.members.programManager.staffId, enteredAt: new Date('2026-11-16T15:00:00Z') } }))
+  expect(await read('programManager')).toMatchObject({ total: 7, whose: { chosen: 'all', staff: null } })
+})
+
 test('a family that was closed leaves with its last thing due', async () => {
   await asOwner(async (db) => {
     const closure = await db.closure.create({ data: { tenantId: ours.tenantId, familyId: quiet, programId: ours.programId, on: day('2026-11-16'), reason: 'goalsMet', enteredAt: new Date('2026-11-16T15:00:00Z') } })

@@ -52,10 +52,14 @@ const memberRoles: readonly Role[] = ['administrator', 'programManager', 'clinic
 /** The address of a sample agency's public form, which is closed. */
 export const formCodeOf = (tenantId: string) => tenantId.replaceAll('-', '')
 
+/** Everybody's password is the same, so it is hashed once: to hash it anew for each agency costs more than the agency. */
+let hashed: Promise<string> | undefined
+const passwordHashed = () => (hashed ??= hash(samplePassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 }))
+
 /** Writes a whole agency as the app's role, in one transaction. `token` is a word that stands nowhere else. */
 export async function addSampleAgency(client: PrismaClient, token: string, today: CalendarDate, now: Date): Promise<SampleAgency> {
   const tenantId = v7()
-  const passwordHash = await hash(samplePassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
+  const passwordHash = await passwordHashed()
   return transactionFor(client, { tenantId, reach: 'all', today }, async (db) => {
     await db.agency.create({ data: { id: tenantId, name: `${token} agency`, timeZone: 'America/New_York', createdAt: now, referralFormCode: formCodeOf(tenantId) } })
     const program = await db.program.create({

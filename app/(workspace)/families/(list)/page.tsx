@@ -4,6 +4,7 @@ import { FamiliesList } from '@/features/families/components/families-list'
 import { FamilyFilterForm } from '@/features/families/components/family-filter-form'
 import { addressOf } from '@/features/families/address'
 import { familyFilter, listFamilies, pageSize } from '@/features/families/queries'
+import { FindButton } from '@/features/search/components/find-button'
 import { may } from '@/tenancy/permissions'
 import { readPage } from '@/tenancy/read'
 import { buttonLook } from '@/ui/button'
@@ -19,7 +20,8 @@ export default async function FamiliesPage({ searchParams }: PageProps<'/familie
   const count = families.total === 1 ? `One ${kind}family` : `${families.total || 'No'} ${kind}families`
   return (
     <>
-      <PageHead title="Families" says={`${count}${families.own ? ' assigned to you' : ''}${filter.name ? `, looked for by “${filter.name}”` : ''}.`} act={imports ? <Link href="/import?what=families" className={buttonLook('plain')}>Import from a spreadsheet</Link> : undefined} />
+      <PageHead title="Families" says={`${count}${families.own ? ' assigned to you' : ''}.`} act={<FindButton className={buttonLook('plain')}>Find by name</FindButton>} />
+      {imports ? <p className="mb-6 print:hidden"><Link href="/import?what=families" className={buttonLook('plain')}>Import from a spreadsheet</Link></p> : null}
       <FamilyFilterForm filter={filter} programs={families.programs} />
       <FamiliesList families={families} filter={filter} />
       <Pager label="Pages of families" page={filter.page} size={pageSize} total={families.total} addressOf={(page) => addressOf(filter, { page })} />

@@ -10,14 +10,16 @@ import type { ObligationLine } from '../rows'
 /** Whom a line is about: a family, somebody of the staff, an agreement, or the agency as a whole. */
 function About({ line }: { readonly line: ObligationLine }) {
   const more = [line.family !== null && line.youth, line.program].filter(Boolean).join(', ')
+  const name = line.family ?? line.staff ?? line.agreement ?? 'The agency'
+  const page = line.familyId !== null ? `/families/${line.familyId}` : line.staffId !== null ? `/staff/${line.staffId}` : null
   return (
     <>
-      {line.familyId !== null && line.family !== null ? (
-        <Link href={`/families/${line.familyId}` as Route} className="inline-flex min-h-11 items-center font-medium text-accent underline underline-offset-4 wrap-anywhere hover:text-accent-deep print:min-h-0">
-          {line.family}
+      {page !== null ? (
+        <Link href={page as Route} className="inline-flex min-h-11 items-center font-medium text-accent underline underline-offset-4 wrap-anywhere hover:text-accent-deep print:min-h-0">
+          {name}
         </Link>
       ) : (
-        <span className="inline-flex min-h-11 items-center font-medium wrap-anywhere print:min-h-0">{line.staff ?? line.agreement ?? 'The agency'}</span>
+        <span className="inline-flex min-h-11 items-center font-medium wrap-anywhere print:min-h-0">{name}</span>
       )}
       <span className="block text-quiet wrap-anywhere">{more}</span>
     </>

@@ -45,7 +45,7 @@ export function FamiliesList({ families, filter }: { readonly families: FamilyPa
 }
 
 function Nobody({ filter, own }: { readonly filter: FamilyFilter; readonly own: boolean }) {
-  const narrowed = filter.name !== '' || filter.program !== undefined || filter.state !== 'open' || filter.page > 1
+  const narrowed = filter.program !== undefined || filter.state !== 'open' || filter.page > 1
   if (narrowed) {
     return (
       <p>

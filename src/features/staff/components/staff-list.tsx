@@ -1,39 +1,19 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import { buttonLook } from '@/ui/button'
+import { FilterForm } from '@/ui/filter-form'
 import { StatusMark } from '@/ui/status-mark'
 import type { StaffFilter, StaffLine } from '../list'
 import { roleChoices, staffRolesInWords } from '../words'
 
-const field = 'min-h-11 w-full rounded-md border border-field bg-paper px-3'
 const columns = 'grid gap-x-6 gap-y-1 py-3 md:grid-cols-[minmax(0,4fr)_minmax(0,6fr)_minmax(0,3fr)] md:items-baseline'
 const link = 'inline-flex min-h-11 items-center text-accent underline underline-offset-4'
 
-/** Narrows the list. It is an ordinary form: what it asks for stands in the address. */
+const whoChoices = [{ value: 'here', label: 'Here' }, { value: 'left', label: 'Left' }]
+
+/** Narrows the list by role and by whether they are still here. */
 export function StaffFilterForm({ filter }: { readonly filter: StaffFilter }) {
-  return (
-    <form role="search" aria-label="Staff" action="/staff" className="mb-6 grid items-end gap-4 sm:grid-cols-[2fr_2fr_1fr_auto] print:hidden">
-      <label className="grid gap-1">
-        <span className="font-medium">Name</span>
-        <input name="name" type="search" defaultValue={filter.name} maxLength={100} autoComplete="off" className={field} />
-      </label>
-      <label className="grid gap-1">
-        <span className="font-medium">Role</span>
-        <select name="role" defaultValue={filter.role ?? ''} className={field}>
-          <option value="">Every role</option>
-          {roleChoices.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
-        </select>
-      </label>
-      <label className="grid gap-1">
-        <span className="font-medium">Who</span>
-        <select name="who" defaultValue={filter.who} className={field}>
-          <option value="here">Here</option>
-          <option value="left">Left</option>
-        </select>
-      </label>
-      <button type="submit" className={buttonLook('plain')}>Show</button>
-    </form>
-  )
+  const roles = [{ value: '', label: 'Every role' }, ...roleChoices.map(({ value, label }) => ({ value, label }))]
+  return <FilterForm label="Which staff" action="/staff" filters={[{ name: 'role', label: 'Role', value: filter.role ?? '', choices: roles }, { name: 'who', label: 'Who', value: filter.who, choices: whoChoices }]} />
 }
 
 function Counts({ overdue, soon }: Pick<StaffLine, 'overdue' | 'soon'>) {
