@@ -13,7 +13,9 @@ export const addresses: Readonly<Record<string, Asked>> = {
   '/staff/[staffId]': ({ members }) => Object.values(members).map(({ staffId }) => `/staff/${staffId}`),
   '/families/[familyId]': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}`),
   '/families/[familyId]/contact': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}/contact`),
+  '/families/[familyId]/meetings': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}/meetings`),
   '/families/[familyId]/services': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}/services`),
+  '/agreements/[agreementId]': ({ agreementId }) => [`/agreements/${agreementId}`],
   '/caseloads/[staffId]': ({ members: { familyPartner, seniorFamilyPartner } }) => [familyPartner, seniorFamilyPartner].map(({ staffId }) => `/caseloads/${staffId}`),
   '/referrals/[referralId]': ({ assigned, unassigned }) => [assigned, unassigned].map(({ referralId }) => `/referrals/${referralId}`),
   '/referrals/incoming/[incomingId]': ({ incomingId }) => [`/referrals/incoming/${incomingId}`],
@@ -31,10 +33,14 @@ export const withoutRecords = ['/import/[importId]/errors', '/import/[importId]/
 /** The permission that opens each page of the workspace. A page that is not listed fails the sweep. */
 export const opensWith: Readonly<Record<string, Permission>> = {
   '/account': 'self',
+  '/agreements': 'programs.manage',
+  '/agreements/[agreementId]': 'programs.manage',
+  '/agreements/new': 'programs.manage',
   '/compliance': 'compliance.read',
   '/families': 'families.read',
   '/families/[familyId]': 'families.read',
   '/families/[familyId]/contact': 'contacts.log',
+  '/families/[familyId]/meetings': 'contacts.log',
   '/families/[familyId]/services': 'families.manage',
   '/caseloads': 'families.manage',
   '/caseloads/[staffId]': 'families.manage',
@@ -55,6 +61,7 @@ export const opensWith: Readonly<Record<string, Permission>> = {
   '/referrals/[referralId]': 'referrals.read',
   '/referrals/incoming/[incomingId]': 'referrals.manage',
   '/referrals/new': 'referrals.manage',
+  '/referrals/waitlist': 'referrals.read',
   '/reports': 'contacts.log',
   '/requirements': 'programs.read',
   '/staff': 'staff.read',
@@ -73,6 +80,7 @@ const searched = ({ token }: SampleAgency) => token.slice(0, -1)
  * `searchParams` and is not listed fails the sweep: add it with every parameter that it reads.
  */
 export const questions: Readonly<Record<string, Asked>> = {
+  '/agreements/[agreementId]': () => ['decided=everything'],
   '/compliance': ({ programId, members: { familyPartner, clinician }, assigned }) => [
     `program=${programId}`,
     `person=${familyPartner.staffId}`,

@@ -1,8 +1,10 @@
 import pg from 'pg'
 import { createClient } from '@/db/client'
+import { withClient } from '@/db/connect'
 import { isoFromDay } from '@/rules/calendar/civil-date'
 import { zoneOf } from '@/rules/calendar/zone'
 import { addSampleAgency, type SampleAgency } from '../../tests/support/sample/agency'
+import { v7 } from '../../tests/support/sample/ids'
 
 /** The database's owner, for what no page shows. */
 export const ownerUrl = process.env.E2E_OWNER_URL ?? ''
@@ -19,4 +21,11 @@ export async function addAgency(word: string): Promise<SampleAgency> {
   } finally {
     await connections.end()
   }
+}
+
+/** Gives an agency a program under a document, and answers its id. */
+export async function addProgram({ tenantId, token }: SampleAgency, spec: string): Promise<string> {
+  const id = v7(Date.now())
+  await withClient(ownerUrl, (owner) => owner.query(`INSERT INTO "Program" ("id", "tenantId", "name", "spec", "timeZone", "createdAt") VALUES ($1, $2, $3, $4, 'America/New_York', now())`, [id, tenantId, `${token} ${spec}`, spec]))
+  return id
 }

@@ -98,6 +98,26 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
   'src/features/imports/actions.ts#changeReadingAction': ({ importId, programId }) => [{ importId, columns: { name: 0 } }, { importId, programId }],
   'src/features/imports/actions.ts#startImportAction': ({ importId }) => [{ importId }],
   'src/features/imports/actions.ts#cancelImportAction': ({ importId }) => [{ importId }],
+  'src/features/meetings/actions.ts#recordMeetingAction': (on, own) => [
+    meeting(on.assigned.familyId, {}),
+    meeting(own.assigned.familyId, { about: on.assigned.youthId }),
+    meeting(own.assigned.familyId, { staff: [on.members.familyPartner.staffId] }),
+    meeting(own.assigned.familyId, { id: on.assigned.meetingId }),
+  ],
+  'src/features/meetings/actions.ts#strikeMeetingAction': ({ assigned, workgroupId }) => [{ meetingId: assigned.meetingId, why: 'x' }, { meetingId: workgroupId, why: 'x' }],
+  'src/features/waitlist/actions.ts#putOnAction': (on, own) => [waiting(on.assigned.referralId, {}), waiting(own.assigned.referralId, { id: on.assigned.waitlistEntryId })],
+  'src/features/waitlist/actions.ts#takeOffAction': ({ assigned }) => [{ entryId: assigned.waitlistEntryId, until: '2026-01-05' }],
+  'src/features/waitlist/actions.ts#putBackAction': ({ assigned }) => [{ entryId: assigned.waitlistEntryId }],
+  'src/features/waitlist/actions.ts#strikeEntryAction': ({ assigned }) => [{ entryId: assigned.waitlistEntryId, why: 'x' }],
+  'src/features/agreements/actions.ts#recordAgreementAction': ({ programId }) => [{ id: v7(Date.now()), programId, name: 'x', effectiveOn: '2026-01-05' }],
+  'src/features/agreements/actions.ts#recordWorkgroupAction': ({ agreementId, members }, own) => [
+    { id: v7(Date.now()), agreementId, on: '2026-01-05' },
+    { id: v7(Date.now()), agreementId: own.agreementId, on: '2026-01-05', staff: [members.clinician.staffId] },
+  ],
+  'src/features/agreements/actions.ts#recordAnnualReportAction': ({ agreementId }) => [{ id: v7(Date.now()), agreementId, on: '2026-01-05' }],
+  'src/features/agreements/actions.ts#strikeAgreementFactAction': ({ agreementId, workgroupId, annualReportId, assigned }) => [
+    { kind: 'workingAgreement', factId: agreementId, why: 'x' }, { kind: 'meeting', factId: workgroupId, why: 'x' }, { kind: 'annualReport', factId: annualReportId, why: 'x' }, { kind: 'meeting', factId: assigned.meetingId, why: 'x' },
+  ],
   'src/features/account/actions.ts#enterAgencyAction': ({ tenantId }) => [{ tenantId }],
   'src/features/account/actions.ts#signOutAction': ({ tenantId }) => [{ tenantId }],
   'src/features/joining/actions.ts#setUpAction': () => [{ agency: 'Another one', timeZone: 'America/New_York', displayName: 'x', email: 'x@example.org', password: 'several words in a row' }],
@@ -107,6 +127,16 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
 /** A contact as its form sends it. */
 function contact(familyId: string, more: object): object {
   return { id: v7(Date.now()), familyId, reached: true, with: ['caregiver'], mode: 'telephone', date: '2026-01-05', time: '10:00', minutes: 20, service: true, ...more }
+}
+
+/** A meeting as its form sends it. */
+export function meeting(familyId: string, more: object): object {
+  return { id: v7(Date.now()), familyId, kind: 'treatmentTeam', on: '2026-01-05', ...more }
+}
+
+/** An entry on the waitlist as its form sends it. */
+export function waiting(referralId: string, more: object): object {
+  return { id: v7(Date.now()), referralId, date: '2026-01-05', time: '10:00', reason: 'x', ...more }
 }
 
 /** An individual supervision session as its form sends it. */

@@ -5,8 +5,8 @@ import { dayFromIso, isoFromDay } from '@/rules/calendar/civil-date'
 import { wallClockOf } from '@/features/contacts/wall-clock'
 import { formCodeOf, type SampleAgency } from '../../tests/support/sample/agency'
 import { v7 } from '../../tests/support/sample/ids'
-import { ownerUrl } from './agency'
-import { intake, session, settings } from './attacks'
+import { addProgram, ownerUrl } from './agency'
+import { intake, meeting, session, settings, waiting } from './attacks'
 
 export type Asker = Role | 'nobody'
 
@@ -44,6 +44,8 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
     'src/features/contacts/actions.ts#finishReportAction': family({ contactId: logged.id, youthId: assigned.youthId, text: 'x' }, { contactId: unassigned.contactId, youthId: unassigned.youthId, text: 'x' }),
     'src/features/contacts/actions.ts#strikeContactAction': family({ contactId: logged.id, why: 'x' }, { contactId: unassigned.contactId, why: 'x' }),
     'src/features/contacts/actions.ts#acceptContactAction': { may: { as: 'clinician', sent: { contactId: assigned.draftContactId, note: 'x' } }, mayNot: { as: 'familyPartner', sent: { contactId: assigned.draftContactId, note: 'x' } }, reason: 'notAllowed' },
+    'src/features/meetings/actions.ts#recordMeetingAction': family(meeting(assigned.familyId, { on: clock.date }), meeting(unassigned.familyId, { on: clock.date })),
+    'src/features/meetings/actions.ts#strikeMeetingAction': { may: { as: 'clinician', sent: { meetingId: assigned.meetingId, why: 'x' } }, mayNot: { as: 'familyPartner', sent: { meetingId: unassigned.meetingId, why: 'x' } }, reason: 'notFound', reaches: 'seniorFamilyPartner' },
     'src/features/reports/actions.ts#keepDraftAction': family(draft(assigned), draft(unassigned)),
     'src/features/reports/actions.ts#addAddendumAction': family(addendum(assigned), addendum(unassigned)),
     'src/features/reports/actions.ts#reviewReportAction': { may: { as: 'clinician', sent: review(assigned) }, mayNot: { as: 'familyPartner', sent: review(assigned) }, reason: 'notAllowed' },
@@ -68,6 +70,10 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
     'src/features/referrals/actions.ts#findFamiliesAction': managing({ words: 'fam' }),
     'src/features/referrals/actions.ts#findReferralsAction': managing({ words: 'fam' }),
     'src/features/referrals/actions.ts#previewClosingAction': managing({ referralId, on: clock.date }),
+    'src/features/waitlist/actions.ts#takeOffAction': managing({ entryId: unassigned.waitlistEntryId, until: clock.date }),
+    'src/features/waitlist/actions.ts#putBackAction': managing({ entryId: unassigned.waitlistEntryId }),
+    'src/features/waitlist/actions.ts#strikeEntryAction': managing({ entryId: unassigned.waitlistEntryId, why: 'x' }),
+    'src/features/waitlist/actions.ts#putOnAction': managing(waiting(referralId, { ...clock })),
     'src/features/referrals/actions.ts#closeReferralAction': managing({ referralId, on: clock.date, reason: 'ineligible' }),
     'src/features/referrals/actions.ts#undoClosingAction': managing({ referralId, why: 'x' }),
     'src/features/referrals/actions.ts#rejectIncomingAction': managing({ incomingId: await incoming(ours), reason: 'x' }),
@@ -90,6 +96,10 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
     'src/features/staff/actions.ts#strikeFactsAction': staff({ kind: 'leave', ids: [ours.leaveId], why: 'x' }, 'seniorFamilyPartner'),
     'src/features/staff/actions.ts#logSessionAction': { may: { as: 'clinician', sent: session(members.clinician.staffId, members.familyPartner.staffId) }, mayNot: { as: 'administrator', sent: session(members.clinician.staffId, members.familyPartner.staffId) }, reason: 'notAllowed' },
     'src/features/staff/actions.ts#strikeSessionAction': { may: { as: 'seniorFamilyPartner', sent: { sessionId: ours.sessionId, why: 'x' } }, mayNot: { as: 'familyPartner', sent: { sessionId: ours.sessionId, why: 'x' } }, reason: 'notAllowed' },
+    'src/features/agreements/actions.ts#recordAgreementAction': staff({ id: v7(Date.now()), programId: await addProgram(ours, 'florida-guidance-19'), name: 'x', effectiveOn: clock.date }, 'clinician'),
+    'src/features/agreements/actions.ts#recordWorkgroupAction': staff({ id: v7(Date.now()), agreementId: ours.agreementId, on: clock.date }, 'seniorFamilyPartner'),
+    'src/features/agreements/actions.ts#strikeAgreementFactAction': staff({ kind: 'annualReport', factId: ours.annualReportId, why: 'x' }, 'clinician'),
+    'src/features/agreements/actions.ts#recordAnnualReportAction': staff({ id: v7(Date.now()), agreementId: ours.agreementId, on: later(0) }, 'familyPartner'),
     'src/features/joining/actions.ts#acceptInvitationAction': { may: { as: 'nobody', sent: acceptance(await invite(ours)) }, mayNot: { as: 'nobody', sent: acceptance(makeToken(ours.tenantId).token) }, reason: 'spent' },
     'src/features/joining/actions.ts#setUpAction': {
       may: null, mayNot: { as: 'nobody', sent: { agency: 'x', timeZone: 'America/New_York', displayName: 'x', email: `first.${ours.token}@example.org`, password: 'several words in a row' } }, reason: 'alreadySetUp',

@@ -1,4 +1,4 @@
-import { prepareClient } from '@/cli/product-build'
+import { prepareBuild, prepareClient } from '@/cli/product-build'
 import { benchRules } from './rules'
 import { benchStream } from './stream'
 
@@ -9,7 +9,11 @@ const benchDatabase = async () => {
   await prepareClient()
   await (await import('./database')).benchDatabase() // imported only now: it stands on the client just generated
 }
-const parts = { rules: benchRules, command: benchStream, database: benchDatabase }
+const benchPages = async () => {
+  await prepareBuild(new AbortController().signal)
+  await (await import('./pages')).benchPages()
+}
+const parts = { rules: benchRules, command: benchStream, database: benchDatabase, pages: benchPages }
 const asked = process.argv.slice(2)
 for (const [name, bench] of Object.entries(parts)) {
   if (asked.length > 0 && !asked.includes(name)) continue

@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startNext } from '@/cli/next-process'
-import { freePort } from '@/platform/ports'
 import { ensureBrowser } from './browser'
+import { startDemoApp } from './demo-app'
 import { runProgram } from './run-program'
 import { type Tally, tallyPlaywright, tallyStep, tallyVitest } from './tally'
 import { createTestDatabase } from './test-database'
@@ -54,13 +53,10 @@ export async function browserTests(server: TestServer, stop: AbortSignal, args: 
   Object.assign(process.env, server.environment)
   const database = await createTestDatabase()
   try {
-    await (await import('../../prisma/demo')).loadDemo(database) // now, and no earlier: it needs the generated client, which a fresh checkout lacks
-    const port = await freePort()
-    const url = `http://localhost:${port}`
-    const app = await startNext({ mode: 'start', port, quiet: true, environment: { APP_DATABASE_URL: database.appUrl, APP_SECRET: 'a secret that only the browser tests know', APP_URL: url, ALONGSIDE_DEMO: '1', LOG_LEVEL: 'warn' } }, stop)
+    const app = await startDemoApp(database, stop)
     try {
       return await withReport(async (report) => {
-        const environment = { ...server.environment, E2E_URL: url, E2E_OWNER_URL: database.ownerUrl, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+        const environment = { ...server.environment, E2E_URL: app.url, E2E_OWNER_URL: database.ownerUrl, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
         const { code } = await runProgram({ script: [playwright, 'test', '--reporter=list,json', ...args], environment }, stop)
         return tallyPlaywright(report, code)
       })

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { knowsAgreements } from '@/features/agreements/queries'
 import { listPrograms } from '@/features/programs/queries'
 import { readPage } from '@/tenancy/read'
 import { buttonLook } from '@/ui/button'
@@ -8,7 +9,7 @@ import { PageHead } from '@/ui/page-head'
 export const metadata: Metadata = { title: 'Programs' }
 
 export default async function ProgramsPage() {
-  const programs = await readPage('programs.manage', listPrograms)
+  const { programs, agreements } = await readPage('programs.manage', async (scope, db) => ({ programs: await listPrograms(scope, db), agreements: await knowsAgreements(db) }))
   const says = programs.length === 0 ? 'A program is a contract under one payer’s document. Add the first one to begin.' : `${programs.length === 1 ? 'One program' : `${programs.length} programs`}, each judged by its own document.`
   return (
     <>
@@ -35,6 +36,7 @@ export default async function ProgramsPage() {
         <Link href="/programs/days" className={buttonLook('plain')}>Closed days and holidays</Link>
         <Link href="/programs/referral-form" className={buttonLook('plain')}>Public referral form</Link>
         <Link href="/import" className={buttonLook('plain')}>Import from a spreadsheet</Link>
+        {agreements ? <Link href="/agreements" className={buttonLook('plain')}>Working agreements</Link> : null}
       </p>
     </>
   )

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { toColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
 import { askAgainOfStaff } from '@/features/obligations/ask-again'
 import { decideFamily } from '@/features/obligations/decide'
+import { answeredBefore, keepAnswer } from '@/features/records/once'
 import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
 import type { TenantScope } from '@/tenancy/scope'
 import { momentOf } from './moment'
@@ -22,17 +22,6 @@ const look = 'Look at what is marked below. Nothing was saved yet, and what you 
 const noStaffEntry = refuse('noStaffEntry', 'You are not in the agency’s staff file, and a contact names who made it. Ask an administrator to add you.')
 const savedDifferently = refuse('savedDifferently', 'This contact had reached us already, as it was before your last change. Look at it on the timeline before you save another one.')
 
-const act = 'contacts.log'
-const hashOf = (contact: NewContact) => createHash('sha256').update(JSON.stringify(contact)).digest('base64url')
-
-/** The answer given when this was first sent; a refusal where it was something else then; null where it is new. */
-async function answeredBefore(scope: TenantScope, db: Db, contact: NewContact): Promise<{ readonly ok: true; readonly again: true; readonly value: Logged } | ActionRefusal | null> {
-  const key = await db.idempotencyKey.findUnique({ where: { tenantId_id: { tenantId: scope.tenantId, id: contact.id } } })
-  if (!key) return null
-  const same = key.actorId === scope.membershipId && key.action === act && key.requestHash === hashOf(contact)
-  return same ? { ok: true, again: true, value: key.outcome as unknown as Logged } : savedDifferently
-}
-
 const within = (some: readonly string[], all: readonly { readonly id: string }[]) => some.every((id) => all.some((one) => one.id === id))
 
 /** Which youths a contact is about: those chosen; the only one; all of them where nobody was reached. */
@@ -49,7 +38,8 @@ function youthsOf(contact: NewContact, { youths }: ContactFamily): readonly stri
  * @param family held by this transaction
  */
 export async function logContact(scope: TenantScope, db: Db, contact: NewContact, family: ContactFamily): Promise<{ readonly ok: true; readonly again: boolean; readonly value: Logged } | ActionRefusal> {
-  const before = await answeredBefore(scope, db, contact)
+  const sending = { id: contact.id, act: 'contacts.log', said: contact }
+  const before = await answeredBefore<Logged>(scope, db, sending, savedDifferently)
   if (before) return before
   if (scope.staffId === null) return noStaffEntry
   const providers = contact.providerId === undefined ? [] : [contact.providerId]
@@ -68,9 +58,7 @@ export async function logContact(scope: TenantScope, db: Db, contact: NewContact
     await askAgainOfStaff(scope, db, scope.staffId)
   })
   const value: Logged = { contactId: contact.id, turned: turned.slice(0, 20) }
-  await db.idempotencyKey.create({
-    data: { tenantId: scope.tenantId, id: contact.id, actorId: scope.membershipId, action: act, requestHash: hashOf(contact), at: scope.now, outcome: JSON.parse(JSON.stringify(value)) as object },
-  })
+  await keepAnswer(scope, db, sending, value)
   return { ok: true, again: false, value }
 }
 

@@ -17,15 +17,15 @@ type Row = { id: string; requirement: string; status: Status; from: CalendarDate
 
 const read = (db: Db, today: CalendarDate, which: Prisma.Sql) => db.$queryRaw<Row[]>`
   SELECT o."id", o."requirement", ${statusOn(today)} AS "status", o."windowFrom"::text AS "from", o."windowTo"::text AS "to", o."dueOn"::text AS "due"
-  FROM "Obligation" o WHERE o."caseKind" = 'family' AND ${hasBegun(today)} AND ${which} ORDER BY o."dueOn" NULLS LAST, o."id"`
+  FROM "Obligation" o WHERE ${which} AND ${hasBegun(today)} ORDER BY o."dueOn" NULLS LAST, o."id"`
 
 const windowOf = ({ from, to, due }: Row, today: CalendarDate) => (from && to ? sayWindow(from, to, today) : due ? `due ${sayDay(due, today)}` : '')
 
-/** Does an act on a family's facts and tells which of the verdicts that could still turn it turned. */
-export async function turnedBy(db: Db, today: CalendarDate, familyId: string, act: () => Promise<void>): Promise<readonly Turned[]> {
-  const family = Prisma.sql`o."familyId" = ${familyId}::uuid`
-  const before = new Map((await read(db, today, family)).map((row) => [row.id, row.status]))
+/** Does an act on a family's facts, or on those of an agreement, and tells which of the verdicts that could still turn it turned. */
+export async function turnedBy(db: Db, today: CalendarDate, caseId: string, act: () => Promise<void>, caseKind: 'family' | 'agreement' = 'family'): Promise<readonly Turned[]> {
+  const which = caseKind === 'family' ? Prisma.sql`o."caseKind" = 'family' AND o."familyId" = ${caseId}::uuid` : Prisma.sql`o."agreementId" = ${caseId}::uuid`
+  const before = new Map((await read(db, today, which)).map((row) => [row.id, row.status]))
   await act()
-  const after = await read(db, today, family)
+  const after = await read(db, today, which)
   return after.filter(({ id, status }) => before.has(id) && before.get(id) !== status).map((row) => ({ title: titleOf(row.requirement), when: windowOf(row, today), status: row.status }))
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { fromColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
 import { loadPrograms, type ProgramSettings } from '@/features/case-files/program-settings'
 import { holdFamily } from '@/features/contacts/queries'
 import { wallClockOf } from '@/features/contacts/wall-clock'
 import { decideFamily } from '@/features/obligations/decide'
+import { answeredBefore, keepAnswer } from '@/features/records/once'
 import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
 import type { TenantScope } from '@/tenancy/scope'
 import { arrivalOf, birthFault, look } from './arrival'
@@ -20,17 +20,9 @@ export type Taken = { readonly saved: true; readonly familyId: string; readonly 
 
 type Outcome = { readonly ok: true; readonly again: boolean; readonly value: Taken } | ActionRefusal
 
-const act = 'referrals.add'
 /** Which families were shown as perhaps the same is no part of what is said. */
-const hashOf = ({ despite: _, ...said }: NewIntake) => createHash('sha256').update(JSON.stringify(said)).digest('base64url')
+const sendingOf = ({ despite: _, ...said }: NewIntake) => ({ id: said.id, act: 'referrals.add', said })
 const savedDifferently = refuse('savedDifferently', 'This referral had reached us already, as it was before your last change. Look for it on the list of referrals before you save another one.')
-
-async function answeredBefore(scope: TenantScope, db: Db, intake: NewIntake): Promise<Outcome | null> {
-  const key = await db.idempotencyKey.findUnique({ where: { tenantId_id: { tenantId: scope.tenantId, id: intake.id } } })
-  if (!key) return null
-  const same = key.actorId === scope.membershipId && key.action === act && key.requestHash === hashOf(intake)
-  return same ? { ok: true, again: true, value: key.outcome as unknown as Taken } : savedDifferently
-}
 
 /** The family on file that an intake names, with its youths; null where there is none. */
 async function familyOnFile({ tenantId }: TenantScope, db: Db, familyId: string) {
@@ -65,7 +57,7 @@ function faultOf(intake: NewIntake, settings: ProgramSettings, family: FamilyOnF
 export async function takeIn(scope: TenantScope, db: Db, sent: NewIntake): Promise<Outcome> {
   // One intake of an agency after the other: two people entering the same family at once see each other.
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`intake ${scope.tenantId}`}, 0))`
-  const before = await answeredBefore(scope, db, sent)
+  const before = await answeredBefore<Taken>(scope, db, sendingOf(sent), savedDifferently)
   if (before) return before
   const [settings] = await loadPrograms(db, scope.today, { programId: sent.programId })
   if (!settings) return refuse('invalid', look, { programId: 'Choose a program.' })
@@ -87,6 +79,6 @@ export async function takeIn(scope: TenantScope, db: Db, sent: NewIntake): Promi
   if (late) return late
   await decideFamily(scope, db, written.familyId)
   const value: Taken = { saved: true, ...written }
-  await db.idempotencyKey.create({ data: { tenantId: scope.tenantId, id: sent.id, actorId: scope.membershipId, action: act, requestHash: hashOf(sent), at: scope.now, outcome: JSON.parse(JSON.stringify(value)) as object } })
+  await keepAnswer(scope, db, sendingOf(sent), value)
   return { ok: true, again: false, value }
 }

@@ -24,7 +24,7 @@ const enrolled = Prisma.sql`
 
 const waits = (today: CalendarDate) => Prisma.sql`EXISTS (
   SELECT 1 FROM "WaitlistEntry" w WHERE w."tenantId" = r."tenantId" AND w."familyId" = r."familyId" AND w."programId" = r."programId" AND w."strikeId" IS NULL
-    AND ${sameYouth('w."youthId"')} AND w."at" >= r."at" AND (w."until" IS NULL OR w."until" >= ${today}::date))`
+    AND ${sameYouth('w."youthId"')} AND w."at" >= r."at" AND (w."until" IS NULL OR w."until" > ${today}::date))`
 
 const reached = Prisma.sql`EXISTS (
   SELECT 1 FROM "Contact" k WHERE k."tenantId" = r."tenantId" AND k."familyId" = r."familyId" AND k."strikeId" IS NULL AND k."reached" AND 'caregiver' = ANY (k."with") AND k."at" >= r."at"
@@ -45,7 +45,7 @@ const next = (today: CalendarDate) => Prisma.sql`
 export function staged(today: CalendarDate, { program, words, referralId }: Wanted): Prisma.Sql {
   const since = isoFromDay(dayFromIso(today) - daysOnList)
   return Prisma.sql`
-    SELECT r."id", r."familyId", r."youthId", r."programId", r."at", r."incomingId" IS NOT NULL AS "byForm", f."name" AS "family", y."givenName", y."familyName", p."name" AS "program", p."timeZone",
+    SELECT r."tenantId", r."id", r."familyId", r."youthId", r."programId", r."at", r."incomingId" IS NOT NULL AS "byForm", f."name" AS "family", y."givenName", y."familyName", p."name" AS "program", p."timeZone",
       closed."on" AS "closedOn", closed."reason" AS "closedReason", started."on" AS "startedOn", due."requirement", due."status", due."dueOn",
       CASE WHEN started."on" IS NOT NULL THEN 'started' WHEN closed."id" IS NOT NULL THEN 'closed' WHEN ${waits(today)} THEN 'waiting' WHEN ${reached} THEN 'reached' ELSE 'received' END AS "stage"
     FROM "Referral" r

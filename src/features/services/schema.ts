@@ -1,10 +1,6 @@
 import * as z from 'zod'
-import { typedText } from '@/platform/typed-text'
+import { ticked, why } from '@/features/records/typed'
 import { typedDay } from '@/features/records/typed-moment'
-
-const why = typedText(1000).pipe(z.string().min(1, 'Write why it was entered in error.'))
-/** A box that is ticked sends its value. */
-const ticked = z.literal('yes').optional().transform((value) => value === 'yes')
 
 /** Services begin for some youths of a family in one program, with a Family Partner or, for now, without one. */
 export const newStart = z.object({

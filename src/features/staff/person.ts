@@ -5,6 +5,7 @@ import { loadPrograms } from '@/features/case-files/program-settings'
 import { judgeCase, type ProgramVerdicts, type Verdict } from '@/features/families/verdicts'
 import { loadCases } from '@/features/obligations/decide'
 import { sayDay } from '@/features/obligations/words'
+import { sayStrike, withStrike } from '@/features/records/struck'
 import { type CalendarDate, dayFromIso, isoFromDay } from '@/rules/calendar/civil-date'
 import type { TenantScope } from '@/tenancy/scope'
 import { type RosterWeek, weeksOf } from './roster-weeks'
@@ -53,11 +54,6 @@ export interface PersonFile {
 /** So many days of past hours on the roster are shown; earlier ones stay on file. */
 const rosterShownDays = 28
 const sessionsShown = 30
-
-const withStrike = { strike: { select: { on: true, why: true, by: { select: { user: { select: { displayName: true } } } } } } } as const
-type Strike = { readonly on: Date; readonly why: string; readonly by: { readonly user: { readonly displayName: string } } | null } | null
-
-const sayStrike = (strike: Strike, today: CalendarDate) => strike && `Entered in error: ${strike.why} (${strike.by?.user.displayName ?? 'somebody'}, ${sayDay(fromColumn(strike.on), today)})`
 
 /** What the rules say of somebody today, program by program: asked anew, so that every sentence is today's. */
 async function verdictsOf({ today }: TenantScope, db: Db, staffId: string): Promise<readonly ProgramVerdicts[]> {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { typedText } from '@/platform/typed-text'
+import { why } from '@/features/records/typed'
 import { typedDay, typedTime } from '@/features/records/typed-moment'
 import { credentialKinds, staffRoles, trainingTopics } from '@/rules/facts/vocabulary'
 
@@ -64,7 +65,6 @@ export type NewRoster = z.infer<typeof newRoster>
 export const struckKinds = ['credential', 'training', 'leave', 'staffSupervisor', 'rosterEntry'] as const
 export type StaffFact = (typeof struckKinds)[number]
 
-const why = needed(1000, 'Write why it was entered in error.')
 /** A whole course for many people can be taken back at once. */
 export const struckFacts = z.object({ kind: z.enum(struckKinds), ids: some('Choose what was entered in error.', 1000), why })
 export type StruckFacts = z.infer<typeof struckFacts>

@@ -42,8 +42,8 @@ async function shown(db: Db, programId: string, caseKind: string, today: Calenda
   return said
 }
 
-/** What the command says of the same case, exported as JSON and read back as any case is. */
-export async function differences(db: Db, today: CalendarDate): Promise<{ readonly cases: number; readonly findings: number; readonly different: readonly string[] }> {
+/** What the command says of the same case, exported as JSON and read back as any case is: of every case, or of one. */
+export async function differences(db: Db, today: CalendarDate, only?: string): Promise<{ readonly cases: number; readonly findings: number; readonly different: readonly string[] }> {
   const different: string[] = []
   let cases = 0
   let findings = 0
@@ -51,8 +51,9 @@ export async function differences(db: Db, today: CalendarDate): Promise<{ readon
     const ids = await casesOfProgram(db, program.programId)
     for (const kind of kinds) {
       const stored = await shown(db, program.programId, kind, today)
-      for (const loaded of await loadCases(db, program, kind, ids[kind])) {
+      for (const loaded of await loadCases(db, program, kind, ids[kind].filter((id) => only === undefined || id === only))) {
         const { caseId, file } = loaded
+        if (only !== undefined && caseId !== only) continue // the agency's own case is always there
         const result = evaluate(parseCase(JSON.parse(JSON.stringify(file))), program.library, judgedIn(loaded))
         const said = result.findings.map(({ requirements, about, window, status, due, startedOn, satisfiedOn }) => {
           const parts = [window?.from, about.youth, about.referral, about.contact, about.provider, about.staff, about.topic ?? about.credential]

@@ -24,6 +24,10 @@ export type SampleAgency = {
   readonly incomingId: string
   /** A file of staff that was read and waits, with one row. */
   readonly importId: string
+  /** Of its working agreement: a workgroup meeting and an annual report. */
+  readonly agreementId: string
+  readonly workgroupId: string
+  readonly annualReportId: string
   readonly members: Readonly<Record<Role, SampleMember>>
   /** A family assigned to the Family Partner, and one that is not. */
   readonly assigned: SampleFamily
@@ -41,6 +45,8 @@ export type SampleFamily = {
   readonly signedContactId: string
   readonly signedReportId: string
   readonly enrollmentId: string
+  readonly meetingId: string
+  readonly waitlistEntryId: string
   readonly assignmentId: string
 }
 

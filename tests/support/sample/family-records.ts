@@ -23,7 +23,7 @@ export async function addFamilyRecords(sampler: Sampler, partner: SampleMember):
   const closure = await db.closure.create({ data: { ...about, programId, on, reason: 'goalsMet', note: `${token} closing` } })
   const referral = await db.referral.create({ data: { ...about, programId, at: now, localOn: on, source: 'provider', reasons: [`${token} reason`], initialGoals: [`${token} goal`], referrer: `${token} referrer` } })
   const enrollment = await db.enrollment.create({ data: { ...about, programId, on, referralId: referral.id, closureId: closure.id } })
-  await db.waitlistEntry.create({ data: { ...about, programId, at: now, localOn: on, reason: `${token} waiting` } })
+  const entry = await db.waitlistEntry.create({ data: { ...about, programId, at: now, localOn: on, reason: `${token} waiting` } })
   const contact = await db.contact.create({
     data: { ...of, ...entered, byId: partner.staffId, providerId: provider.id, at: now, endsAt: now, localOn: on, localZone: 'America/New_York', direction: 'out', with: ['caregiver'], mode: 'telephone', reached: true, service: true, agency: `${token} agency spoken to`, note: `${token} contact note` },
   })
@@ -56,7 +56,7 @@ export async function addFamilyRecords(sampler: Sampler, partner: SampleMember):
   await db.caseEvaluation.create({ data: { ...of, programId, caseKind: 'family', caseId: family.id, evaluatedOn: on, evaluatedAt: now } })
   const [draft, signed] = waiting
   return {
-    familyId: family.id, youthId: youth.id, caregiverId: caregiver.id, contactId: contact.id, reportId: report.id, referralId: referral.id, enrollmentId: enrollment.id, assignmentId: assignment.id,
+    familyId: family.id, youthId: youth.id, caregiverId: caregiver.id, contactId: contact.id, reportId: report.id, referralId: referral.id, enrollmentId: enrollment.id, meetingId: meeting.id, waitlistEntryId: entry.id, assignmentId: assignment.id,
     draftContactId: draft?.contactId ?? '', signedContactId: signed?.contactId ?? '', signedReportId: signed?.reportId ?? '',
   }
 }

@@ -1,9 +1,9 @@
 import { toColumn } from '@/db/civil-date'
 import type { Role } from '@/tenancy/roles'
-import type { SampleFamily, SampleMember, Sampler } from './agency'
+import type { SampleAgency, SampleFamily, SampleMember, Sampler } from './agency'
 
 /** The rest of an agency: staff file, calendar, agreements, and the records of who did what. */
-export async function addStaffRecords(sampler: Sampler, members: Readonly<Record<Role, SampleMember>>, family: SampleFamily): Promise<{ readonly invitationId: string; readonly agencyClosureId: string; readonly importId: string; readonly incomingId: string; readonly leaveId: string; readonly sessionId: string }> {
+export async function addStaffRecords(sampler: Sampler, members: Readonly<Record<Role, SampleMember>>, family: SampleFamily): Promise<Omit<SampleAgency, 'token' | 'tenantId' | 'programId' | 'members' | 'assigned' | 'unassigned'>> {
   const { db, tenantId, token, now, today, by, programId } = sampler
   const on = toColumn(today)
   const entered = { tenantId, enteredAt: now, enteredById: by.membershipId }
@@ -18,7 +18,8 @@ export async function addStaffRecords(sampler: Sampler, members: Readonly<Record
   const leave = await db.leave.create({ data: { ...entered, staffId, from: on, to: on } })
   await db.rosterEntry.create({ data: { ...entered, staffId: members.clinician.staffId, at: now, endsAt: new Date(now.getTime() + 3_600_000), localOn: on } })
   const agreement = await db.workingAgreement.create({ data: { ...entered, programId, name: `${token} agreement`, effectiveOn: on } })
-  await db.annualReport.create({ data: { ...entered, agreementId: agreement.id, on } })
+  const report = await db.annualReport.create({ data: { ...entered, agreementId: agreement.id, on } })
+  const workgroup = await db.meeting.create({ data: { ...entered, agreementId: agreement.id, kind: 'workgroup', on, note: `${token} workgroup` } })
   await db.session.create({ data: { tenantId, userId: by.userId, tokenHash: `${token} session`, createdAt: now, lastSeenAt: now, expiresAt: now } })
   const invitation = await db.invitation.create({ data: { tenantId, tokenHash: `${token} invitation`, email: `${token.toLowerCase()}@invited.example`, displayName: `${token} invited`, roles: ['clinician'], invitedById: by.membershipId, createdAt: now, expiresAt: new Date(now.getTime() + 3_600_000) } })
   await db.auditEntry.create({ data: { tenantId, actorId: by.membershipId, at: now, action: `${token} act`, recordKind: 'family', recordId: family.familyId, familyId: family.familyId, changed: [`${token} field`], requestId: `${token} request` } })
@@ -35,5 +36,5 @@ export async function addStaffRecords(sampler: Sampler, members: Readonly<Record
   })
   await db.importRow.create({ data: { tenantId, importId: waiting.id, kind: 'staff', row: 2, cells: [`${token} person`, 'Clinician'] } })
   await db.importMapping.create({ data: { tenantId, kind: 'staff', headerKey: `${token} headings`, reading: { columns: {}, order: null, programId: null, others: false }, usedAt: now } })
-  return { importId: waiting.id, incomingId: incoming.id, invitationId: invitation.id, agencyClosureId: closed.id, leaveId: leave.id, sessionId: session.id }
+  return { importId: waiting.id, incomingId: incoming.id, invitationId: invitation.id, agencyClosureId: closed.id, leaveId: leave.id, sessionId: session.id, agreementId: agreement.id, workgroupId: workgroup.id, annualReportId: report.id }
 }

@@ -16,7 +16,7 @@ export default async function ReferralsPage({ searchParams }: PageProps<'/referr
   const pipeline = await readPage('referrals.read', (scope, db) => readPipeline(scope, db, filter))
   return (
     <div data-wide>
-      <PageHead title="Referrals" says={sayPipeline(pipeline)} act={<Link href="/referrals/new" className={buttonLook('main')}>Take in a referral</Link>} />
+      <PageHead title="Referrals" says={sayPipeline(pipeline)} act={<p className="flex flex-wrap gap-3"><Link href="/referrals/waitlist" className={buttonLook('plain')}>Waitlist</Link><Link href="/referrals/new" className={buttonLook('main')}>Take in a referral</Link></p>} />
       <div className="mb-8 grid gap-x-8 gap-y-4 lg:grid-cols-[2fr_3fr] print:hidden">
         <FindReferral />
         <PipelineFilterForm filter={filter} programs={pipeline.programs} />

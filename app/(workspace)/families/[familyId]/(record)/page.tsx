@@ -23,7 +23,15 @@ export default async function FamilyPage({ params, searchParams }: PageProps<'/f
   return (
     <div data-wide>
       <PrintHead family={family} />
-      <PageHead title={family.name} act={family.manages ? <Link href={`/families/${family.id}/services`} className={`${buttonLook('plain')} print:hidden`}>Services and Family Partner</Link> : undefined} />
+      <PageHead
+        title={family.name}
+        act={
+          <p className="flex flex-wrap gap-3 print:hidden">
+            <Link href={`/families/${family.id}/meetings`} className={buttonLook('plain')}>Meetings</Link>
+            {family.manages ? <Link href={`/families/${family.id}/services`} className={buttonLook('plain')}>Services and Family Partner</Link> : null}
+          </p>
+        }
+      />
       <FamilyHead family={family} />
       <div className="mb-10 grid gap-4 print:hidden">
         <AttemptButtons familyId={family.id} timeZone={family.timeZone} />

@@ -1,0 +1,72 @@
+import { StrikeForm } from '@/features/records/components/strike-form'
+import { AddFold } from '@/features/staff/components/fact-section'
+import { StatusMark } from '@/ui/status-mark'
+import { strikeAgreementFactAction } from '../actions'
+import type { Month } from '../months'
+import type { AgreementRecord } from '../queries'
+import { AnnualReportForm, WorkgroupForm } from './agreement-forms'
+
+/** So many months stand open; earlier ones one tap away. */
+const shown = 12
+
+function Months({ months, agreement }: { readonly months: readonly Month[]; readonly agreement: AgreementRecord }) {
+  return (
+    <ul className="divide-y divide-line border-y border-line empty:hidden">
+      {months.map(({ key, name, standing, meetings }) => (
+        <li key={key} className="py-2">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+            <h3 className="font-medium">{name}</h3>
+            {standing ? <StatusMark status={standing.status} says={standing.says} /> : null}
+          </div>
+          {meetings.length === 0 ? <p className="text-quiet">No meeting on record.</p> : null}
+          {meetings.map(({ id, says, there, note, struck }) => (
+            <div key={id} className="wrap-anywhere">
+              <p className={struck ? 'text-quiet line-through' : 'tabular-nums'}>{says}{there ? <span className="text-quiet">, {there}</span> : null}</p>
+              {note ? <p className="whitespace-pre-line text-quiet">{note}</p> : null}
+              {struck ? <p className="text-quiet">{struck}</p> : agreement.struck ? null : <StrikeForm action={strikeAgreementFactAction} kind="meeting" field="factId" id={id} about={`the meeting on ${says}`} place={agreement.id} />}
+            </div>
+          ))}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The workgroup’s meetings month by month, and the yearly reports, with the forms that add to them. */
+export function AgreementFacts({ agreement }: { readonly agreement: AgreementRecord }) {
+  const { id, today, months, reports, staff, struck } = agreement
+  return (
+    <div className="grid gap-10">
+      <section aria-labelledby="workgroup">
+        <h2 id="workgroup" className="mb-2 text-xl font-medium">Workgroup, month by month</h2>
+        {struck ? null : <AddFold says="Record a meeting"><WorkgroupForm agreementId={id} today={today} staff={staff} /></AddFold>}
+        <div className="mt-3">
+          {months.length === 0 ? <p className="text-quiet">The agreement has not taken effect yet.</p> : null}
+          <Months months={months.slice(0, shown)} agreement={agreement} />
+          {months.length > shown ? (
+            <details>
+              <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4 print:hidden">{months.length - shown} earlier months</summary>
+              <Months months={months.slice(shown)} agreement={agreement} />
+            </details>
+          ) : null}
+        </div>
+      </section>
+      <section aria-labelledby="reports">
+        <h2 id="reports" className="mb-2 text-xl font-medium">Annual reports</h2>
+        {reports.length === 0 ? <p className="text-quiet">None on record yet.</p> : null}
+        <ul className="divide-y divide-line border-y border-line empty:hidden">
+          {reports.map((report) => (
+            <li key={report.id} className="flex flex-wrap items-center justify-between gap-x-6 py-1 wrap-anywhere">
+              <div>
+                <p className={report.struck ? 'text-quiet line-through' : 'tabular-nums'}>Sent {report.on}</p>
+                {report.struck ? <p className="text-quiet">{report.struck}</p> : null}
+              </div>
+              {report.struck || struck ? null : <StrikeForm action={strikeAgreementFactAction} kind="annualReport" field="factId" id={report.id} about={`the report of ${report.on}`} place={id} />}
+            </li>
+          ))}
+        </ul>
+        {struck ? null : <AddFold says="Record a report"><AnnualReportForm agreementId={id} today={today} /></AddFold>}
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,112 @@
+import { fromColumn } from '@/db/civil-date'
+import { type Db, Prisma } from '@/db/database'
+import { asWholeAgency } from '@/db/whole-agency'
+import { loadPrograms } from '@/features/case-files/program-settings'
+import { judgeCase, type ProgramVerdicts } from '@/features/families/verdicts'
+import { loadCases } from '@/features/obligations/decide'
+import { rollForward } from '@/features/obligations/roll-forward'
+import { statusOn, hasBegun } from '@/features/obligations/standing'
+import { titleOf } from '@/features/obligations/titles'
+import { sayDay, sayStanding } from '@/features/obligations/words'
+import { sayStrike, withStrike } from '@/features/records/struck'
+import type { CalendarDate } from '@/rules/calendar/civil-date'
+import type { Status } from '@/rules/finding'
+import type { TenantScope } from '@/tenancy/scope'
+import { specsWithAgreements } from './asked'
+import { type Month, monthsOf } from './months'
+
+/** The programs whose documents ask for working agreements. */
+export const programsWithAgreements = (db: Db) => db.program.findMany({ where: { spec: { in: [...specsWithAgreements] } }, orderBy: [{ name: 'asc' }, { id: 'asc' }], select: { id: true, name: true } })
+
+/** Whether the agency has anything to do with working agreements: a program that asks for them, or one on record. */
+export const knowsAgreements = async (db: Db): Promise<boolean> => (await programsWithAgreements(db)).length > 0 || (await db.workingAgreement.count()) > 0
+
+/** An agreement on the list, with what is due next and how much was missed. */
+export interface AgreementLine {
+  readonly id: string
+  readonly name: string
+  readonly says: string
+  readonly due: readonly { readonly title: string; readonly status: Status; readonly says: string }[]
+  readonly missed: number
+  readonly struck: string | null
+}
+
+type DueRow = { agreementId: string; requirement: string; status: Status; dueOn: CalendarDate | null }
+
+/** The agency’s working agreements, those that count first; null where it has nothing to do with any. */
+export async function listAgreements(scope: TenantScope, db: Db): Promise<{ readonly lines: readonly AgreementLine[]; readonly canAdd: boolean } | null> {
+  if (!(await knowsAgreements(db))) return null
+  const { tenantId, today, now } = scope
+  const standing = await asWholeAgency(scope, db, async () => {
+    await rollForward({ tenantId, today, now }, db)
+    return await db.$queryRaw<DueRow[]>`
+      SELECT o."agreementId", o."requirement", ${statusOn(today)} AS "status", o."dueOn"::text AS "dueOn" FROM "Obligation" o
+      WHERE ${Prisma.sql`o."caseKind" = 'agreement' AND ${hasBegun(today)} AND ${statusOn(today)} IN ('overdue', 'due_today', 'open', 'not_met')`} ORDER BY o."dueOn" NULLS LAST, o."requirement"`
+  })
+  const rows = await db.workingAgreement.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }], include: { ...withStrike, program: { select: { name: true } } } })
+  const lines = rows.map((row): AgreementLine => {
+    const theirs = standing.filter(({ agreementId }) => agreementId === row.id)
+    return {
+      id: row.id, name: row.name, says: `${row.program.name}, in effect since ${sayDay(fromColumn(row.effectiveOn), today)}`, struck: sayStrike(row.strike, today), missed: theirs.filter(({ status }) => status === 'not_met').length,
+      due: theirs.filter(({ status }) => status !== 'not_met').map(({ requirement, status, dueOn }) => ({ title: titleOf(requirement), status, says: sayStanding({ status, dueOn }, today) })),
+    }
+  })
+  return { lines: lines.toSorted((a, b) => Number(a.struck !== null) - Number(b.struck !== null)), canAdd: (await programsWithAgreements(db)).length > 0 }
+}
+
+/** A report, as a line. */
+export interface ReportLine {
+  readonly id: string
+  readonly on: string
+  readonly struck: string | null
+}
+
+/** An agreement as its page shows it. */
+export interface AgreementRecord {
+  readonly id: string
+  readonly name: string
+  readonly program: string
+  readonly effectiveOn: CalendarDate
+  readonly today: CalendarDate
+  readonly struck: string | null
+  readonly verdicts: readonly ProgramVerdicts[]
+  readonly months: readonly Month[]
+  readonly reports: readonly ReportLine[]
+  readonly staff: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** One working agreement with everything the rules say of it; null where there is none. */
+export async function readAgreement(scope: TenantScope, db: Db, agreementId: string): Promise<AgreementRecord | null> {
+  const { tenantId, today } = scope
+  const row = await db.workingAgreement.findUnique({
+    where: { tenantId_id: { tenantId, id: agreementId } },
+    include: {
+      ...withStrike, program: { select: { name: true } }, annualReports: { include: withStrike, orderBy: [{ on: 'desc' }, { id: 'desc' }] },
+      meetings: { include: { ...withStrike, meetingAttendances: { select: { staff: { select: { displayName: true } } } } }, orderBy: [{ on: 'desc' }, { id: 'desc' }] },
+    },
+  })
+  if (!row) return null
+  const verdicts: ProgramVerdicts[] = []
+  for (const program of await loadPrograms(db, today, { programId: row.programId })) for (const loaded of await loadCases(db, program, 'agreement', [agreementId])) verdicts.push(judgeCase(loaded, program, today, { youths: [], providers: [] }))
+  const effectiveOn = fromColumn(row.effectiveOn)
+  const staff = await db.staff.findMany({ where: { strikeId: null, leftOn: null }, orderBy: [{ displayName: 'asc' }, { id: 'asc' }], select: { id: true, displayName: true } })
+  return {
+    id: row.id, name: row.name, program: row.program.name, effectiveOn, today, struck: sayStrike(row.strike, today), verdicts,
+    months: monthsOf(effectiveOn, today, verdicts.flatMap((one) => one.verdicts), row.meetings),
+    reports: row.annualReports.map(({ id, on, strike }) => ({ id, on: sayDay(fromColumn(on), today), struck: sayStrike(strike, today) })),
+    staff: staff.map(({ id, displayName }) => ({ id, name: displayName })),
+  }
+}
+
+/** Waits until nobody else is changing an agreement, so that it is decided from all of its facts. */
+async function hold(db: Db, agreementId: string): Promise<void> {
+  await db.$queryRaw`SELECT 1 FROM "WorkingAgreement" WHERE "id" = ${agreementId}::uuid FOR NO KEY UPDATE`
+}
+
+/** An agreement that counts, held by this transaction; null where there is none. */
+export async function findAgreement({ tenantId }: TenantScope, db: Db, agreementId: string) {
+  await hold(db, agreementId)
+  const row = await db.workingAgreement.findUnique({ where: { tenantId_id: { tenantId, id: agreementId } }, select: { id: true, programId: true, effectiveOn: true, strikeId: true } })
+  return row && row.strikeId === null ? { id: row.id, programId: row.programId, effectiveOn: fromColumn(row.effectiveOn) } : null
+}
+export type StoredAgreement = NonNullable<Awaited<ReturnType<typeof findAgreement>>>

@@ -1,0 +1,42 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { announce } from '@/features/contacts/components/saved'
+import type { Turned } from '@/features/contacts/turned'
+import type { ActionResult } from '@/platform/action-result'
+import { ActionForm } from '@/ui/form'
+import { TextArea } from '@/ui/text-area'
+
+type StrikeFormProps<Value> = {
+  readonly action: (previous: ActionResult<Value> | null, sent: FormData) => Promise<ActionResult<Value>>
+  /** The name of the field that says which fact, and its id. */
+  readonly field: string
+  readonly id: string
+  /** Which sort of fact, where the action strikes several. */
+  readonly kind?: string
+  /** What opens the form, where it does not stand beside the fact. */
+  readonly says?: string
+  /** What it is, for whoever does not see it stand beside this. */
+  readonly about: string
+  /** Where it is said afterwards that it was struck, and what that turned. */
+  readonly place: string
+}
+
+/** Strikes a fact that was entered in error: it stays on record with who, when and why. */
+export function StrikeForm<Value extends { readonly turned: readonly Turned[] }>({ action, field, id, kind, says = 'Entered in error', about, place }: StrikeFormProps<Value>) {
+  const router = useRouter()
+  return (
+    <details className="print:hidden">
+      <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">
+        {says}<span className="sr-only">: {about}</span>
+      </summary>
+      <div className="mt-2 mb-3 max-w-xl">
+        <ActionForm action={action} submit="Strike it" kind="plain" onDone={({ turned }) => { announce(place, 'Struck. It stays on record and no longer counts.', turned, null); router.refresh() }}>
+          <input type="hidden" name={field} value={id} />
+          {kind ? <input type="hidden" name="kind" value={kind} /> : null}
+          <TextArea name="why" label="Why was it entered in error?" hint="It stays on record with your name, today’s date and this reason, and no longer counts." rows={2} />
+        </ActionForm>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,112 @@
+import { fromColumn } from '@/db/civil-date'
+import { type Db, Prisma } from '@/db/database'
+import { loadPrograms } from '@/features/case-files/program-settings'
+import { holdFamily } from '@/features/contacts/queries'
+import { type Counting, countingOf } from '@/features/obligations/counting'
+import { rollForward } from '@/features/obligations/roll-forward'
+import { hasBegun, statusOn } from '@/features/obligations/standing'
+import { titleOf } from '@/features/obligations/titles'
+import { sayStanding } from '@/features/obligations/words'
+import { staged } from '@/features/referrals/staged'
+import { type CalendarDate, dayFromIso } from '@/rules/calendar/civil-date'
+import type { Status } from '@/rules/finding'
+import type { TenantScope } from '@/tenancy/scope'
+import { type WaitlistRule, waitlistRequirements, waitlistRuleOf } from './asked'
+
+/** Something that is due all the same. */
+export interface Clock {
+  readonly requirement: string
+  readonly title: string
+  readonly status: Status
+  readonly says: string
+}
+
+/** A referral on the waitlist or beside it. */
+interface Referred {
+  readonly referralId: string
+  readonly familyId: string
+  readonly who: string
+  readonly clocks: readonly Clock[]
+}
+
+/** Somebody who waits: for how long, why, and what is due meanwhile. */
+export interface Waiting extends Referred {
+  readonly entryId: string
+  readonly since: CalendarDate
+  readonly days: number
+  readonly reason: string | null
+}
+
+/** The waitlist of one program, in order. */
+export interface ProgramWaitlist {
+  readonly programId: string
+  readonly program: string
+  readonly rule: WaitlistRule
+  readonly waiting: readonly Waiting[]
+  /** Whom the rules call onto the list, by when. */
+  readonly calledFor: readonly Referred[]
+  /** Who could be put on it. */
+  readonly others: readonly { readonly referralId: string; readonly who: string }[]
+}
+
+interface Row {
+  id: string; familyId: string; family: string; givenName: string | null; familyName: string | null; programId: string
+  entryId: string | null; since: CalendarDate | null; reason: string | null
+}
+type DueRow = { referralId: string; programId: string; requirement: string; status: Status; dueOn: CalendarDate }
+
+/** The entry by which a referral `s` waits: the first that counts and has not ended. */
+const entryOf = (today: CalendarDate) => Prisma.sql`
+  SELECT w."id", w."at", w."localOn", w."reason" FROM "WaitlistEntry" w
+  WHERE w."tenantId" = s."tenantId" AND w."familyId" = s."familyId" AND w."programId" = s."programId" AND w."strikeId" IS NULL AND w."at" >= s."at"
+    AND (w."youthId" IS NULL OR s."youthId" IS NULL OR w."youthId" = s."youthId") AND (w."until" IS NULL OR w."until" > ${today}::date)
+  ORDER BY w."at", w."id" LIMIT 1`
+
+const open = Prisma.sql`s."stage" IN ('received', 'reached', 'waiting')`
+
+/** Open referrals, those that wait first and in the order in which they came onto the list. */
+const readOpen = (db: Db, today: CalendarDate) => db.$queryRaw<Row[]>`
+  SELECT s."id", s."familyId", s."family", s."givenName", s."familyName", s."programId", w."id" AS "entryId", w."localOn"::text AS "since", w."reason"
+  FROM (${staged(today, {})}) s LEFT JOIN LATERAL (${entryOf(today)}) w ON true WHERE ${open} ORDER BY w."at" NULLS LAST, s."family", s."givenName", s."id"`
+
+/** What is due for open referrals, as the rules stored it; what is due for two siblings on one day is one line. */
+const readDue = (db: Db, today: CalendarDate) => db.$queryRaw<DueRow[]>`
+  SELECT DISTINCT s."id" AS "referralId", s."programId", o."requirement", ${statusOn(today)} AS "status", o."dueOn"::text AS "dueOn" FROM (${staged(today, {})}) s
+  JOIN "Obligation" o ON o."tenantId" = s."tenantId" AND o."familyId" = s."familyId" AND o."programId" = s."programId" AND o."caseKind" = 'family' AND NOT o."settled" AND o."dueOn" IS NOT NULL
+    AND (o."youthId" IS NULL OR s."youthId" IS NULL OR o."youthId" = s."youthId") AND (o."referralId" IS NULL OR o."referralId" = s."id")
+  WHERE ${open} AND ${hasBegun(today)} AND ${statusOn(today)} IN ('overdue', 'due_today', 'open') ORDER BY "dueOn", o."requirement"`
+
+/** The waitlists of the agency's programs: who waits, in order, and whom the rules call onto one. */
+export async function readWaitlists(scope: TenantScope, db: Db): Promise<readonly ProgramWaitlist[]> {
+  await rollForward(scope, db)
+  const { today } = scope
+  const [rows, due] = [await readOpen(db, today), await readDue(db, today)]
+  return (await loadPrograms(db, today)).map((program): ProgramWaitlist => {
+    const counting: Counting = countingOf(program)
+    const told = (row: Row): Referred => ({
+      referralId: row.id, familyId: row.familyId, who: row.givenName === null ? row.family : `${row.givenName} ${row.familyName}`,
+      clocks: due.filter((one) => one.referralId === row.id).map(({ requirement, status, dueOn }) => ({ requirement, title: titleOf(requirement), status, says: sayStanding({ status, dueOn }, today, counting(requirement)) })),
+    })
+    const theirs = rows.filter(({ programId }) => programId === program.programId)
+    const rest = theirs.filter(({ entryId }) => entryId === null).map(told)
+    const asksForEntry = ({ requirement }: Clock) => waitlistRequirements.includes(requirement)
+    return {
+      programId: program.programId, program: program.name, rule: waitlistRuleOf(program),
+      waiting: theirs.flatMap((row): Waiting[] => (row.entryId && row.since ? [{ ...told(row), entryId: row.entryId, since: row.since, days: dayFromIso(today) - dayFromIso(row.since), reason: row.reason }] : [])),
+      calledFor: rest.flatMap((one) => (one.clocks.some(asksForEntry) ? [{ ...one, clocks: one.clocks.filter(asksForEntry) }] : [])),
+      others: rest.map(({ referralId, who }) => ({ referralId, who })),
+    }
+  })
+}
+
+/** An entry on the waitlist as a change to it needs it, its family held. */
+export async function findEntry({ tenantId }: TenantScope, db: Db, entryId: string) {
+  const which = { where: { tenantId_id: { tenantId, id: entryId } } } as const
+  const found = await db.waitlistEntry.findUnique({ ...which, select: { familyId: true } })
+  if (!found) return null
+  await holdFamily(db, found.familyId)
+  const entry = await db.waitlistEntry.findUnique({ ...which, include: { program: { select: { timeZone: true } } } })
+  return entry && { ...entry, localOn: fromColumn(entry.localOn) }
+}
+
+export type StoredEntry = NonNullable<Awaited<ReturnType<typeof findEntry>>>
