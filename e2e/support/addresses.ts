@@ -22,13 +22,16 @@ export const addresses: Readonly<Record<string, Asked>> = {
   '/caseloads/[staffId]': ({ members: { familyPartner, seniorFamilyPartner } }) => [familyPartner, seniorFamilyPartner].map(({ staffId }) => `/caseloads/${staffId}`),
   '/referrals/[referralId]': ({ assigned, unassigned }) => [assigned, unassigned].map(({ referralId }) => `/referrals/${referralId}`),
   '/referrals/incoming/[incomingId]': ({ incomingId }) => [`/referrals/incoming/${incomingId}`],
+  '/import/[importId]': ({ importId }) => [`/import/${importId}`],
+  '/import/[importId]/errors': ({ importId }) => [`/import/${importId}/errors`],
+  '/import/[importId]/progress': ({ importId }) => [`/import/${importId}/progress`],
   '/refer/[code]': ({ tenantId }) => [`/refer/${formCodeOf(tenantId)}`],
   '/invitation/[token]': ({ tenantId }) => [`/invitation/${tenantId}.${'A'.repeat(43)}`],
   '/api/auth/[...nextauth]': () => ['/api/auth/session', '/api/auth/csrf', '/api/auth/providers', '/api/auth/signin', '/api/auth/error'],
 }
 
 /** Addresses that show no record of an agency to anybody, and so have nothing that its own people could see there. */
-export const withoutRecords = ['/invitation/[token]', '/refer/[code]', '/api/auth/[...nextauth]', '/sign-in']
+export const withoutRecords = ['/import/[importId]/errors', '/import/[importId]/progress', '/import/template', '/invitation/[token]', '/refer/[code]', '/api/auth/[...nextauth]', '/sign-in']
 
 /** The permission that opens each page of the workspace. A page that is not listed fails the sweep. */
 export const opensWith: Readonly<Record<string, Permission>> = {
@@ -47,6 +50,11 @@ export const opensWith: Readonly<Record<string, Permission>> = {
   '/families/[familyId]/discharge/[planId]/plan.pdf': 'discharge.record',
   '/caseloads': 'families.manage',
   '/caseloads/[staffId]': 'families.manage',
+  '/import': 'imports.run',
+  '/import/[importId]': 'imports.run',
+  '/import/[importId]/errors': 'imports.run',
+  '/import/[importId]/progress': 'imports.run',
+  '/import/template': 'imports.run',
   '/people': 'people.manage',
   '/people/[membershipId]': 'people.manage',
   '/people/invite': 'people.manage',
@@ -91,6 +99,8 @@ export const questions: Readonly<Record<string, Asked>> = {
   '/families': (of) => [`program=${of.programId}&state=all`, `program=${of.programId}&page=2`, 'state=closed'],
   '/families/[familyId]': ({ assigned }) => ['decided=everything', `fact=${assigned.contactId}`, `fact=${assigned.reportId}&facts=5000`],
   '/families/[familyId]/contact': () => ['reached=yes'],
+  '/import': () => ['what=families', 'what=staff'],
+  '/import/template': () => ['kind=staff'],
   '/referrals': ({ programId }) => [`program=${programId}`, `stage=started&program=${programId}&page=2`],
   '/referrals/new': ({ incomingId }) => [`from=${incomingId}`],
   '/reports': () => ['of=all', 'of=all&page=1&late=2', 'late=1'],

@@ -115,6 +115,10 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
     session(members.clinician.staffId, own.members.familyPartner.staffId),
   ],
   'src/features/staff/actions.ts#strikeSessionAction': ({ sessionId }) => [{ sessionId, why: 'x' }],
+  'src/features/imports/actions.ts#stageImportAction': ({ importId }) => [{ id: v7(Date.now()), kind: 'families', pasted: 'x' }, { id: importId, kind: 'families', pasted: 'First name,Last name\nx,x' }],
+  'src/features/imports/actions.ts#changeReadingAction': ({ importId, programId }) => [{ importId, columns: { name: 0 } }, { importId, programId }],
+  'src/features/imports/actions.ts#startImportAction': ({ importId }) => [{ importId }],
+  'src/features/imports/actions.ts#cancelImportAction': ({ importId }) => [{ importId }],
   'src/features/meetings/actions.ts#recordMeetingAction': (on, own) => [
     meeting(on.assigned.familyId, {}),
     meeting(own.assigned.familyId, { about: on.assigned.youthId }),

@@ -51,6 +51,10 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
     'src/features/reports/actions.ts#keepDraftAction': family(draft(assigned), draft(unassigned)),
     'src/features/reports/actions.ts#addAddendumAction': family(addendum(assigned), addendum(unassigned)),
     'src/features/reports/actions.ts#reviewReportAction': { may: { as: 'clinician', sent: review(assigned) }, mayNot: { as: 'familyPartner', sent: review(assigned) }, reason: 'notAllowed' },
+    'src/features/imports/actions.ts#stageImportAction': managing({ id: v7(Date.now()), kind: 'families', pasted: 'Youth first name,Youth last name\nx,x' }, 'clinician'),
+    'src/features/imports/actions.ts#changeReadingAction': managing({ importId: ours.importId, columns: { name: 0, roles: 1 } }, 'clinician'),
+    'src/features/imports/actions.ts#startImportAction': managing({ importId: ours.importId }, 'clinician'),
+    'src/features/imports/actions.ts#cancelImportAction': managing({ importId: await waitingImport(ours) }, 'clinician'),
     'src/features/people/actions.ts#inviteAction': staff({ displayName: 'x', email: `pair.${ours.token}@example.org`, roles: ['administrator'] }),
     'src/features/people/actions.ts#withdrawInvitationAction': staff({ invitationId: ours.invitationId }),
     'src/features/people/actions.ts#changeRolesAction': staff({ membershipId, version: 1, roles: ['clinician'] }, 'clinician'),
@@ -139,6 +143,16 @@ async function referral({ tenantId, programId, unassigned: { familyId, youthId }
 async function incoming({ tenantId, token: word }: SampleAgency): Promise<string> {
   const id = v7(Date.now())
   await withClient(ownerUrl, (owner) => owner.query(`INSERT INTO "IncomingReferral" ("id", "tenantId", "number", "receivedAt", "said") VALUES ($1, $2, $3, now(), '{}')`, [id, tenantId, `${word} waits`]))
+  return id
+}
+
+/** A file that was read and waits. */
+async function waitingImport({ tenantId, members }: SampleAgency): Promise<string> {
+  const id = v7(Date.now())
+  await withClient(ownerUrl, (owner) => owner.query(
+    `INSERT INTO "Import" ("id", "tenantId", "startedById", "kind", "state", "fingerprint", "headers", "noticed", "reading", "rowCount", "startedAt") VALUES ($1, $2, $3, 'families', 'ready', 'x', '[]', '[]', '{"columns":{},"order":null,"programId":null,"others":false}', 0, now())`,
+    [id, tenantId, members.programManager.membershipId],
+  ))
   return id
 }
 

@@ -30,6 +30,8 @@ const permissions = {
   'staff.read': [...supervising, 'administrator'],
   'staff.manage': ['programManager', 'administrator'],
   'supervision.record': supervising,
+  /** Whoever reaches no family imports the staff alone. */
+  'imports.run': ['programManager', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof permissions

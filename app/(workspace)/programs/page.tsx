@@ -35,6 +35,7 @@ export default async function ProgramsPage() {
       <p className="mt-8 flex flex-wrap gap-4">
         <Link href="/programs/days" className={buttonLook('plain')}>Closed days and holidays</Link>
         <Link href="/programs/referral-form" className={buttonLook('plain')}>Public referral form</Link>
+        <Link href="/import" className={buttonLook('plain')}>Import from a spreadsheet</Link>
         {agreements ? <Link href="/agreements" className={buttonLook('plain')}>Working agreements</Link> : null}
       </p>
     </>

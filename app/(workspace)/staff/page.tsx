@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: 'Staff' }
 
 export default async function StaffPage({ searchParams }: PageProps<'/staff'>) {
   const filter = staffFilter.parse(await searchParams)
-  const { staff, manages, records } = await readPage('staff.read', async (scope, db) => ({ staff: await listStaff(scope, db, filter), manages: may(scope.roles, 'staff.manage'), records: may(scope.roles, 'supervision.record') }))
+  const { staff, manages, records, imports } = await readPage('staff.read', async (scope, db) => ({ staff: await listStaff(scope, db, filter), manages: may(scope.roles, 'staff.manage'), records: may(scope.roles, 'supervision.record'), imports: may(scope.roles, 'imports.run') }))
   const says = staff.waiting === 0 ? 'Nobody has anything overdue.' : staff.waiting === 1 ? 'One person has something overdue.' : `${staff.waiting} people have something overdue.`
   return (
     <>
@@ -21,6 +21,7 @@ export default async function StaffPage({ searchParams }: PageProps<'/staff'>) {
       <p className="mb-6 flex flex-wrap gap-3 print:hidden">
         <Link href={'/staff/trainings'} className={buttonLook('plain')}>Training</Link>
         {records ? <Link href={'/staff/supervision'} className={buttonLook('plain')}>Supervision</Link> : null}
+        {imports ? <Link href="/import?what=staff" className={buttonLook('plain')}>Import from a spreadsheet</Link> : null}
       </p>
       <StaffFilterForm filter={filter} />
       <StaffList lines={staff.lines} />

@@ -53,7 +53,7 @@ export async function logContact(scope: TenantScope, db: Db, contact: NewContact
   if (!moment.ok) return moment
 
   const turned = await turnedBy(db, scope.today, family.id, async () => {
-    await writeContact(scope, db, contact, family, { ...moment, youths, byId: scope.staffId ?? '' })
+    await writeContact(db, contactRows(scope, contact, family, { ...moment, youths, byId: scope.staffId ?? '' }))
     await decideFamily(scope, db, family.id)
     await askAgainOfStaff(scope, db, scope.staffId)
   })
@@ -64,27 +64,35 @@ export async function logContact(scope: TenantScope, db: Db, contact: NewContact
 
 type Settled = { readonly at: Date; readonly endsAt: Date | null; readonly youths: readonly string[]; readonly byId: string }
 
-async function writeContact(scope: TenantScope, db: Db, contact: NewContact, family: ContactFamily, { at, endsAt, youths, byId }: Settled): Promise<void> {
+/** A contact as it is stored: the rows of each table. Of a try that reached nobody the report writes itself. */
+export function contactRows(scope: TenantScope, contact: NewContact, family: Pick<ContactFamily, 'id' | 'timeZone'>, { at, endsAt, youths, byId }: Settled) {
   const of = { tenantId: scope.tenantId, familyId: family.id }
   const withCaregiver = contact.with.includes('caregiver')
   const hasProvider = contact.with.includes('treatmentProvider')
-  await db.contact.create({
-    data: {
-      ...of, id: contact.id, byId, at, endsAt, localOn: toColumn(contact.date), localZone: family.timeZone,
+  const telehealth = contact.mode === 'video' ? contact.telehealth : undefined
+  const words = new Map(contact.reports.map(({ youthId, text }) => [youthId, text]))
+  const signedOn = wallClockOf(family.timeZone, scope.now).date
+  return {
+    contact: {
+      ...of, id: contact.id, byId, at, endsAt, localOn: contact.date, localZone: family.timeZone,
       direction: contact.direction, with: [...new Set(contact.with)], mode: contact.mode, reached: contact.reached,
       providerId: hasProvider ? (contact.providerId ?? null) : null, agency: (contact.with.includes('stateAgency') && contact.agency) || null,
       offeredInterview: withCaregiver && contact.offeredInterview, service: contact.reached && withCaregiver && contact.service === true,
       progressUpdate: hasProvider && contact.progressUpdate, units: contact.units ?? null,
-      ...(contact.mode === 'video' && contact.telehealth ? contact.telehealth : {}), enteredAt: scope.now, enteredById: scope.membershipId,
+      hipaaPlatform: telehealth?.hipaaPlatform ?? null, requestedByFamily: telehealth?.requestedByFamily ?? null, effective: telehealth?.effective ?? null, enteredAt: scope.now, enteredById: scope.membershipId,
     },
-  })
-  await db.contactYouth.createMany({ data: youths.map((youthId) => ({ ...of, contactId: contact.id, youthId })) })
-  if (withCaregiver) await db.contactCaregiver.createMany({ data: [...new Set(contact.caregivers)].map((caregiverId) => ({ ...of, contactId: contact.id, caregiverId })) })
-  const words = new Map(contact.reports.map(({ youthId, text }) => [youthId, text]))
-  const signedOn = toColumn(wallClockOf(family.timeZone, scope.now).date)
-  const reports = youths.flatMap((youthId) => {
-    const text = words.get(youthId) || (contact.reached ? '' : attemptReport(contact.mode))
-    return text ? [{ ...of, contactId: contact.id, youthId, byId, text, startedAt: scope.now, signedAt: scope.now, signedOn, signedById: byId }] : []
-  })
-  if (reports.length > 0) await db.progressReport.createMany({ data: reports })
+    youths: youths.map((youthId) => ({ ...of, contactId: contact.id, youthId })),
+    caregivers: withCaregiver ? [...new Set(contact.caregivers)].map((caregiverId) => ({ ...of, contactId: contact.id, caregiverId })) : [],
+    reports: youths.flatMap((youthId) => {
+      const text = words.get(youthId) || (contact.reached ? '' : attemptReport(contact.mode))
+      return text ? [{ ...of, contactId: contact.id, youthId, byId, text, startedAt: scope.now, signedAt: scope.now, signedOn, signedById: byId }] : []
+    }),
+  }
+}
+
+async function writeContact(db: Db, { contact, youths, caregivers, reports }: ReturnType<typeof contactRows>): Promise<void> {
+  await db.contact.create({ data: { ...contact, localOn: toColumn(contact.localOn) } })
+  await db.contactYouth.createMany({ data: youths })
+  if (caregivers.length > 0) await db.contactCaregiver.createMany({ data: caregivers })
+  if (reports.length > 0) await db.progressReport.createMany({ data: reports.map((report) => ({ ...report, signedOn: toColumn(report.signedOn) })) })
 }

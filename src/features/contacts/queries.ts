@@ -28,11 +28,11 @@ export interface ContactFamily {
 
 const standing = { where: { strikeId: null } } as const
 
-/** The family, where the asker may see it; null otherwise. */
-export async function findContactFamily({ tenantId, timeZone: agencyZone, today }: TenantScope, db: Db, familyId: string): Promise<ContactFamily | null> {
+/** Families as logging contacts needs them: those that the asker may see. */
+export async function findContactFamilies({ tenantId, timeZone: agencyZone, today }: TenantScope, db: Db, familyIds: readonly string[]): Promise<readonly ContactFamily[]> {
   const inProgram = { ...standing, include: { program: { select: { id: true, spec: true, timeZone: true } } } } as const
-  const family = await db.family.findUnique({
-    where: { tenantId_id: { tenantId, id: familyId } },
+  const families = await db.family.findMany({
+    where: { tenantId, id: { in: [...familyIds] } },
     include: {
       youths: { ...standing, orderBy: { bornOn: 'asc' } },
       caregivers: { ...standing, orderBy: { enteredAt: 'asc' } },
@@ -41,20 +41,26 @@ export async function findContactFamily({ tenantId, timeZone: agencyZone, today 
       enrollments: { ...inProgram, orderBy: { on: 'desc' } },
     },
   })
-  if (!family) return null
-  const programs = [...family.referrals, ...family.enrollments].map(({ program }) => program)
-  const timeZone = programs[0]?.timeZone ?? agencyZone
-  const since = [...family.referrals.map(({ at }) => at), ...family.enrollments.map(({ on }) => startOfDay(timeZone, fromColumn(on)))]
-  return {
-    id: family.id,
-    name: family.name,
-    timeZone,
-    knownSince: since.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null,
-    youths: family.youths.map(({ id, givenName, familyName }) => ({ id, name: `${givenName} ${familyName}` })),
-    caregivers: family.caregivers.map(({ id, givenName, familyName, relationship, phone, safeMessage }) => ({ id, name: `${givenName} ${familyName}`, relationship, phone, safeMessage })),
-    providers: family.providers.map(({ id, name, kind }) => ({ id, name, kind })),
-    asks: askedBy(specsOnBoard.filter(({ id }) => programs.some(({ spec }) => spec === id))),
-  }
+  return families.map((family) => {
+    const programs = [...family.referrals, ...family.enrollments].map(({ program }) => program)
+    const timeZone = programs[0]?.timeZone ?? agencyZone
+    const since = [...family.referrals.map(({ at }) => at), ...family.enrollments.map(({ on }) => startOfDay(timeZone, fromColumn(on)))]
+    return {
+      id: family.id,
+      name: family.name,
+      timeZone,
+      knownSince: since.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null,
+      youths: family.youths.map(({ id, givenName, familyName }) => ({ id, name: `${givenName} ${familyName}` })),
+      caregivers: family.caregivers.map(({ id, givenName, familyName, relationship, phone, safeMessage }) => ({ id, name: `${givenName} ${familyName}`, relationship, phone, safeMessage })),
+      providers: family.providers.map(({ id, name, kind }) => ({ id, name, kind })),
+      asks: askedBy(specsOnBoard.filter(({ id }) => programs.some(({ spec }) => spec === id))),
+    }
+  })
+}
+
+/** The family, where the asker may see it; null otherwise. */
+export async function findContactFamily(scope: TenantScope, db: Db, familyId: string): Promise<ContactFamily | null> {
+  return (await findContactFamilies(scope, db, [familyId]))[0] ?? null
 }
 
 /** Waits until nobody else is changing the facts of a family, so that its obligations are decided from all of them. */

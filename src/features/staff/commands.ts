@@ -9,13 +9,15 @@ import type { ChangedPerson, LeftPerson, NewPerson } from './schema'
 
 type Days = Pick<NewPerson, 'hiredOn' | 'startsDutiesOn'>
 
-const wrongDays = (today: TenantScope['today'], { hiredOn, startsDutiesOn }: Days, leftOn?: StoredStaff['leftOn']) =>
+/** What is wrong with somebody's days, field by field; null where nothing is. */
+export const wrongDays = (today: TenantScope['today'], { hiredOn, startsDutiesOn }: Days, leftOn?: StoredStaff['leftOn']) =>
   wrongIn({
     hiredOn: tooFar(hiredOn, today, 1) || (hiredOn !== undefined && !!leftOn && leftOn < hiredOn && 'They left before this day. Check both.'),
     startsDutiesOn: tooFar(startsDutiesOn, today, 1) || (hiredOn !== undefined && startsDutiesOn !== undefined && startsDutiesOn < hiredOn && 'Duties begin on the day of hiring or after it.'),
   })
 
-const columnsOf = ({ displayName, roles, hiredOn, startsDutiesOn, standing }: Omit<NewPerson, 'another'>) => ({
+/** Who somebody is, as it is stored. */
+export const columnsOf = ({ displayName, roles, hiredOn, startsDutiesOn, standing }: Omit<NewPerson, 'another'>) => ({
   displayName, roles, hiredOn: hiredOn ?? null, startsDutiesOn: startsDutiesOn ?? null,
   independentlyLicensed: standing.includes('independentlyLicensed'), seniorClinician: standing.includes('seniorClinician'),
 })

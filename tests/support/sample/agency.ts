@@ -22,6 +22,8 @@ export type SampleAgency = {
   readonly leaveId: string
   readonly sessionId: string
   readonly incomingId: string
+  /** A file of staff that was read and waits, with one row. */
+  readonly importId: string
   /** Of its working agreement: a workgroup meeting and an annual report. */
   readonly agreementId: string
   readonly workgroupId: string

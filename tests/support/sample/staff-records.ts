@@ -31,5 +31,10 @@ export async function addStaffRecords(sampler: Sampler, members: Readonly<Record
       said: { source: 'provider', referrer: { name: `${token} sender` }, caregiver: { ...person, message: `${token} message` }, youths: [{ ...person, bornOn: today }], reasons: [`${token} said`], goals: [] },
     },
   })
-  return { incomingId: incoming.id, invitationId: invitation.id, agencyClosureId: closed.id, leaveId: leave.id, sessionId: session.id, agreementId: agreement.id, workgroupId: workgroup.id, annualReportId: report.id }
+  const waiting = await db.import.create({
+    data: { tenantId, startedById: by.membershipId, kind: 'staff', state: 'ready', fileName: `${token}.csv`, fingerprint: `${token} fingerprint`, headers: ['Name', 'Roles'], noticed: [`${token} noticed`], reading: { columns: { name: 0, roles: 1 }, order: null, programId: null, others: false }, rowCount: 1, startedAt: now },
+  })
+  await db.importRow.create({ data: { tenantId, importId: waiting.id, kind: 'staff', row: 2, cells: [`${token} person`, 'Clinician'] } })
+  await db.importMapping.create({ data: { tenantId, kind: 'staff', headerKey: `${token} headings`, reading: { columns: {}, order: null, programId: null, others: false }, usedAt: now } })
+  return { importId: waiting.id, incomingId: incoming.id, invitationId: invitation.id, agencyClosureId: closed.id, leaveId: leave.id, sessionId: session.id, agreementId: agreement.id, workgroupId: workgroup.id, annualReportId: report.id }
 }

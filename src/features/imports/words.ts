@@ -1,0 +1,43 @@
+import { plural, sayDay } from '@/features/obligations/words'
+import type { CalendarDate } from '@/rules/calendar/civil-date'
+import { countOf, type ReadRow } from './check'
+import { readDay } from './days'
+import { fieldsOf, type ImportKind } from './kinds'
+import type { StoredImport } from './queries'
+import type { Reading } from './row-reader'
+import type { SheetRow } from './table'
+
+const verb = (count: number, one: string, many: string) => (count === 1 ? one : many)
+
+/** What an import would do, in one sentence each. */
+export function sayChecked(checked: { readonly rows: readonly ReadRow[] }): string[] {
+  const [fresh, onFile, wrong, with_, perhaps] = (['new', 'onFile', 'wrong', 'withWrong', 'perhaps'] as const).map((fate) => countOf(checked, fate)) as [number, number, number, number, number]
+  return [
+    fresh === 0 ? 'No row is new.' : `${plural(fresh, 'row')} ${verb(fresh, 'is', 'are')} new.`,
+    onFile > 0 ? `${plural(onFile, 'row')} ${verb(onFile, 'is', 'are')} on file already and left out.` : '',
+    perhaps > 0 ? `${plural(perhaps, 'row')} may be on file already and ${verb(perhaps, 'is', 'are')} left out until you say otherwise.` : '',
+    wrong > 0 ? `${plural(wrong, 'row')} ${verb(wrong, 'has', 'have')} an error${with_ > 0 ? `, and ${plural(with_, 'row')} of the same families wait with them` : ''}.` : '',
+  ].filter(Boolean)
+}
+
+const nouns: Readonly<Record<string, readonly [string, string]>> = {
+  family: ['family', 'families'], youth: ['youth', 'youths'], caregiver: ['caregiver', 'caregivers'], provider: ['treatment provider', 'treatment providers'], referral: ['referral', 'referrals'], enrollment: ['enrollment', 'enrollments'],
+  assignment: ['assignment', 'assignments'], contact: ['contact', 'contacts'], progressReport: ['report', 'reports'], staff: ['person', 'people'], rowsOnFile: ['row was on file already', 'rows were on file already'], rowsLeftOut: ['row was left out', 'rows were left out'],
+}
+
+/** What an import wrote: "12 families", "14 youths". */
+export const sayCounts = (counts: Readonly<Record<string, number>>): string[] => Object.entries(nouns).flatMap(([kind, [one, many]]) => (counts[kind] ? [plural(counts[kind], one, many)] : []))
+
+/** What state an import is in. */
+export function sayState({ state, rowCount, finishedAt, doneCount, ofCount, outcome }: StoredImport): string {
+  if (state === 'done') return [sayCounts(outcome.counts ?? {}).slice(0, 3).join(', ') || 'Done', finishedAt ? '' : `what is due: ${doneCount} of ${ofCount}`].filter(Boolean).join('; ')
+  return state === 'running' ? 'On its way' : `${plural(rowCount, 'row')} ${verb(rowCount, 'waits', 'wait')} for you to look at ${verb(rowCount, 'it', 'them')}`
+}
+
+/** One cell as it will be read: days in words, so that nobody mistakes a month for a day. */
+export function sayCell(kind: ImportKind, id: string, sheet: SheetRow, { columns, order }: Reading, today: CalendarDate): string {
+  const text = sheet.cells[columns[id] ?? -1] ?? ''
+  if (text === '' || fieldsOf[kind].find((one) => one.id === id)?.holds !== 'day') return text
+  const read = readDay(text, order ?? 'mdy')
+  return read.ok ? sayDay(read.day, today) : text
+}
