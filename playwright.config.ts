@@ -1,20 +1,23 @@
 import { defineConfig, devices } from '@playwright/test'
+import { appUrl } from './e2e/support/app-url'
 import { browserLaunchOptions } from './tests/support/browser'
 
 /** The iPad's screen and touch, in the browser we have: WebKit is not packaged everywhere. */
 const { defaultBrowserType: _webkit, ...ipad } = devices['iPad (gen 11)']
 
-/** `npm run e2e` starts the app and says in E2E_URL where it is. */
+/** `npm run e2e` starts the app. A worker more than there are cores, since each waits for the app now and then. */
 export default defineConfig({
   testDir: './e2e',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  workers: 3,
   retries: 0,
-  use: { baseURL: process.env.E2E_URL ?? 'http://localhost:3000', trace: 'retain-on-failure', launchOptions: browserLaunchOptions() },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: { baseURL: appUrl(), trace: 'retain-on-failure', launchOptions: browserLaunchOptions() },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'] } },
     // What does not depend on the screen (it is marked so) and the sweep, which asks over HTTP without one, run once.
-    { name: 'tablet', testIgnore: '**/tenancy.spec.ts', grepInvert: /@once/, use: { ...ipad, browserName: 'chromium' } },
+    { name: 'tablet', testIgnore: '**/{action,address}-*.spec.ts', grepInvert: /@once/, use: { ...ipad, browserName: 'chromium' } },
   ],
 })

@@ -27,7 +27,7 @@ test('a manager sees in words who needs someone, and opens their rows', async ({
   expect(complaints).toEqual([])
 })
 
-test('every number opens exactly its rows, and a filter is taken away again', async ({ page }) => {
+test('every number opens exactly its rows, and a filter is taken away again @once', async ({ page }) => {
   const complaints = complaintsOf(page)
   await signInAs(page, agency, 'programManager')
   await page.goto('/compliance')
@@ -95,7 +95,7 @@ test('nothing runs out of the page on a narrow screen', async ({ page }) => {
   }
 })
 
-test('it is not there for a Family Partner or an administrator', async ({ page, browser }) => {
+test('it is not there for a Family Partner or an administrator @once', async ({ page, browser }) => {
   for (const role of ['familyPartner', 'administrator'] as const) {
     const context = await browser.newContext()
     const theirs = await context.newPage()

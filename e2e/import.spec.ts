@@ -6,7 +6,7 @@ import { signInAs } from './support/signing-in'
 /** A day so many days from today, as a spreadsheet writes it. */
 const daysFrom = (days: number) => new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' }).format(new Date(Date.now() + days * 86_400_000))
 
-test('a caseload comes from a spreadsheet: columns said, an error seen, imported, and a contact logged on it', async ({ page }) => {
+test('a caseload comes from a spreadsheet: columns said, an error seen, imported, and a contact logged on it @once', async ({ page }) => {
   test.slow() // several looks by axe
   const agency = await addAgency('Dunlin')
   const complaints = complaintsOf(page)

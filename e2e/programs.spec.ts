@@ -4,7 +4,7 @@ import { addAgency } from './support/agency'
 import { addFamily } from './support/families'
 import { signInAs } from './support/signing-in'
 
-test('a manager sees what a reading would turn, saves it, and the verdict turns', async ({ page }) => {
+test('a manager sees what a reading would turn, saves it, and the verdict turns @once', async ({ page }) => {
   test.slow() // several looks by axe
   const agency = await addAgency('Plover')
   const family = await addFamily(agency, 'Silva')

@@ -19,7 +19,7 @@ async function typeInto(page: Page, name: string, text: string): Promise<void> {
   await page.keyboard.type(text)
 }
 
-test('a manager takes in a referral by keyboard alone, sees eligibility with its reason, and what is due', async ({ page }) => {
+test('a manager takes in a referral by keyboard alone, sees eligibility with its reason, and what is due @once', async ({ page }) => {
   test.slow() // several looks by axe
   const agency = await addAgency('Avocet')
   const complaints = complaintsOf(page)
@@ -111,7 +111,7 @@ test('a referral is declined with its reason, undone within ten seconds, and clo
   await expect(page.getByText(/^First contact.*: open becomes not required$/)).toBeVisible()
   await page.getByRole('button', { name: 'Close the referral' }).click()
   await expect(page.getByText('Choose a reason.')).toBeVisible()
-  await page.getByLabel('Why').selectOption('ineligible')
+  await page.getByRole('combobox', { name: 'Why' }).selectOption('ineligible')
   await page.getByLabel('Declined or withdrawn on').fill('2031-01-01')
   await expect(page.getByText('This is in the future. Write the day on which it was declined or withdrawn.')).toBeVisible()
   await page.getByLabel('Declined or withdrawn on').fill(new Date().toLocaleDateString('sv', { timeZone: 'America/New_York' }))
@@ -121,7 +121,7 @@ test('a referral is declined with its reason, undone within ten seconds, and clo
   await expect(page.getByRole('heading', { name: 'This referral is closed' })).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByText('Undone. The referral is open again', { exact: false })).toBeVisible()
-  await page.getByLabel('Why').selectOption('caregiverDecision')
+  await page.getByRole('combobox', { name: 'Why' }).selectOption('caregiverDecision')
   await page.getByRole('button', { name: 'Close the referral' }).click()
   await expect(page.getByText(/^Closed .*: the caregiver decided\.$/).first()).toBeVisible()
   await expectAccessibleInBoth(page)

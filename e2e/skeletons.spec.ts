@@ -3,7 +3,7 @@ import { addAgency } from './support/agency'
 import { goTo } from './support/places'
 import { signInAs } from './support/signing-in'
 
-test('a click shows the next page’s place at once, however long its content takes', async ({ page }) => {
+test('a click shows the next page’s place at once, however long its content takes @once', async ({ page }) => {
   const agency = await addAgency('Dunlin')
   await signInAs(page, agency, 'programManager')
   await page.goto('/today')

@@ -1,7 +1,8 @@
 import { type APIRequestContext, type APIResponse, request } from '@playwright/test'
+import { appUrl } from './app-url'
 import { signInOver } from './signing-in'
 
-const baseURL = process.env.E2E_URL ?? 'http://localhost:3000'
+const baseURL = appUrl()
 
 /** Signs somebody in as a browser would, over HTTP alone. */
 export async function signedIn(email: string): Promise<APIRequestContext> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase } from '../../prisma/local/database'
 import { withClient } from '@/db/connect'
-import { startDemoApp } from '../support/demo-app'
+import { loadDemoData, startDemoApp } from '../support/demo-app'
 import { medianMsOf, ms, report, times } from './measure'
 
 const email = 'manager@harborlight.example'
@@ -39,6 +39,7 @@ export async function benchPages(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'alongside-bench-'))
   const database = await openDatabase({ folder })
   try {
+    await loadDemoData(database)
     const app = await startDemoApp(database, new AbortController().signal)
     try {
       const cookie = await signedIn(app.url)

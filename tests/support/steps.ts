@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBrowser } from './browser'
-import { startDemoApp } from './demo-app'
+import { loadDemoData, startDemoApp } from './demo-app'
 import { runProgram } from './run-program'
 import { type Tally, tallyPlaywright, tallyStep, tallyVitest } from './tally'
 import { createTestDatabase } from './test-database'
@@ -47,21 +47,25 @@ export function unitTests(server: TestServer, stop: AbortSignal, args: readonly 
   })
 }
 
+/** How often the app is started for the browser tests: once for each of the two cores we count on. */
+const servers = 2
+
 /** The browser tests, against the production build on a database of its own with the demo's data. */
 export async function browserTests(server: TestServer, stop: AbortSignal, args: readonly string[] = []): Promise<Tally> {
   ensureBrowser()
   Object.assign(process.env, server.environment)
   const database = await createTestDatabase()
   try {
-    const app = await startDemoApp(database, stop)
+    await loadDemoData(database)
+    const apps = await Promise.all(Array.from({ length: servers }, () => startDemoApp(database, stop)))
     try {
       return await withReport(async (report) => {
-        const environment = { ...server.environment, E2E_URL: app.url, E2E_OWNER_URL: database.ownerUrl, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+        const environment = { ...server.environment, E2E_URLS: apps.map(({ url }) => url).join(' '), E2E_OWNER_URL: database.ownerUrl, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
         const { code } = await runProgram({ script: [playwright, 'test', '--reporter=list,json', ...args], environment }, stop)
         return tallyPlaywright(report, code)
       })
     } finally {
-      await app.stop()
+      await Promise.all(apps.map((app) => app.stop()))
     }
   } finally {
     await database.drop()

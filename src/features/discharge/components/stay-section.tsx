@@ -80,6 +80,7 @@ function Steps(props: StayProps) {
       <EndStep {...props} />
       <Step title="Planning meeting">
         <p className={meeting ? undefined : 'text-quiet'}>{meeting ? `A discharge-planning meeting is on record: ${sayDay(meeting.on, today)}${meeting.cancelled ? ', cancelled' : ''}.` : 'No discharge-planning meeting is on record.'}</p>
+        <p><Link href={`/families/${familyId}/meetings`} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">Record a meeting</Link></p>
       </Step>
       {plan || !several || stay.closing ? <PlanStep {...props} /> : (
         <details className="mb-8">
