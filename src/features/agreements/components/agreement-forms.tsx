@@ -3,14 +3,12 @@
 import { useRouter } from 'next/navigation'
 import { announce } from '@/features/contacts/components/saved'
 import { undoneAtOnce } from '@/features/contacts/limits'
-import type { ActionResult } from '@/platform/action-result'
 import { Choices, Field } from '@/ui/field'
 import { ActionForm } from '@/ui/form'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
 import { useOnce } from '@/ui/use-once'
 import { recordAgreementAction, recordAnnualReportAction, recordWorkgroupAction, strikeAgreementFactAction } from '../actions'
-import type { Changed } from '../commands'
 import type { AgreementFact } from '../schema'
 
 const undoing = (kind: AgreementFact, id: string) => ({ key: id, act: () => strikeAgreementFactAction(null, { kind, factId: id, why: undoneAtOnce }), says: 'Undone. It stays on record, struck.' })

@@ -4,7 +4,6 @@ import { useRouter } from 'next/navigation'
 import { announce } from '@/features/contacts/components/saved'
 import { undoneAtOnce } from '@/features/contacts/limits'
 import { StrikeForm } from '@/features/records/components/strike-form'
-import type { ActionResult } from '@/platform/action-result'
 import { Field } from '@/ui/field'
 import { ActionForm } from '@/ui/form'
 import { Select } from '@/ui/select'
@@ -12,7 +11,6 @@ import { TextArea } from '@/ui/text-area'
 import { useOnce } from '@/ui/use-once'
 import { waitlistPlace } from '../place'
 import { putBackAction, putOnAction, strikeEntryAction, takeOffAction } from '../actions'
-import type { Changed } from '../commands'
 
 const undoPutting = (entryId: string) => ({ key: entryId, act: () => strikeEntryAction(null, { entryId, why: undoneAtOnce }), says: 'Undone. The entry stays on the timeline, struck.' })
 const undoTaking = (entryId: string) => ({ key: `back ${entryId}`, act: () => putBackAction(null, { entryId }), says: 'Undone. They are on the list again, at the place they had.' })
