@@ -62,11 +62,9 @@ test('no address tells anybody of another agency, or says by its status that the
   const before = await fingerprint(theirs)
   const pages = workspacePages()
   for (const route of builtRoutes()) {
-    const plain = pathsOf(route, theirs).map((path) => ({ path, headers: {} }))
-    const asked: { readonly path: string; readonly headers: Record<string, string> }[] = [...plain, ...questionsOf(route, theirs).map((path) => ({ path, headers: { RSC: '1' } }))] // all that a page can tell, without the work of drawing it
     for (const { who, as } of strangers)
-      for (const { path, headers } of asked) {
-        const answer = await as.get(path, { headers })
+      for (const path of [...pathsOf(route, theirs), ...questionsOf(route, theirs)]) {
+        const answer = await as.get(path) // the page and, within it, the data that it is drawn from
         const said = `${JSON.stringify(answer.headers())} ${await answer.text()}`
         expect(await brokeIn(answer), `${who} ${path}`).toBe(false)
         expect(leadsAway(answer), `${who} ${path}`).toBe(false)

@@ -55,11 +55,11 @@ const partner = () => `${ours.token} familyPartner`
 
 beforeAll(async () => {
   sample = await openAsApp()
+  theirs = await sample.add('CanaryMagpie') // nothing here may change it
 })
 afterAll(() => sample.close())
 beforeEach(async () => {
   ours = await sample.add(`CanaryHeron${++count}`)
-  theirs = await sample.add(`CanaryMagpie${count}`)
   as('programManager')
   await within((db) => asCaseFilesTakeIt(db, ours))
 })

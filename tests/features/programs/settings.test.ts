@@ -35,11 +35,11 @@ const settings = (more: object = {}) => ({ programId: ours.programId, version: 1
 
 beforeAll(async () => {
   sample = await openAsApp()
+  theirs = await sample.add('CanaryMagpie') // nothing here may change it
 })
 afterAll(() => sample.close())
 beforeEach(async () => {
   ours = await sample.add(`CanaryHeron${++count}`)
-  theirs = await sample.add(`CanaryMagpie${count}`)
   family = await within(async (db) => {
     const made = await addOpenFamily(db, ours, { name: 'Silva', referredAt: new Date('2026-11-12T20:10:00Z') })
     await decideFamily(scopeIn(ours, 'programManager'), db, made.familyId)

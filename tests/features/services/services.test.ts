@@ -37,11 +37,11 @@ const assignments = (familyId = family.familyId) =>
 
 beforeAll(async () => {
   sample = await openAsApp()
+  theirs = await sample.add('CanaryMagpie') // nothing here may change it
 })
 afterAll(() => sample.close())
 beforeEach(async () => {
   ours = await sample.add(`CanaryHeron${++count}`)
-  theirs = await sample.add(`CanaryMagpie${count}`)
   family = await newFamily('Silva')
   as('programManager')
 })

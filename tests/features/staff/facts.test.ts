@@ -31,11 +31,11 @@ const strike = (kind: string, ids: readonly string[], why = 'Not theirs') => str
 
 beforeAll(async () => {
   sample = await openAsApp()
+  theirs = await decided(sample, 'CanaryMagpie') // nothing here may change it
 })
 afterAll(() => sample.close())
 beforeEach(async () => {
   ours = await decided(sample, `CanaryHeron${++count}`, { hiredOn: new Date('2026-10-19'), startsDutiesOn: new Date('2026-11-02') })
-  theirs = await decided(sample, `CanaryMagpie${count}`)
   partner = ours.agency.members.familyPartner.staffId
   clinician = ours.agency.members.clinician.staffId
   as('administrator')

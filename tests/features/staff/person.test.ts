@@ -38,11 +38,11 @@ const stored = (id: string) => ours.within((db) => db.staff.findFirst({ where: {
 
 beforeAll(async () => {
   sample = await openAsApp()
+  theirs = await decided(sample, 'CanaryMagpie') // nothing here may change it
 })
 afterAll(() => sample.close())
 beforeEach(async () => {
   ours = await decided(sample, `CanaryHeron${++count}`)
-  theirs = await decided(sample, `CanaryMagpie${count}`)
   as('programManager')
 })
 

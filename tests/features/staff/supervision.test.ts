@@ -28,11 +28,11 @@ const week = async () => (await ours.standing(partner))['CPP-SR-04a 2026-11-09']
 
 beforeAll(async () => {
   sample = await openAsApp()
+  theirs = await decided(sample, 'CanaryMagpie') // nothing here may change it
 })
 afterAll(() => sample.close())
 beforeEach(async () => {
   ours = await decided(sample, `CanaryHeron${++count}`, { startsDutiesOn: new Date('2026-11-02') })
-  theirs = await decided(sample, `CanaryMagpie${count}`)
   partner = ours.agency.members.familyPartner.staffId
   senior = ours.agency.members.seniorFamilyPartner.staffId
   as('seniorFamilyPartner')
