@@ -37,7 +37,7 @@ const born = fc.integer({ min: dayFromIso('2003-01-01'), max: dayFromIso('2012-1
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
 const some = <T>(pool: readonly T[]) => fc.subarray([...pool], { minLength: 1 })
-const any = <T>(pool: readonly T[]) => fc.subarray([...pool])
+const several = <T>(pool: readonly T[]) => fc.subarray([...pool])
 const one = <T>(pool: readonly T[]) => fc.constantFrom(...pool)
 
 const staffIds = ['S1', 'S2', 'S3', 'S4'] as const
@@ -52,11 +52,11 @@ function happenings(youths: readonly string[]) {
   const family = <T extends object>(type: string, more: fc.Arbitrary<T>) => merged(about, more).map((fact) => ({ type, ...fact }))
   const own = <T extends object>(type: string, more: fc.Arbitrary<T>) => more.map((fact) => ({ type, ...fact }))
   const contact = fc.record({
-    by: maybe(one(staffIds)), direction: maybe(one(['in', 'out'])), with: any(parties).map((those) => (those.length === 0 ? ['caregiver'] : those)),
+    by: maybe(one(staffIds)), direction: maybe(one(['in', 'out'])), with: several(parties).map((those) => (those.length === 0 ? ['caregiver'] : those)),
     caregivers: maybe(some(caregiverIds)), provider: maybe(one(providerIds)), agency: maybe(one(['DCF', 'DYS'])), mode: one(modes), reached: fc.boolean(),
     offeredInterview: maybe(fc.boolean()), service: maybe(fc.boolean()), progressUpdate: maybe(fc.boolean()), acceptedOn: maybe(date),
     telehealth: maybe(fc.record({ hipaaPlatform: fc.boolean(), requestedByFamily: fc.boolean(), effective: fc.boolean() })),
-    documentedFor: maybe(any(youths)), units: maybe(fc.nat({ max: 8 })),
+    documentedFor: maybe(several(youths)), units: maybe(fc.nat({ max: 8 })),
   })
   /** What most contacts are, so that duties are met often enough to say something. */
   const plain = fc.record({
@@ -77,14 +77,14 @@ function happenings(youths: readonly string[]) {
     { weight: 2, arbitrary: family('closed', fc.record({ on: date, reason: one(['goalsMet', 'withoutNotice', 'transfer']) })) },
     { weight: 1, arbitrary: family('waitlisted', fc.record({ at: moment })) },
     { weight: 2, arbitrary: family('meeting', told) },
-    { weight: 1, arbitrary: family('meeting', fc.record({ kind: one(meetingKinds), on: date, attendedBy: any([...staffIds, ...providerIds]), cancelled: maybe(fc.boolean()), progressUpdate: maybe(fc.boolean()), agreement: maybe(one(agreementIds)) })) },
+    { weight: 1, arbitrary: family('meeting', fc.record({ kind: one(meetingKinds), on: date, attendedBy: several([...staffIds, ...providerIds]), cancelled: maybe(fc.boolean()), progressUpdate: maybe(fc.boolean()), agreement: maybe(one(agreementIds)) })) },
     { weight: 2, arbitrary: family('consent', fc.record({ kind: one(consentKinds), givenOn: date, to: maybe(one([...providerIds, 'DCF'])), expiresOn: maybe(date), revokedOn: maybe(date) })) },
     { weight: 1, arbitrary: family('preference', fc.record({ kind: fc.constant('telephone'), on: date })) },
     { weight: 1, arbitrary: family('dischargePlan', fc.record({ on: date, by: one(staffIds), signedOn: maybe(date), unsignedReason: maybe(fc.constant('moved away')) })) },
     { weight: 1, arbitrary: family('planGiven', fc.record({ at: moment, to: one(['caregiver', 'provider']), party: maybe(one(providerIds)) })) },
     { weight: 1, arbitrary: family('living', merged(span, fc.record({ setting: one(['family', 'foster', 'congregate']), reunificationUntil: maybe(date) }))) },
     { weight: 1, arbitrary: family('icc', span) },
-    { weight: 1, arbitrary: own('assignment', merged(span, fc.record({ staff: one(staffIds), family: one(['F1', 'F2', 'F3']), youths: maybe(any(youths)) }))) },
+    { weight: 1, arbitrary: own('assignment', merged(span, fc.record({ staff: one(staffIds), family: one(['F1', 'F2', 'F3']), youths: maybe(several(youths)) }))) },
     { weight: 2, arbitrary: own('credential', fc.record({ staff: one(staffIds), kind: one(credentialKinds), issuedOn: maybe(date), expiresOn: maybe(date), plannedFor: maybe(date) })) },
     { weight: 2, arbitrary: own('training', fc.record({ staff: one(staffIds), topic: one(['culture', 'firstAidCpr', 'stateIccTraining', 'iccCompetency', ...trainingTopics]), completedOn: date })) },
     { weight: 3, arbitrary: own('supervision', merged(supervision, fc.record({ at: moment, supervisors: fc.oneof(fc.constant(['S2', 'S3']), some(staffIds)) }))) },
@@ -101,10 +101,10 @@ function standing(youths: readonly string[], staffed: boolean) {
   const person = (id: (typeof staffIds)[number]) => entity('staff', id, fc.record({
     roles: fc.oneof(fc.constant(usual[id]), some(staffRoles)), hiredOn: maybe(began), startsDutiesOn: maybe(began), leftOn: fc.option(date, { nil: undefined, freq: 2 }),
     independentlyLicensed: fc.boolean(), seniorClinician: fc.boolean(),
-    supervisors: maybe(any(staffIds)), livesWith: maybe(any([...youths, ...caregiverIds])), relatedTo: maybe(any(youths)),
+    supervisors: maybe(several(staffIds)), livesWith: maybe(several([...youths, ...caregiverIds])), relatedTo: maybe(several(youths)),
   }))
-  const youth = (id: string) => entity('youth', id, fc.record({ bornOn: born, diagnoses: maybe(any(diagnoses)) }))
-  const caregiver = (id: string) => entity('caregiver', id, fc.record({ of: any(youths), firstLanguage: maybe(one(['en-US', 'es'])), paidToCare: maybe(fc.boolean()), foster: maybe(fc.boolean()) }))
+  const youth = (id: string) => entity('youth', id, fc.record({ bornOn: born, diagnoses: maybe(several(diagnoses)) }))
+  const caregiver = (id: string) => entity('caregiver', id, fc.record({ of: several(youths), firstLanguage: maybe(one(['en-US', 'es'])), paidToCare: maybe(fc.boolean()), foster: maybe(fc.boolean()) }))
   const provider = (id: string) => entity('provider', id, merged(fc.oneof(span, fc.constant({})), fc.record({ youth: maybe(one(youths)), kind: one(providerKinds), referring: maybe(fc.boolean()) })))
   const agreement = (id: string) => entity('agreement', id, fc.record({ effectiveOn: date }))
   return fc.tuple(

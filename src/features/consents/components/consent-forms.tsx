@@ -75,28 +75,3 @@ export function RevokeForm({ familyId, id, title, today }: OneProps & { readonly
     </details>
   )
 }
-
-/** Strikes a consent, or that one was taken back, where that was entered in error. */
-export function StrikeConsentForm({ familyId, id, title, kind }: OneProps & { readonly kind: 'consent' | 'consentRevocation' }) {
-  const router = useRouter()
-  return (
-    <details className="open:basis-full print:hidden">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">
-        {kind === 'consent' ? 'Entered in error' : 'It was not taken back'}<span className="sr-only">: {title}</span>
-      </summary>
-      <div className="mt-2 mb-4 max-w-xl">
-        <ActionForm
-          action={strikeConsentAction} submit="Strike it" kind="plain"
-          onDone={({ turned }) => {
-            announce(consentsAddress(familyId), 'Struck. It stays on the list, and no longer counts.', turned, null)
-            router.refresh()
-          }}
-        >
-          <input type="hidden" name="kind" value={kind} />
-          <input type="hidden" name="id" value={id} />
-          <Field name="why" label="Why was it entered in error?" hint="It stays on record with your name and this reason, and no longer counts." autoComplete="off" />
-        </ActionForm>
-      </div>
-    </details>
-  )
-}

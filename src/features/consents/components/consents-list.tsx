@@ -1,5 +1,8 @@
+import { StrikeForm } from '@/features/records/components/strike-form'
+import { strikeConsentAction } from '../actions'
+import { consentsAddress } from '../address'
 import type { ConsentLine } from '../words'
-import { RevokeForm, StrikeConsentForm } from './consent-forms'
+import { RevokeForm } from './consent-forms'
 
 /** Each consent as it stands today, with what can still be done with it. */
 export function ConsentsList({ familyId, lines, today }: { readonly familyId: string; readonly lines: readonly ConsentLine[]; readonly today: string }) {
@@ -8,6 +11,7 @@ export function ConsentsList({ familyId, lines, today }: { readonly familyId: st
     <ul className="divide-y divide-line border-y border-line">
       {lines.map(({ id, title, by, purpose, standing, says, revocationId, why }) => {
         const of = { familyId, title: `${title}, ${by}` }
+        const struck = { action: strikeConsentAction, field: 'id', about: of.title, place: consentsAddress(familyId) }
         return (
           <li key={id} className="py-3">
             <p className={standing === 'struck' ? 'text-quiet line-through wrap-anywhere' : 'font-medium wrap-anywhere'}>{title}</p>
@@ -19,8 +23,8 @@ export function ConsentsList({ familyId, lines, today }: { readonly familyId: st
             </p>
             {standing === 'struck' ? null : (
               <div className="flex flex-wrap gap-x-6">
-                {revocationId === null ? <RevokeForm {...of} id={id} today={today} /> : <StrikeConsentForm {...of} id={revocationId} kind="consentRevocation" />}
-                <StrikeConsentForm {...of} id={id} kind="consent" />
+                {revocationId === null ? <RevokeForm {...of} id={id} today={today} /> : <StrikeForm {...struck} id={revocationId} kind="consentRevocation" says="It was not taken back" />}
+                <StrikeForm {...struck} id={id} kind="consent" />
               </div>
             )}
           </li>

@@ -3,9 +3,11 @@ import Link from 'next/link'
 import { consentsAddress } from '@/features/consents/address'
 import { wallClockOf } from '@/features/contacts/wall-clock'
 import { sayDay } from '@/features/obligations/words'
+import { StrikeForm } from '@/features/records/components/strike-form'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { buttonLook } from '@/ui/button'
-import { paperAddress } from '../address'
+import { strikePaperAction } from '../actions'
+import { dischargeAddress, paperAddress } from '../address'
 import type { StayRecord } from '../record'
 import type { PlanRecord } from '../told-plan'
 import { DrawnSignature } from './drawn-signature'
@@ -13,9 +15,11 @@ import { leftOf } from './due'
 import { GivingForm } from './giving-form'
 import { PlanForm } from './plan-form'
 import { SignatureForm, UnsignedForm } from './signing-forms'
-import { StrikePaper } from './strike-paper'
 
 export type StepsProps = { readonly stay: StayRecord; readonly familyId: string; readonly userId: string; readonly today: CalendarDate; readonly mayWrite: boolean; readonly asPartner: boolean; readonly now: Date }
+
+/** What strikes a plan, a signature or a giving. */
+const paper = (familyId: string) => ({ action: strikePaperAction, field: 'id', place: dischargeAddress(familyId) })
 
 /** One step of a discharge, under its name. */
 export function Step({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -50,7 +54,7 @@ export function PlanStep({ stay, familyId, userId, today, mayWrite, asPartner }:
         ))}
       </dl>
       <p className="print:hidden"><a href={paperAddress(familyId, plan.id)} className={buttonLook('plain')}>Open the plan as a PDF</a></p>
-      <StrikePaper familyId={familyId} kind="dischargePlan" id={plan.id} of={`the plan for ${stay.youth}`} />
+      <StrikeForm {...paper(familyId)} kind="dischargePlan" id={plan.id} about={`the plan for ${stay.youth}`} done="Struck, with its signatures and givings. Its words stand in the form again, to be written anew." />
     </Step>
   )
 }
@@ -66,14 +70,14 @@ export function SignatureStep({ stay, familyId, today, plan }: OfPlan) {
         <div key={id} className="mb-2">
           <p className="wrap-anywhere">{says}</p>
           {drawing ? <DrawnSignature drawing={drawing} of={says} /> : null}
-          <StrikePaper familyId={familyId} kind="planSignature" id={id} of={says} />
+          <StrikeForm {...paper(familyId)} kind="planSignature" id={id} about={says} />
         </div>
       ))}
       {plan.unsigned.map(({ id, reason, tries }) => (
         <div key={id} className="mb-2">
           <p className="wrap-anywhere">Unsigned: {reason}</p>
           {tries ? <p className="text-quiet whitespace-pre-line wrap-anywhere">Tried: {tries}</p> : null}
-          <StrikePaper familyId={familyId} kind="planSignature" id={id} of={`unsigned, ${reason}`} />
+          <StrikeForm {...paper(familyId)} kind="planSignature" id={id} about={`unsigned, ${reason}`} />
         </div>
       ))}
       {signed ? null : stay.caregivers.length === 0 ? <p>No caregiver of {stay.youth} is on file, and only one of them can sign.</p> : <SignatureForm familyId={familyId} planId={plan.id} today={today} caregivers={stay.caregivers} />}
@@ -94,7 +98,7 @@ export function GivingStep({ stay, familyId, plan, now }: OfPlan) {
           <li key={id} className="py-1">
             <p className="py-1 wrap-anywhere">{says}</p>
             {uncovered ? <p className="text-alert">No consent to share was in force that day, so this does not count.</p> : null}
-            <StrikePaper familyId={familyId} kind="planDelivery" id={id} of={says} />
+            <StrikeForm {...paper(familyId)} kind="planDelivery" id={id} about={says} />
           </li>
         ))}
       </ul>

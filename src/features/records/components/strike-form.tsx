@@ -20,18 +20,19 @@ type StrikeFormProps<Value> = {
   readonly about: string
   /** Where it is said afterwards that it was struck, and what that turned. */
   readonly place: string
+  readonly done?: string
 }
 
 /** Strikes a fact that was entered in error: it stays on record with who, when and why. */
-export function StrikeForm<Value extends { readonly turned: readonly Turned[] }>({ action, field, id, kind, says = 'Entered in error', about, place }: StrikeFormProps<Value>) {
+export function StrikeForm<Value extends { readonly turned: readonly Turned[] }>({ action, field, id, kind, says = 'Entered in error', about, place, done = 'Struck. It stays on record and no longer counts.' }: StrikeFormProps<Value>) {
   const router = useRouter()
   return (
-    <details className="print:hidden">
+    <details className="open:basis-full print:hidden">
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">
         {says}<span className="sr-only">: {about}</span>
       </summary>
       <div className="mt-2 mb-3 max-w-xl">
-        <ActionForm action={action} submit="Strike it" kind="plain" onDone={({ turned }) => { announce(place, 'Struck. It stays on record and no longer counts.', turned, null); router.refresh() }}>
+        <ActionForm action={action} submit="Strike it" kind="plain" onDone={({ turned }) => { announce(place, done, turned, null); router.refresh() }}>
           <input type="hidden" name={field} value={id} />
           {kind ? <input type="hidden" name="kind" value={kind} /> : null}
           <TextArea name="why" label="Why was it entered in error?" hint="It stays on record with your name, today’s date and this reason, and no longer counts." rows={2} />
