@@ -1,4 +1,5 @@
-import { type ActionRefusal, refuse } from '@/platform/action-result'
+import { wrongAt } from '@/features/records/typed'
+import type { ActionRefusal } from '@/platform/action-result'
 import { isoFromDay, dayFromIso, spoken } from '@/rules/calendar/civil-date'
 import { clockToleranceMs } from './limits'
 import { momentsOf, sayTime, wallClockOf, type WallClock } from './wall-clock'
@@ -17,18 +18,15 @@ export interface Bounds {
   readonly now: Date
 }
 
-const look = 'Look at what is marked below. Nothing was saved yet, and what you typed is still here.'
-const wrong = (field: string, says: string) => refuse('invalid', look, { [field]: says })
-
 /** "Tue Nov 17 2026 at 3:10 PM" */
 export const sayWallClock = ({ date, time }: WallClock) => `${spoken(dayFromIso(date))} at ${sayTime(time)}`
 
 /** The moment a wall clock of a zone means, or what is wrong with it: an hour that was left out, or one that came twice. */
 export function momentTyped(typed: WallClock & { readonly turn?: 'first' | 'second' | undefined }, timeZone: string): Date | ActionRefusal {
   const [first, second] = momentsOf(timeZone, typed)
-  if (!first) return wrong('time', `There was no ${sayTime(typed.time)} that night: the clocks were set forward. Choose another time.`)
+  if (!first) return wrongAt('time', `There was no ${sayTime(typed.time)} that night: the clocks were set forward. Choose another time.`)
   if (!second) return first
-  if (typed.turn === undefined) return wrong('turn', `The clocks were set back that night, so ${sayTime(typed.time)} came twice. Say which one it was.`)
+  if (typed.turn === undefined) return wrongAt('turn', `The clocks were set back that night, so ${sayTime(typed.time)} came twice. Say which one it was.`)
   return typed.turn === 'first' ? first : second
 }
 
@@ -39,14 +37,14 @@ export function momentOf(typed: WallClock & { readonly turn?: 'first' | 'second'
   const latest = now.getTime() + clockToleranceMs
   if (at.getTime() > latest) {
     const clock = wallClockOf(timeZone, now)
-    return wrong(typed.date > clock.date ? 'date' : 'time', `This is in the future: it is ${sayWallClock(clock)} now. A contact can be logged once it has happened.`)
+    return wrongAt(typed.date > clock.date ? 'date' : 'time', `This is in the future: it is ${sayWallClock(clock)} now. A contact can be logged once it has happened.`)
   }
   if (knownSince && at.getTime() < Math.floor(knownSince.getTime() / 60_000) * 60_000) {
     const known = wallClockOf(timeZone, knownSince)
-    return wrong(typed.date < known.date ? 'date' : 'time', `This is before the family’s first referral, which came ${sayWallClock(known)}. Check the date and the time.`)
+    return wrongAt(typed.date < known.date ? 'date' : 'time', `This is before the family’s first referral, which came ${sayWallClock(known)}. Check the date and the time.`)
   }
   const endsAt = typed.minutes === undefined ? null : new Date(at.getTime() + typed.minutes * 60_000)
-  if (endsAt && endsAt.getTime() > latest) return wrong('minutes', `With ${typed.minutes} minutes it would end in the future. Check when it began and how long it took.`)
+  if (endsAt && endsAt.getTime() > latest) return wrongAt('minutes', `With ${typed.minutes} minutes it would end in the future. Check when it began and how long it took.`)
   return { ok: true, at, endsAt }
 }
 

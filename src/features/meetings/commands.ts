@@ -8,13 +8,11 @@ import { decideFamily } from '@/features/obligations/decide'
 import { sayDay } from '@/features/obligations/words'
 import { once } from '@/features/records/once'
 import { strikeFacts } from '@/features/records/strike'
+import { wrongAt } from '@/features/records/typed'
 import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
 import type { TenantScope } from '@/tenancy/scope'
 import { type Guest, type MeetingFamily, mayStrike, type StoredMeeting } from './queries'
 import type { NewMeeting, StruckMeeting } from './schema'
-
-const look = 'Look at what is marked below. Nothing was saved yet, and what you typed is still here.'
-const wrong = (field: string, says: string) => refuse('invalid', look, { [field]: says })
 
 /** What saving a meeting answers, the first time and every time it is sent again. */
 export interface Recorded {
@@ -29,11 +27,11 @@ function faultOf({ on, staff, providers, about }: NewMeeting, family: MeetingFam
   const [colleagues, treating] = [named(staff, guests), named(providers, family.providers)]
   if ([...colleagues, ...treating].includes(undefined)) return refusals.notFound
   if (about !== undefined && about !== 'all' && !family.youths.some(({ id }) => id === about)) return refusals.notFound
-  if (about === undefined && family.youths.length > 1) return wrong('about', 'Say which of them it was about.')
-  if (on > family.today) return wrong('on', 'This day has not come yet. Record the meeting once it was held, or cancelled.')
-  if (family.knownSince && on < family.knownSince) return wrong('on', `The family came to the agency on ${sayDay(family.knownSince, family.today)}. Check the day.`)
+  if (about === undefined && family.youths.length > 1) return wrongAt('about', 'Say which of them it was about.')
+  if (on > family.today) return wrongAt('on', 'This day has not come yet. Record the meeting once it was held, or cancelled.')
+  if (family.knownSince && on < family.knownSince) return wrongAt('on', `The family came to the agency on ${sayDay(family.knownSince, family.today)}. Check the day.`)
   const gone = [...colleagues, ...treating].find((one) => one?.until && one.until < on)
-  if (gone?.until) return wrong(colleagues.includes(gone) ? 'staff' : 'providers', `${gone.name} was here until ${sayDay(gone.until, family.today)}. Check who came and on which day.`)
+  if (gone?.until) return wrongAt(colleagues.includes(gone) ? 'staff' : 'providers', `${gone.name} was here until ${sayDay(gone.until, family.today)}. Check who came and on which day.`)
   return null
 }
 

@@ -5,6 +5,7 @@ import { askAgainOfStaff } from '@/features/obligations/ask-again'
 import { decideFamily } from '@/features/obligations/decide'
 import { sayDay } from '@/features/obligations/words'
 import { strikeFacts } from '@/features/records/strike'
+import { wrongAt } from '@/features/records/typed'
 import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
 import { dayFromIso, isoFromDay, type CalendarDate } from '@/rules/calendar/civil-date'
 import type { TenantScope } from '@/tenancy/scope'
@@ -12,7 +13,6 @@ import { findServed, goesOn, type Partner, partnersOn, type Served, waitingIn } 
 import type { CaseloadHandOver, HandOver, NewStart } from './schema'
 
 const look = 'Look at what is marked below. Nothing was saved yet, and what you typed is still here.'
-const wrong = (field: string, message: string) => refuse('invalid', look, { [field]: message })
 
 type Made = { readonly ok: true; readonly records: readonly { readonly kind: string; readonly id: string }[] }
 
@@ -25,8 +25,8 @@ const before = (on: CalendarDate) => isoFromDay(dayFromIso(on) - 1)
  */
 function fit(partners: readonly Partner[], staffId: string, on: CalendarDate, anyway: boolean, field: string, today: CalendarDate): Partner | ActionRefusal {
   const partner = partners.find(({ id }) => id === staffId)
-  if (!partner) return wrong(field, 'Choose somebody who works here as a Family Partner on that day.')
-  if (partner.startsDutiesOn !== null && partner.startsDutiesOn > on) return wrong(field, `${partner.name} begins their duties on ${sayDay(partner.startsDutiesOn, today)}. Choose a later day or somebody else.`)
+  if (!partner) return wrongAt(field, 'Choose somebody who works here as a Family Partner on that day.')
+  if (partner.startsDutiesOn !== null && partner.startsDutiesOn > on) return wrongAt(field, `${partner.name} begins their duties on ${sayDay(partner.startsDutiesOn, today)}. Choose a later day or somebody else.`)
   if (partner.untrained && !anyway)
     return refuse('invalid', look, { [field]: `${partner.name} has not had every training that the document asks for before duties.`, anyway: 'Say that they are to begin all the same, or choose somebody else.' })
   return partner
@@ -40,8 +40,8 @@ export async function startServices(scope: TenantScope, db: Db, { programId, you
   const open = (youthId: string) => family.enrollments.some((one) => one.programId === programId && one.youthId === youthId && goesOn(one))
   if (youths.some(open)) return refuse('taken', 'One of them has started already. Reload to see it.')
   if (!waiting || youths.some((youthId) => !waiting.youths.some(({ id }) => id === youthId))) return refusals.notFound
-  if (on > scope.today) return wrong('on', 'Services that have not begun yet cannot be recorded. Come back on that day.')
-  if (on < waiting.referredOn) return wrong('on', `The referral reached the agency on ${sayDay(waiting.referredOn, scope.today)}. Services begin on that day or later.`)
+  if (on > scope.today) return wrongAt('on', 'Services that have not begun yet cannot be recorded. Come back on that day.')
+  if (on < waiting.referredOn) return wrongAt('on', `The referral reached the agency on ${sayDay(waiting.referredOn, scope.today)}. Services begin on that day or later.`)
   if (staffId !== undefined) {
     const partner = fit(await partnersOn(scope, db, on), staffId, on, anyway, 'staffId', scope.today)
     if (isRefusal(partner)) return partner
@@ -78,7 +78,7 @@ async function move(scope: TenantScope, db: Db, family: Served, from: string | u
   const ending = family.assignments.filter((one) => one.staffId === from && (one.to === null || fromColumn(one.to) >= on))
   if (from !== undefined && ending.length === 0) return refuse('changedMeanwhile', 'This family is no longer theirs. Reload to see whose it is.')
   const latest = ending.map((one) => fromColumn(one.from)).toSorted().at(-1)
-  if (latest !== undefined && latest >= on) return wrong('on', `It is theirs since ${sayDay(latest, scope.today)}. Choose a later day, or strike that assignment if it was an error.`)
+  if (latest !== undefined && latest >= on) return wrongAt('on', `It is theirs since ${sayDay(latest, scope.today)}. Choose a later day, or strike that assignment if it was an error.`)
   const records: { kind: string; id: string }[] = []
   for (const one of ending) {
     await db.assignment.update({ where: { tenantId_id: { tenantId: scope.tenantId, id: one.id } }, data: { to: toColumn(before(on)) } })
@@ -93,7 +93,7 @@ async function move(scope: TenantScope, db: Db, family: Served, from: string | u
 
 /** Hands a family over, or gives one that nobody has its Family Partner. */
 export async function handFamilyOver(scope: TenantScope, db: Db, { from, staffId, on, anyway }: HandOver, family: Served): Promise<Made | ActionRefusal> {
-  if (from === staffId) return wrong('staffId', 'It is theirs already.')
+  if (from === staffId) return wrongAt('staffId', 'It is theirs already.')
   const partner = fit(await partnersOn(scope, db, on), staffId, on, anyway, 'staffId', scope.today)
   if (isRefusal(partner)) return partner
   const moved = await move(scope, db, family, from, staffId, on)
@@ -112,7 +112,7 @@ export async function handCaseloadOver(scope: TenantScope, db: Db, { on, next, a
   // In one order for everybody, so that two who hand over at once wait for each other and not in a circle.
   for (const { id } of families.toSorted((a, b) => a.id.localeCompare(b.id))) {
     const staffId = next[id] ?? ''
-    if (staffId === leaverId) return wrong(`next.${id}`, 'This is who hands over. Choose somebody else.')
+    if (staffId === leaverId) return wrongAt(`next.${id}`, 'This is who hands over. Choose somebody else.')
     const partner = fit(partners, staffId, on, anyway, `next.${id}`, scope.today)
     if (isRefusal(partner)) return partner
     const family = await findServed(scope, db, id)

@@ -8,14 +8,12 @@ import { decideFamily } from '@/features/obligations/decide'
 import { sayDay } from '@/features/obligations/words'
 import { once } from '@/features/records/once'
 import { strikeFacts } from '@/features/records/strike'
-import { look } from '@/features/referrals/arrival'
 import { closureOf, type StoredReferral } from '@/features/referrals/closing'
+import { wrongAt } from '@/features/records/typed'
 import { type ActionRefusal, refuse } from '@/platform/action-result'
 import type { TenantScope } from '@/tenancy/scope'
 import type { StoredEntry } from './queries'
 import type { EndedEntry, NewEntry, StruckEntry } from './schema'
-
-const wrong = (field: string, says: string) => refuse('invalid', look, { [field]: says })
 
 /** What a change to the waitlist answers. */
 export interface Changed {
@@ -62,8 +60,8 @@ export async function putOn(scope: TenantScope, db: Db, entry: NewEntry, referra
     const at = momentTyped({ ...entry, turn: 'first' }, timeZone)
     if ('ok' in at) return at
     const [now, came] = [wallClockOf(timeZone, scope.now), wallClockOf(timeZone, referral.at)]
-    if (at.getTime() > scope.now.getTime() + clockToleranceMs) return wrong(entry.date > now.date ? 'date' : 'time', `This is in the future: it is ${sayWallClock(now)} now.`)
-    if (entry.date < came.date || (entry.date === came.date && entry.time < came.time)) return wrong(entry.date < came.date ? 'date' : 'time', `The referral reached you ${sayWallClock(came)}. They wait from then on or later.`)
+    if (at.getTime() > scope.now.getTime() + clockToleranceMs) return wrongAt(entry.date > now.date ? 'date' : 'time', `This is in the future: it is ${sayWallClock(now)} now.`)
+    if (entry.date < came.date || (entry.date === came.date && entry.time < came.time)) return wrongAt(entry.date < came.date ? 'date' : 'time', `The referral reached you ${sayWallClock(came)}. They wait from then on or later.`)
     const from = at < referral.at ? referral.at : at // the same minute
     return await deciding(scope, db, { id, familyId }, () =>
       db.waitlistEntry.create({ data: { tenantId: scope.tenantId, id, familyId, programId, youthId, at: from, localOn: toColumn(entry.date), reason, enteredAt: scope.now, enteredById: scope.membershipId } }))
@@ -78,8 +76,8 @@ export async function takeOff(scope: TenantScope, db: Db, { until }: EndedEntry,
   if (entry.strikeId) return gone
   const known = fromColumnOrNull(entry.until)
   if (known !== null) return refuse('alreadyOff', `They were taken off the list already: their last day was ${sayDay(known, scope.today)}.`)
-  if (until < entry.localOn) return wrong('until', `They wait since ${sayDay(entry.localOn, scope.today)}. Their last day is that day or later.`)
-  if (until > wallClockOf(entry.program.timeZone, scope.now).date) return wrong('until', 'This day has not come yet. Come back on that day.')
+  if (until < entry.localOn) return wrongAt('until', `They wait since ${sayDay(entry.localOn, scope.today)}. Their last day is that day or later.`)
+  if (until > wallClockOf(entry.program.timeZone, scope.now).date) return wrongAt('until', 'This day has not come yet. Come back on that day.')
   return await deciding(scope, db, entry, () => setUntil(scope, db, entry.id, toColumn(until)))
 }
 
