@@ -1,11 +1,14 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Db } from '@/db/database'
 import { loadPrograms } from '@/features/case-files/program-settings'
 import { complianceFilter } from '@/features/compliance/filter'
 import { listObligations } from '@/features/compliance/rows'
 import { casesOfProgram, loadCases } from '@/features/obligations/decide'
+import { RequirementRow } from '@/features/requirements/components/requirement-row'
 import { chooseRows, coverageCounts, documentRows } from '@/features/requirements/document'
-import { namesWithWords, sayCovering } from '@/features/requirements/covering-words'
+import { namesWithWords } from '@/features/requirements/covering-words'
 import { requirementsAddress, requirementsFilter } from '@/features/requirements/filter'
 import { countByStatus, readRequirementsPage } from '@/features/requirements/queries'
 import { specsOnBoard } from '@/rules/specs/on-board'
@@ -109,7 +112,11 @@ describe('every document on board', () => {
   test('what covers a row is said in words, not by its field’s or its act’s name', () => {
     const named = specsOnBoard.flatMap(({ requirements }) => requirements.filter(({ coverage }) => coverage === 'recorded' || coverage === 'enforced').flatMap(({ names }) => names))
     expect([...namesWithWords].sort()).toEqual([...new Set(named)].sort())
-    expect(sayCovering(['contact.by', 'contact.caregivers'])).toBe('who made a contact, which caregivers took part')
+    const shown = documentRows(spec ?? expect.fail('not on board'), []).map((row) => renderToStaticMarkup(createElement(RequirementRow, { row, program: '', counted: 'none', opens: false })))
+    const sayingAll = (...words: readonly string[]) => shown.filter((html) => words.every((one) => html.includes(one)))
+    expect(sayingAll('CPP-OV-04', 'Recorded', 'who made a contact, which caregivers took part')).toHaveLength(1)
+    expect(sayingAll('CPP-DP-05b', 'Enforced', 'a discharge plan is not finished without it')).toHaveLength(1)
+    expect(shown.filter((html) => [...namesWithWords].some((name) => html.includes(name)))).toEqual([])
   })
 
   test('rows are found by words, ids and titles, within a coverage', () => {
