@@ -81,6 +81,19 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
   ],
   'src/features/consents/actions.ts#revokeConsentAction': ({ assigned }) => [{ id: v7(Date.now()), consentId: assigned.consentId, revokedOn: '2026-01-05', why: 'x' }],
   'src/features/consents/actions.ts#strikeConsentAction': ({ assigned }) => [{ kind: 'consent', id: assigned.consentId, why: 'x' }, { kind: 'consentRevocation', id: assigned.consentId, why: 'x' }],
+  'src/features/circumstances/actions.ts#recordLivingAction': (on, own) => [home(on.assigned, {}), home(own.assigned, { youthId: on.assigned.youthId })],
+  'src/features/circumstances/actions.ts#recordIccAction': (on, own) => [coordination(on.assigned, {}), coordination(own.assigned, { youthId: on.assigned.youthId })],
+  'src/features/circumstances/actions.ts#recordPreferenceAction': (on, own) => [preference(on.assigned, {}), preference(own.assigned, { youthId: on.assigned.youthId }), preference(own.assigned, { caregiverId: on.assigned.caregiverId })],
+  'src/features/circumstances/actions.ts#changeEndAction': ({ assigned }) => [{ kind: 'livingSituation', id: assigned.livingId, to: '2026-01-05' }, { kind: 'preference', id: assigned.livingId, to: '2026-01-05' }],
+  'src/features/circumstances/actions.ts#strikeCircumstanceAction': ({ assigned }) => [{ kind: 'livingSituation', id: assigned.livingId, why: 'x' }, { kind: 'iccEnrollment', id: assigned.livingId, why: 'x' }],
+  'src/features/circumstances/actions.ts#changeCaregiverAction': ({ assigned }) => [{ caregiverId: assigned.caregiverId, version: 1, paidToCare: 'yes' }],
+  'src/features/relations/actions.ts#addRelationAction': (on, own) => [
+    relation(on.assigned, on.members.clinician.staffId),
+    relation(on.assigned, own.members.clinician.staffId),
+    relation(own.assigned, on.members.clinician.staffId),
+    { ...relation(own.assigned, own.members.clinician.staffId), youthId: on.assigned.youthId },
+  ],
+  'src/features/relations/actions.ts#strikeRelationAction': ({ assigned }) => [{ relationId: assigned.relationId, why: 'x' }],
   'src/features/discharge/actions.ts#previewDischargeAction': ({ assigned }) => [{ enrollmentId: assigned.enrollmentId, on: '2026-01-05' }],
   'src/features/discharge/actions.ts#closeEnrollmentAction': ({ assigned }) => [discharged(assigned, {}), discharged(assigned, { id: assigned.closureId })],
   'src/features/discharge/actions.ts#reopenEnrollmentAction': ({ assigned }) => [{ closureId: assigned.closureId, why: 'x' }],
@@ -165,6 +178,26 @@ type Family = SampleAgency['assigned']
 /** A consent as its form sends it. */
 export function consent({ familyId, caregiverId }: Family, more: object): object {
   return { id: v7(Date.now()), familyId, kind: 'telehealth', purpose: 'x', caregiverId, givenOn: '2026-01-05', ...more }
+}
+
+/** Where a youth lives, as its form sends it. */
+export function home({ familyId, youthId }: Family, more: object): object {
+  return { id: v7(Date.now()), familyId, youthId, setting: 'foster', from: '2026-01-05', to: '2026-01-05', ...more }
+}
+
+/** Intensive Care Coordination as its form sends it. */
+export function coordination({ familyId, youthId }: Family, more: object): object {
+  return { id: v7(Date.now()), familyId, youthId, from: '2026-01-05', to: '2026-01-05', ...more }
+}
+
+/** A preference as its form sends it. */
+export function preference({ familyId, caregiverId }: Family, more: object): object {
+  return { id: v7(Date.now()), familyId, kind: 'telephone', on: '2026-01-05', caregiverId, ...more }
+}
+
+/** A relation of a colleague as its form sends it. */
+export function relation({ familyId, youthId }: Family, staffId: string): object {
+  return { id: v7(Date.now()), staffId, familyId, youthId, kind: 'livesWith' }
 }
 
 /** The end of an enrollment as its form sends it. */

@@ -6,7 +6,7 @@ import { wallClockOf } from '@/features/contacts/wall-clock'
 import { formCodeOf, type SampleAgency } from '../../tests/support/sample/agency'
 import { v7 } from '../../tests/support/sample/ids'
 import { addProgram, ownerUrl } from './agency'
-import { consent, discharged, giving, intake, meeting, plan, session, settings, signature, waiting } from './attacks'
+import { consent, coordination, discharged, giving, home, intake, meeting, plan, preference, relation, session, settings, signature, waiting } from './attacks'
 
 export type Asker = Role | 'nobody'
 
@@ -84,6 +84,15 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
     'src/features/consents/actions.ts#giveConsentAction': family(given, consent(unassigned, { givenOn: clock.date })),
     'src/features/consents/actions.ts#revokeConsentAction': family({ id: v7(Date.now()), consentId: given.id, revokedOn: clock.date, why: 'x' }, { id: v7(Date.now()), consentId: unassigned.consentId, revokedOn: clock.date, why: 'x' }),
     'src/features/consents/actions.ts#strikeConsentAction': family({ kind: 'consent', id: given.id, why: 'x' }, { kind: 'consent', id: unassigned.consentId, why: 'x' }),
+    'src/features/circumstances/actions.ts#recordLivingAction': family(home(assigned, {}), home(unassigned, {})),
+    'src/features/circumstances/actions.ts#recordIccAction': family(coordination(assigned, {}), coordination(unassigned, {})),
+    // One that goes on is there already: it is sent again.
+    'src/features/circumstances/actions.ts#recordPreferenceAction': family(preference(assigned, { id: assigned.preferenceId }), preference(unassigned, {})),
+    'src/features/circumstances/actions.ts#changeEndAction': family({ kind: 'livingSituation', id: assigned.livingId, to: clock.date }, { kind: 'livingSituation', id: unassigned.livingId, to: clock.date }),
+    'src/features/circumstances/actions.ts#strikeCircumstanceAction': family({ kind: 'livingSituation', id: assigned.livingId, why: 'x' }, { kind: 'livingSituation', id: unassigned.livingId, why: 'x' }),
+    'src/features/circumstances/actions.ts#changeCaregiverAction': family({ caregiverId: assigned.caregiverId, version: 1, paidToCare: 'yes' }, { caregiverId: unassigned.caregiverId, version: 1, paidToCare: 'yes' }),
+    'src/features/relations/actions.ts#addRelationAction': managing(relation(assigned, members.clinician.staffId), 'seniorFamilyPartner'),
+    'src/features/relations/actions.ts#strikeRelationAction': managing({ relationId: unassigned.relationId, why: 'x' }, 'clinician'),
     'src/features/discharge/actions.ts#strikePaperAction': family({ kind: 'dischargePlan', id: assigned.planId, why: 'x' }, { kind: 'planSignature', id: unassigned.signatureId, why: 'x' }),
     'src/features/discharge/actions.ts#keepSectionAction': family({ enrollmentId: assigned.enrollmentId, section: 'strategies', text: 'x', version: 1 }, { enrollmentId: unassigned.enrollmentId, section: 'strategies', text: 'x', version: 1 }),
     'src/features/discharge/actions.ts#finishPlanAction': family(plan(assigned, planId, clock.date), plan(unassigned, v7(Date.now()), clock.date)),

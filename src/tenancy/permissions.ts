@@ -23,6 +23,8 @@ const permissions = {
   'contacts.accept': supervising,
   'reports.review': supervising,
   'consents.record': working,
+  /** Where a youth lives, care coordination, preferences, and who is paid to care. */
+  'circumstances.record': working,
   'discharge.record': working,
   /** To end an enrollment: whoever supervises the Family Partner. */
   'discharge.close': supervising,
@@ -30,6 +32,8 @@ const permissions = {
   'staff.read': [...supervising, 'administrator'],
   'staff.manage': ['programManager', 'administrator'],
   'supervision.record': supervising,
+  /** Whose relatives colleagues are: for whoever keeps both the staff file and the families. */
+  'relations.manage': ['programManager'],
   /** Whoever reaches no family imports the staff alone. */
   'imports.run': ['programManager', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>

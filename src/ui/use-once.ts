@@ -22,8 +22,11 @@ export function useOnce<Value>(act: Act<Value>): { readonly send: Act<Value>; re
   }
 }
 
-/** The identifier a form was sent with. */
-export const sentId = (sent: FormData): string => {
-  const id = sent.get('id')
-  return typeof id === 'string' ? id : ''
+/** What a form sent as text under a name; empty where it sent none. */
+export const sentText = (sent: FormData, name: string): string => {
+  const value = sent.get(name)
+  return typeof value === 'string' ? value : ''
 }
+
+/** The identifier a form was sent with. */
+export const sentId = (sent: FormData): string => sentText(sent, 'id')

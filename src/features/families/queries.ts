@@ -49,7 +49,8 @@ export interface FamilyPage {
 }
 
 const standing = { strikeId: null } as const
-const stillOpen = { ...standing, OR: [{ closureId: null }, { closure: { strikeId: { not: null } } }] } satisfies Prisma.ReferralWhereInput & Prisma.EnrollmentWhereInput
+/** Of stays that are not closed, or were closed in error. */
+export const stillOpen = { ...standing, OR: [{ closureId: null }, { closure: { strikeId: { not: null } } }] } satisfies Prisma.ReferralWhereInput & Prisma.EnrollmentWhereInput
 const isOpen = (program?: string): Prisma.FamilyWhereInput => {
   const inProgram = program === undefined ? stillOpen : { ...stillOpen, programId: program }
   return { OR: [{ referrals: { some: inProgram } }, { enrollments: { some: inProgram } }] }

@@ -45,7 +45,7 @@ export async function loadTimelineRows(db: Db, familyId: string, newest?: number
     icc: await db.iccEnrollment.findMany(about),
     providers: await db.provider.findMany(about),
     consents: await db.consent.findMany({ where, include: { ...about.include, caregiver: { select: { givenName: true, familyName: true } }, consentRevocations: { where: { strikeId: null } } } }),
-    preferences: await db.preference.findMany(about),
+    preferences: await db.preference.findMany({ where, include: { ...about.include, caregiver: { select: { givenName: true, familyName: true } } } }),
     meetings: await db.meeting.findMany({
       where, include: { ...about.include, meetingAttendances: { select: { staff: { select: { displayName: true } }, provider: { select: { name: true } } } } },
     }),

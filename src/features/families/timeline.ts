@@ -35,7 +35,7 @@ function otherEntries(rows: TimelineRows, telling: Telling): Entry[] {
     ...rows.consents.map((row) => entryOf(row, {
       kind: 'consent', on: fromColumn(row.givenOn), line: `Consent to ${consentWords[row.kind] ?? row.kind}${forYouth(row.youth)}`, details: [['To', rows.providers.find(({ id }) => id === row.to)?.name ?? row.to], ['For', row.purpose], ['Given by', row.caregiver && `${row.caregiver.givenName} ${row.caregiver.familyName}`], ['Expires', day(row.expiresOn)], ['Taken back', row.consentRevocations.map(({ revokedOn, why }) => [day(revokedOn), why].filter(Boolean).join(': ')).join('; ')]],
     }, telling)),
-    ...rows.preferences.map((row) => entryOf(row, { kind: 'preference', on: fromColumn(row.on), line: `The family prefers the telephone${forYouth(row.youth)}` }, telling)),
+    ...rows.preferences.map((row) => entryOf(row, { kind: 'preference', on: fromColumn(row.on), line: `The family prefers the telephone${forYouth(row.youth)}`, details: [['Said by', row.caregiver && `${row.caregiver.givenName} ${row.caregiver.familyName}`], ['In their words', row.note], ['Until', day(row.to)]] }, telling)),
     ...rows.meetings.map((row) => entryOf(row, {
       kind: 'meeting', on: fromColumn(row.on), line: `${meetingWords[row.kind] ?? 'Meeting'}${row.cancelled ? ', cancelled' : ''}${forYouth(row.youth)}`,
       details: [['There', row.meetingAttendances.map(({ staff, provider }) => staff?.displayName ?? provider?.name).join(', ')], ['Progress', row.progressUpdate ? 'An update on progress was given' : null], ['Note', row.note]],

@@ -6,6 +6,8 @@ import { decideFamily } from '@/features/obligations/decide'
 import { sayDay } from '@/features/obligations/words'
 import { strikeFacts } from '@/features/records/strike'
 import { wrongAt } from '@/features/records/typed'
+import { kinOf } from '@/features/relations/queries'
+import { kinWords } from '@/features/relations/words'
 import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
 import { dayFromIso, isoFromDay, type CalendarDate } from '@/rules/calendar/civil-date'
 import type { TenantScope } from '@/tenancy/scope'
@@ -20,13 +22,15 @@ type Made = { readonly ok: true; readonly records: readonly { readonly kind: str
 const before = (on: CalendarDate) => isoFromDay(dayFromIso(on) - 1)
 
 /**
- * Whether somebody may take a family on that day. Before their first day of duties nobody may; whose trainings before duties
- * are not all on record may when it is said that they are to begin all the same, and the audit log keeps that it was.
+ * Whether somebody may take a family on that day. Before their first day of duties nobody may, nor their own family where
+ * a payer rules that out; whose trainings before duties are not all on record may when it is said that they are to begin
+ * all the same, and the audit log keeps that it was.
  */
 function fit(partners: readonly Partner[], staffId: string, on: CalendarDate, anyway: boolean, field: string, today: CalendarDate): Partner | ActionRefusal {
   const partner = partners.find(({ id }) => id === staffId)
   if (!partner) return wrongAt(field, 'Choose somebody who works here as a Family Partner on that day.')
   if (partner.startsDutiesOn !== null && partner.startsDutiesOn > on) return wrongAt(field, `${partner.name} begins their duties on ${sayDay(partner.startsDutiesOn, today)}. Choose a later day or somebody else.`)
+  if (partner.kin?.ruledOutBy) return wrongAt(field, `${partner.name} is on record as ${kinWords[partner.kin.kind]}, and the document rules that out: ${partner.kin.ruledOutBy}. Choose somebody else.`)
   if (partner.untrained && !anyway)
     return refuse('invalid', look, { [field]: `${partner.name} has not had every training that the document asks for before duties.`, anyway: 'Say that they are to begin all the same, or choose somebody else.' })
   return partner
@@ -43,7 +47,7 @@ export async function startServices(scope: TenantScope, db: Db, { programId, you
   if (on > scope.today) return wrongAt('on', 'Services that have not begun yet cannot be recorded. Come back on that day.')
   if (on < waiting.referredOn) return wrongAt('on', `The referral reached the agency on ${sayDay(waiting.referredOn, scope.today)}. Services begin on that day or later.`)
   if (staffId !== undefined) {
-    const partner = fit(await partnersOn(scope, db, on), staffId, on, anyway, 'staffId', scope.today)
+    const partner = fit(await partnersOn(scope, db, on, family.id), staffId, on, anyway, 'staffId', scope.today)
     if (isRefusal(partner)) return partner
   }
   const of = { tenantId: scope.tenantId, familyId: family.id, enteredAt: scope.now, enteredById: scope.membershipId }
@@ -94,7 +98,7 @@ async function move(scope: TenantScope, db: Db, family: Served, from: string | u
 /** Hands a family over, or gives one that nobody has its Family Partner. */
 export async function handFamilyOver(scope: TenantScope, db: Db, { from, staffId, on, anyway }: HandOver, family: Served): Promise<Made | ActionRefusal> {
   if (from === staffId) return wrongAt('staffId', 'It is theirs already.')
-  const partner = fit(await partnersOn(scope, db, on), staffId, on, anyway, 'staffId', scope.today)
+  const partner = fit(await partnersOn(scope, db, on, family.id), staffId, on, anyway, 'staffId', scope.today)
   if (isRefusal(partner)) return partner
   const moved = await move(scope, db, family, from, staffId, on)
   for (const id of [from, staffId]) await askAgainOfStaff(scope, db, id ?? null)
@@ -113,7 +117,8 @@ export async function handCaseloadOver(scope: TenantScope, db: Db, { on, next, a
   for (const { id } of families.toSorted((a, b) => a.id.localeCompare(b.id))) {
     const staffId = next[id] ?? ''
     if (staffId === leaverId) return wrongAt(`next.${id}`, 'This is who hands over. Choose somebody else.')
-    const partner = fit(partners, staffId, on, anyway, `next.${id}`, scope.today)
+    const kin = await kinOf(db, id)
+    const partner = fit(partners.map((one) => ({ ...one, kin: kin.get(one.id) ?? null })), staffId, on, anyway, `next.${id}`, scope.today)
     if (isRefusal(partner)) return partner
     const family = await findServed(scope, db, id)
     if (!family) return refusals.notFound

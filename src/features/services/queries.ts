@@ -2,6 +2,7 @@ import { fromColumn, fromColumnOrNull, toColumn } from '@/db/civil-date'
 import { type Db, type Prisma } from '@/db/database'
 import { holdFamily } from '@/features/contacts/queries'
 import { statusOn } from '@/features/obligations/standing'
+import { type Kin, kinOf } from '@/features/relations/queries'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { TenantScope } from '@/tenancy/scope'
 
@@ -13,10 +14,12 @@ export interface Partner {
   readonly startsDutiesOn: CalendarDate | null
   /** The core course before duties is on record as missed, or still has trainings missing. */
   readonly untrained: boolean
+  /** How they belong to the family they would take on; null where they do not, or where it is asked of no family. */
+  readonly kin: Kin | null
 }
 
-/** Whoever works as a Family Partner on a day, by name, with the families assigned to them then. */
-export async function partnersOn(scope: TenantScope, db: Db, on: CalendarDate = scope.today): Promise<readonly Partner[]> {
+/** Whoever works as a Family Partner on a day, by name, with the families assigned to them then; for a family, also how they belong to it. */
+export async function partnersOn(scope: TenantScope, db: Db, on: CalendarDate = scope.today, familyId?: string): Promise<readonly Partner[]> {
   const day = toColumn(on)
   const staff = await db.staff.findMany({
     where: { strikeId: null, roles: { hasSome: ['familyPartner', 'seniorFamilyPartner'] }, OR: [{ leftOn: null }, { leftOn: { gte: day } }] }, orderBy: [{ displayName: 'asc' }, { id: 'asc' }],
@@ -24,9 +27,10 @@ export async function partnersOn(scope: TenantScope, db: Db, on: CalendarDate = 
   })
   const missing = await db.$queryRaw<{ staffId: string }[]>`
     SELECT DISTINCT o."staffId" FROM "Obligation" o WHERE o."caseKind" = 'staff' AND o."kind" = 'gate' AND ${statusOn(scope.today)} IN ('not_met', 'open')`
+  const kin = familyId === undefined ? null : await kinOf(db, familyId)
   const untrained = new Set(missing.map(({ staffId }) => staffId))
   return staff.map(({ id, displayName, startsDutiesOn, assignments }) => ({
-    id, name: displayName, families: assignments.length, startsDutiesOn: fromColumnOrNull(startsDutiesOn), untrained: untrained.has(id),
+    id, name: displayName, families: assignments.length, startsDutiesOn: fromColumnOrNull(startsDutiesOn), untrained: untrained.has(id), kin: kin?.get(id) ?? null,
   }))
 }
 
@@ -79,7 +83,7 @@ export async function readCaseloads(scope: TenantScope, db: Db): Promise<{ reado
     where: { strikeId: null, OR: [{ leftOn: { lt: day } }, { membership: { disabledAt: { not: null } } }], assignments: { some: currentOn(day) } },
     orderBy: { displayName: 'asc' }, select: { id: true, displayName: true, assignments: { where: currentOn(day), distinct: ['familyId'], select: { familyId: true } } },
   })
-  const gone = leavers.map(({ id, displayName, assignments }) => ({ id, name: displayName, families: assignments.length, startsDutiesOn: null, untrained: false, left: true }))
+  const gone = leavers.map(({ id, displayName, assignments }) => ({ id, name: displayName, families: assignments.length, startsDutiesOn: null, untrained: false, kin: null, left: true }))
   const unassigned = await db.family.findMany({
     where: { enrollments: { some: { strikeId: null, closureId: null } }, assignments: { none: currentOn(day) } }, orderBy: [{ name: 'asc' }, { id: 'asc' }], take: 200, select: { id: true, name: true },
   })

@@ -1,5 +1,6 @@
 import type { Db } from '@/db/database'
 import { recordAgreementAction, recordWorkgroupAction } from '@/features/agreements/actions'
+import { changeCaregiverAction, recordIccAction, recordPreferenceAction } from '@/features/circumstances/actions'
 import { giveConsentAction } from '@/features/consents/actions'
 import { logContactAction } from '@/features/contacts/actions'
 import { closeEnrollmentAction, finishPlanAction, givePlanAction, signPlanAction } from '@/features/discharge/actions'
@@ -71,6 +72,9 @@ export function actsIn({ programId, members }: SampleAgency, read: <Value>(work:
     act('waitlist.putOn', putOnAction, () => formOf({ id: v7(), referralId: made.referralId, date: yesterday, time: '11:00', reason: 'No Family Partner is free.' })),
     act('waitlist.takeOff', takeOffAction, () => formOf({ entryId: ids.entry, until: yesterday })),
     act('services.start', startServicesAction, () => formOf({ familyId: made.familyId, programId, 'youths[]': [made.youthId], on: yesterday, staffId: partner, anyway: 'yes' })),
+    act('circumstances.coordinate', recordIccAction, () => formOf({ id: v7(), familyId: made.familyId, youthId: made.youthId, from: yesterday })),
+    act('circumstances.prefer', recordPreferenceAction, () => formOf({ id: v7(), familyId: made.familyId, kind: 'telephone', on: yesterday, caregiverId: made.caregiverId })),
+    act('circumstances.changeCaregiver', changeCaregiverAction, () => formOf({ caregiverId: made.caregiverId, version: '1', foster: 'yes' })),
     act('contacts.log', logContactAction, () => ({
       id: v7(), familyId: made.familyId, reached: true, with: ['caregiver', 'stateAgency'], agency: 'DCF', caregivers: [made.caregiverId], mode: 'telephone', date: today, time: '09:00', minutes: 30, service: true, youths: [made.youthId],
     })),

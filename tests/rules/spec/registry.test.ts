@@ -65,13 +65,15 @@ describe.each(specsOnBoard)('$id: what is computed', (spec) => {
 
 /** A fact of each type that the registry points at, with every field it names. */
 const samples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  caregiver: { type: 'caregiver', id: 'C1', of: ['Y1'] },
+  caregiver: { type: 'caregiver', id: 'C1', of: ['Y1'], foster: true },
   closed: { type: 'closed', on: '2026-06-05', reason: 'goalsMet' },
   consent: { type: 'consent', kind: 'disclosure', givenOn: '2026-06-05' },
   agreement: { type: 'agreement', id: 'A1', effectiveOn: '2026-01-01' },
   contact: { type: 'contact', at: '2026-06-05T10:00:00-04:00', endsAt: '2026-06-05T10:30:00-04:00', agency: 'DCF', with: ['caregiver'], caregivers: ['C1'], mode: 'telephone', reached: true, by: 'FP' },
   credential: { type: 'credential', staff: 'FP', kind: 'chwCertificate', issuedOn: '2026-01-05', expiresOn: '2028-01-05', plannedFor: '2027-06-05' },
+  icc: { type: 'icc', from: '2026-06-05' },
   meeting: { type: 'meeting', agreement: 'A1', kind: 'cpt', on: '2026-06-05', attendedBy: ['FP'], cancelled: false, progressUpdate: true },
+  preference: { type: 'preference', kind: 'telephone', on: '2026-06-05' },
   referral: { type: 'referral', at: '2026-06-05T10:00:00-04:00', source: 'provider', reasons: ['A reason.'], initialGoals: ['A goal.'] },
   roster: { type: 'roster', staff: 'DR', at: '2026-06-05T10:00:00-04:00', endsAt: '2026-06-05T12:00:00-04:00' },
   staff: { type: 'staff', id: 'FP', supervisors: ['DR'], roles: ['familyPartner'], independentlyLicensed: true },

@@ -53,6 +53,9 @@ export type SampleFamily = {
   readonly planId: string
   readonly signatureId: string
   readonly providerId: string
+  readonly livingId: string
+  readonly preferenceId: string
+  readonly relationId: string
 }
 
 /** What the parts of a sample are made of. */

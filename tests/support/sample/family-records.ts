@@ -14,12 +14,12 @@ export async function addFamilyRecords(sampler: Sampler, partner: SampleMember):
     data: { ...of, ...entered, givenName: `${token} given`, familyName: `${token} surname`, relationship: `${token} aunt`, phone: `${token} phone`, email: `${token.toLowerCase()}@caregiver.example`, safeMessage: `${token} safe`, firstLanguage: token.slice(0, 20) },
   })
   await db.caregiverYouth.create({ data: { ...of, caregiverId: caregiver.id, youthId: youth.id } })
-  await db.livingSituation.create({ data: { ...about, from: on, setting: 'family' } })
+  const living = await db.livingSituation.create({ data: { ...about, from: on, setting: 'family' } })
   await db.iccEnrollment.create({ data: { ...about, from: on } })
   const provider = await db.provider.create({ data: { ...about, kind: 'iht', referring: true, name: `${token} provider`, organization: `${token} clinic`, phone: `${token} phone`, email: `${token.toLowerCase()}@provider.example` } })
   const consent = await db.consent.create({ data: { ...about, kind: 'disclosure', givenOn: on, to: `${token} recipient`, purpose: `${token} purpose`, caregiverId: caregiver.id } })
   await db.consentRevocation.create({ data: { ...of, ...entered, consentId: consent.id, revokedOn: on, why: `${token} revoked` } })
-  await db.preference.create({ data: { ...about, kind: 'telephone', on } })
+  const preference = await db.preference.create({ data: { ...about, kind: 'telephone', on, caregiverId: caregiver.id, note: `${token} preference` } })
   const closure = await db.closure.create({ data: { ...about, programId, on, reason: 'withoutNotice', note: `${token} closing`, efforts: `${token} efforts`, helpOffered: ['referrals'] } })
   const referral = await db.referral.create({ data: { ...about, programId, at: now, localOn: on, source: 'provider', reasons: [`${token} reason`], initialGoals: [`${token} goal`], referrer: `${token} referrer` } })
   const enrollment = await db.enrollment.create({ data: { ...about, programId, on, referralId: referral.id, closureId: closure.id } })
@@ -50,7 +50,7 @@ export async function addFamilyRecords(sampler: Sampler, partner: SampleMember):
   const signature = await db.planSignature.create({ data: { ...of, ...entered, planId: plan.id, signedOn: on, caregiverId: caregiver.id, signerName: `${token} signer`, drawing: `${token} drawing`, relation: `${token} aunt` } })
   await db.planDelivery.create({ data: { ...about, at: now, localOn: on, to: 'provider', providerId: provider.id, planId: plan.id, means: 'mail' } })
   const assignment = await db.assignment.create({ data: { ...of, ...entered, staffId: partner.staffId, from: on, assignmentYouths: { create: { youthId: youth.id } } } })
-  await db.staffRelation.create({ data: { ...about, staffId: partner.staffId, kind: 'relatedTo' } })
+  const relation = await db.staffRelation.create({ data: { ...about, staffId: partner.staffId, kind: 'relatedTo' } })
   const strike = await db.strike.create({ data: { ...of, factKind: 'contact', factId: contact.id, at: now, on, byId: by.membershipId, why: `${token} why` } })
   await db.contact.update({ where: { tenantId_id: { tenantId, id: contact.id } }, data: { strikeId: strike.id } })
   await db.obligation.create({
@@ -59,7 +59,7 @@ export async function addFamilyRecords(sampler: Sampler, partner: SampleMember):
   await db.caseEvaluation.create({ data: { ...of, programId, caseKind: 'family', caseId: family.id, evaluatedOn: on, evaluatedAt: now } })
   const [draft, signed] = waiting
   return {
-    familyId: family.id, youthId: youth.id, caregiverId: caregiver.id, contactId: contact.id, reportId: report.id, referralId: referral.id, enrollmentId: enrollment.id, meetingId: meeting.id, waitlistEntryId: entry.id, assignmentId: assignment.id, consentId: consent.id, closureId: closure.id, planId: plan.id, signatureId: signature.id, providerId: provider.id,
+    familyId: family.id, youthId: youth.id, caregiverId: caregiver.id, contactId: contact.id, reportId: report.id, referralId: referral.id, enrollmentId: enrollment.id, meetingId: meeting.id, waitlistEntryId: entry.id, assignmentId: assignment.id, consentId: consent.id, closureId: closure.id, planId: plan.id, signatureId: signature.id, providerId: provider.id, livingId: living.id, preferenceId: preference.id, relationId: relation.id,
     draftContactId: draft?.contactId ?? '', signedContactId: signed?.contactId ?? '', signedReportId: signed?.reportId ?? '',
   }
 }

@@ -3,6 +3,8 @@ import Link from 'next/link'
 import { Decided } from '@/features/families/components/decided'
 import { DueNext } from '@/features/families/components/due-next'
 import { recordWish } from '@/features/families/timeline-wish'
+import { RelationsSection } from '@/features/relations/components/relations-section'
+import { readRelations } from '@/features/relations/queries'
 import { AddFold } from '@/features/staff/components/fact-section'
 import { PersonFacts } from '@/features/staff/components/person-facts'
 import { ChangePersonForm, LeavingForm } from '@/features/staff/components/person-forms'
@@ -17,9 +19,9 @@ export const metadata: Metadata = { title: 'Staff' }
 export default async function StaffPersonPage({ params, searchParams }: PageProps<'/staff/[staffId]'>) {
   const { staffId } = await params
   const { decided } = recordWish.parse(await searchParams)
-  const { person, manages, people, moves } = await readRecord('staff.read', { kind: 'staff', id: staffId }, async (scope, db) => {
+  const { person, manages, people, moves, relations } = await readRecord('staff.read', { kind: 'staff', id: staffId }, async (scope, db) => {
     const file = await readPerson(scope, db, staffId)
-    return file && { person: file, manages: may(scope.roles, 'staff.manage'), people: may(scope.roles, 'people.manage'), moves: may(scope.roles, 'families.manage') }
+    return file && { person: file, manages: may(scope.roles, 'staff.manage'), people: may(scope.roles, 'people.manage'), moves: may(scope.roles, 'families.manage'), relations: may(scope.roles, 'relations.manage') ? await readRelations(scope, db, staffId) : null }
   })
   const judged = { familyId: null, today: person.today, verdicts: person.verdicts, address: `/staff/${staffId}`, whole: decided }
   return (
@@ -47,6 +49,7 @@ export default async function StaffPersonPage({ params, searchParams }: PageProp
         </div>
         <div className="min-w-0">
           <PersonFacts person={person} manages={manages} />
+          {relations ? <RelationsSection staffId={staffId} relations={relations} /> : null}
         </div>
       </div>
     </div>

@@ -1,12 +1,8 @@
 'use client'
 
-import { type KeyboardEvent, useId, useState, useTransition } from 'react'
-import { plural } from '@/features/obligations/words'
-import { Button, buttonLook } from '@/ui/button'
-import { FieldError } from '@/ui/field-frame'
-import { reach } from '@/ui/form'
-import { findFamiliesAction } from '../actions'
-import type { KnownFamily } from '../families'
+import { useState } from 'react'
+import { buttonLook } from '@/ui/button'
+import { FindFamily } from './find-family'
 import { familyOf, useIntake } from './intake-draft'
 
 /** A family that is on file already, chosen by a part of a name; without one the family is a new one. */
@@ -31,53 +27,11 @@ const withoutYouths = (fields: Readonly<Record<string, string>>) => Object.fromE
 
 function FamilySearch() {
   const { draft, change } = useIntake()
-  const id = useId()
   const [open, setOpen] = useState(false)
-  const [words, setWords] = useState('')
-  const [found, setFound] = useState<readonly KnownFamily[] | null>(null)
-  const [problem, setProblem] = useState('')
-  const [pending, startTransition] = useTransition()
-  const search = () =>
-    startTransition(async () => {
-      const answer = await reach(() => findFamiliesAction(null, { words }))
-      setProblem(answer.ok ? '' : (answer.fields?.['words'] ?? answer.message))
-      setFound(answer.ok ? answer.value : null)
-    })
-  // Enter looks for the family; it does not send the referral.
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return
-    event.preventDefault()
-    search()
-  }
-  if (!open) {
-    return (
-      <button type="button" onClick={() => setOpen(true)} className="min-h-11 cursor-pointer justify-self-start text-accent underline underline-offset-4 hover:text-accent-deep">
-        The family is on file already
-      </button>
-    )
-  }
+  if (open) return <FindFamily none="No family on file fits this. It is a new one." onChoose={(family) => change({ family: JSON.stringify(family), rows: ['0'], fields: withoutYouths(draft.fields) })} />
   return (
-    <div className="grid gap-2">
-      <label htmlFor={id} className="font-medium">
-        Find the family
-      </label>
-      <FieldError id={`${id}-error`}>{problem}</FieldError>
-      <div className="flex flex-wrap gap-3">
-        <input id={id} type="search" value={words} maxLength={100} autoComplete="off" onKeyDown={onKeyDown} onChange={(event) => setWords(event.currentTarget.value)} aria-describedby={problem ? `${id}-error` : undefined} className="min-h-11 min-w-0 flex-1 rounded-md border border-field bg-paper px-3" />
-        <Button onClick={search} busy={pending}>Find</Button>
-      </div>
-      <p role="status" className="text-quiet">
-        {found === null ? '' : found.length === 0 ? 'No family on file fits this. It is a new one.' : `${plural(found.length, 'family', 'families')} found.`}
-      </p>
-      <ul className="divide-y divide-line">
-        {(found ?? []).map((family) => (
-          <li key={family.id}>
-            <button type="button" onClick={() => change({ family: JSON.stringify(family), rows: ['0'], fields: withoutYouths(draft.fields) })} className="min-h-11 w-full cursor-pointer py-2 text-left text-accent underline underline-offset-4 wrap-anywhere">
-              {family.name}: {family.youths.map(({ name }) => name).join(', ') || 'no youth on record'}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <button type="button" onClick={() => setOpen(true)} className="min-h-11 cursor-pointer justify-self-start text-accent underline underline-offset-4 hover:text-accent-deep">
+      The family is on file already
+    </button>
   )
 }

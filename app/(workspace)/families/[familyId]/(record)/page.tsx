@@ -8,6 +8,7 @@ import { FamilyHead } from '@/features/families/components/family-head'
 import { PrintHead } from '@/features/families/components/print-head'
 import { TimelineSection } from '@/features/families/components/timeline-section'
 import { readFamily } from '@/features/families/record'
+import { circumstancesAddress } from '@/features/circumstances/address'
 import { consentsAddress } from '@/features/consents/address'
 import { dischargeAddress } from '@/features/discharge/address'
 import { MissedNotice } from '@/features/discharge/components/missed-notice'
@@ -32,6 +33,7 @@ export default async function FamilyPage({ params, searchParams }: PageProps<'/f
           <nav aria-label="More about this family" className="flex flex-wrap gap-2 print:hidden">
             {family.manages ? <Link href={`/families/${family.id}/services`} className={buttonLook('plain')}>Services and Family Partner</Link> : null}
             <Link href={`/families/${family.id}/meetings`} className={buttonLook('plain')}>Meetings</Link>
+            <Link href={circumstancesAddress(family.id)} className={buttonLook('plain')}>Home and care</Link>
             <Link href={consentsAddress(family.id)} className={buttonLook('plain')}>Consents</Link>
             <Link href={dischargeAddress(family.id)} className={buttonLook('plain')}>Discharge</Link>
           </nav>

@@ -1,0 +1,81 @@
+'use server'
+
+import { pagesOf } from '@/features/contacts/addresses'
+import type { Turned } from '@/features/contacts/turned'
+import type { ActionRefusal } from '@/platform/action-result'
+import { action, type Done } from '@/tenancy/action'
+import { circumstancesAddress } from './address'
+import { changeCaregiver, changeEnd, recordIcc, recordLiving, recordPreference, type Recorded, strikeSpan } from './commands'
+import { findCaregiver, findCircumstances, findSpan } from './queries'
+import { changedCaregiver, changedEnd, newIcc, newLiving, newPreference, type SpanKind, struckCircumstance } from './schema'
+
+type Answer = { readonly turned: readonly Turned[] }
+
+/** What was done, as the audit log and the pages need it: the fact, and those of its kind that it ended or let go on. */
+function done(answer: Recorded | ActionRefusal, kind: string, id: string, familyId: string, changed: readonly string[] = []): Done<Answer> | ActionRefusal {
+  if (!answer.ok) return answer
+  const { turned, again, also } = answer
+  return {
+    ok: true, value: { turned }, records: [{ kind: again ? `${kind}SentAgain` : kind, id, familyId, changed }, ...also.map((one) => ({ kind, id: one, familyId, changed: ['to'] }))],
+    revalidate: [...pagesOf(familyId), circumstancesAddress(familyId)],
+  }
+}
+
+/** Records where a youth lives. */
+export const recordLivingAction = action({
+  name: 'circumstances.live',
+  permission: 'circumstances.record',
+  input: newLiving,
+  row: (scope, db, { familyId }) => findCircumstances(scope, db, familyId),
+  run: async (scope, db, input, family) => done(await recordLiving(scope, db, input, family), 'livingSituation', input.id, family.id),
+})
+
+/** Records that a youth is in Intensive Care Coordination. */
+export const recordIccAction = action({
+  name: 'circumstances.coordinate',
+  permission: 'circumstances.record',
+  input: newIcc,
+  row: (scope, db, { familyId }) => findCircumstances(scope, db, familyId),
+  run: async (scope, db, input, family) => done(await recordIcc(scope, db, input, family), 'iccEnrollment', input.id, family.id),
+})
+
+/** Records a preference that a caregiver stated. */
+export const recordPreferenceAction = action({
+  name: 'circumstances.prefer',
+  permission: 'circumstances.record',
+  input: newPreference,
+  row: (scope, db, { familyId }) => findCircumstances(scope, db, familyId),
+  run: async (scope, db, input, family) => done(await recordPreference(scope, db, input, family), 'preference', input.id, family.id),
+})
+
+const endOf = (kind: SpanKind) => (kind === 'livingSituation' ? ['to', 'reunificationUntil'] : ['to'])
+
+/** Says until when something held, or that it goes on. */
+export const changeEndAction = action({
+  name: 'circumstances.changeEnd',
+  permission: 'circumstances.record',
+  input: changedEnd,
+  row: (scope, db, { kind, id }) => findSpan(scope, db, kind, id),
+  run: async (scope, db, input, found) => done(await changeEnd(scope, db, input, found), input.kind, found.span.id, found.family.id, endOf(input.kind)),
+})
+
+/** Strikes what was entered in error. */
+export const strikeCircumstanceAction = action({
+  name: 'circumstances.strike',
+  permission: 'circumstances.record',
+  input: struckCircumstance,
+  row: (scope, db, { kind, id }) => findSpan(scope, db, kind, id),
+  run: async (scope, db, { kind, why }, found) => done(await strikeSpan(scope, db, kind, found, why), kind, found.span.id, found.family.id, ['strikeId']),
+})
+
+/** Says whether a caregiver is paid to care, and whether as a foster parent. */
+export const changeCaregiverAction = action({
+  name: 'circumstances.changeCaregiver',
+  permission: 'circumstances.record',
+  input: changedCaregiver,
+  row: (scope, db, { caregiverId }) => findCaregiver(scope, db, caregiverId),
+  run: async (scope, db, input, caregiver) => {
+    const answer = await changeCaregiver(scope, db, input, caregiver)
+    return done(answer, 'caregiver', caregiver.id, caregiver.familyId, answer.ok ? answer.changed : [])
+  },
+})

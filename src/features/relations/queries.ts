@@ -1,0 +1,69 @@
+import type { Db } from '@/db/database'
+import { holdFamily } from '@/features/contacts/queries'
+import { stillOpen } from '@/features/families/queries'
+import { sayStrike, withStrike } from '@/features/records/struck'
+import { holdStaff } from '@/features/staff/queries'
+import { specsOnBoard } from '@/rules/specs/on-board'
+import type { TenantScope } from '@/tenancy/scope'
+import { type RelationKind, relationKinds } from './schema'
+import { relationWords } from './words'
+
+/** One relation of a colleague, as their page tells it. */
+export interface RelationLine {
+  readonly id: string
+  readonly says: string
+  readonly familyId: string
+  readonly family: string
+  readonly struck: string | null
+}
+
+/** The youths a colleague is related to or lives with, struck ones too. */
+export async function readRelations({ today }: TenantScope, db: Db, staffId: string): Promise<readonly RelationLine[]> {
+  const rows = await db.staffRelation.findMany({ where: { staffId }, orderBy: [{ enteredAt: 'desc' }, { id: 'desc' }], include: { ...withStrike, youth: { select: { givenName: true, familyName: true } }, family: { select: { id: true, name: true } } } })
+  return rows.map(({ id, kind, youth, family, strike }) => ({ id, says: `${relationWords[kind] ?? kind} ${youth.givenName} ${youth.familyName}`, familyId: family.id, family: family.name, struck: sayStrike(strike, today) }))
+}
+
+/** A colleague and a youth of a family, both held: the family first, as whoever logs a contact holds it. */
+export async function findPair(db: Db, { staffId, familyId, youthId }: { readonly staffId: string; readonly familyId: string; readonly youthId: string }) {
+  await holdFamily(db, familyId)
+  if ((await holdStaff(db, [staffId])) === 0) return null
+  return await db.youth.findFirst({ where: { id: youthId, familyId, strikeId: null }, select: { id: true, familyId: true, staffRelations: { where: { staffId } } } })
+}
+
+export type FoundPair = NonNullable<Awaited<ReturnType<typeof findPair>>>
+
+/** A relation that can still be struck, its family held. */
+export async function findRelation({ tenantId }: TenantScope, db: Db, id: string) {
+  const which = { where: { tenantId_id: { tenantId, id } }, select: { id: true, familyId: true, staffId: true, strikeId: true } } as const
+  const found = await db.staffRelation.findUnique(which)
+  if (!found) return null
+  await holdFamily(db, found.familyId)
+  return await db.staffRelation.findUnique(which)
+}
+
+/** How a colleague stands to a family, and the document's words where it rules them out. */
+export interface Kin {
+  readonly kind: RelationKind
+  readonly ruledOutBy: string | null
+}
+
+/** The words by which a document rules a relation out; null where it says nothing of it. */
+function ruleOf(specId: string, relation: RelationKind): string | null {
+  const spec = specsOnBoard.find(({ id }) => id === specId)
+  const rule = spec?.editions.flatMap(({ obligations }) => obligations).find((one) => one.kind === 'gate' && one.of === 'relation' && one.relation === relation)
+  const row = spec?.requirements.find(({ id }) => id === rule?.requirements[0])
+  return row ? `“${row.quote}” (${row.section}, ${row.item})` : null
+}
+
+/** Colleagues who are related to a family or live with somebody of it; of those who are both, what is ruled out comes first. */
+export async function kinOf(db: Db, familyId: string): Promise<ReadonlyMap<string, Kin>> {
+  const relations = await db.staffRelation.findMany({ where: { familyId, strikeId: null }, select: { staffId: true, kind: true } })
+  if (relations.length === 0) return new Map()
+  const open = { some: { ...stillOpen, familyId } }
+  const programs = await db.program.findMany({ where: { OR: [{ referrals: open }, { enrollments: open }] }, select: { spec: true } })
+  const kin = relations.flatMap(({ staffId, kind }) => {
+    const known = relationKinds.find((one) => one === kind)
+    return known ? [{ staffId, kind: known, ruledOutBy: programs.map(({ spec }) => ruleOf(spec, known)).find((words) => words !== null) ?? null }] : []
+  })
+  return new Map(kin.toSorted((a, b) => Number(a.ruledOutBy !== null) - Number(b.ruledOutBy !== null)).map(({ staffId, ...one }) => [staffId, one]))
+}
