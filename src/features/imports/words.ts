@@ -4,7 +4,7 @@ import { countOf, type ReadRow } from './check'
 import { readDay } from './days'
 import { fieldsOf, type ImportKind } from './kinds'
 import type { StoredImport } from './queries'
-import type { Reading } from './row-reader'
+import type { Problem, Reading } from './row-reader'
 import type { SheetRow } from './table'
 
 const verb = (count: number, one: string, many: string) => (count === 1 ? one : many)
@@ -18,6 +18,31 @@ export function sayChecked(checked: { readonly rows: readonly ReadRow[] }): stri
     perhaps > 0 ? `${plural(perhaps, 'row')} may be on file already and ${verb(perhaps, 'is', 'are')} left out until you say otherwise.` : '',
     wrong > 0 ? `${plural(wrong, 'row')} ${verb(wrong, 'has', 'have')} an error${with_ > 0 ? `, and ${plural(with_, 'row')} of the same families wait with them` : ''}.` : '',
   ].filter(Boolean)
+}
+
+/** "Row 7", "Rows 2 to 3,001", "Rows 2 to 4, 9, 12 and 40 more" */
+function sayRows(rows: readonly number[]): string {
+  const runs: [from: number, to: number][] = []
+  for (const row of rows) {
+    const last = runs.at(-1)
+    if (last && row === last[1] + 1) last[1] = row
+    else runs.push([row, row])
+  }
+  const said = runs.slice(0, 4).map(([from, to]) => (from === to ? from.toLocaleString('en-US') : `${from.toLocaleString('en-US')} to ${to.toLocaleString('en-US')}`)).join(', ')
+  const more = runs.slice(4).reduce((sum, [from, to]) => sum + to - from + 1, 0)
+  return `${rows.length === 1 ? 'Row' : 'Rows'} ${said}${more > 0 ? ` and ${more.toLocaleString('en-US')} more` : ''}`
+}
+
+/** What is wrong, once for all rows in which the same is wrong, in the order of the rows: one wrong column is one line and not thousands. */
+export function sayProblems(problems: readonly Problem[]): readonly { readonly where: string; readonly says: string }[] {
+  const alike = new Map<string, { rows: number[]; label: string; says: string }>()
+  for (const { row, label, says } of problems) {
+    const key = JSON.stringify([label, says])
+    const known = alike.get(key)
+    if (known) known.rows.push(row)
+    else alike.set(key, { rows: [row], label, says })
+  }
+  return [...alike.values()].map(({ rows, label, says }) => ({ where: `${sayRows(rows)}, ${label}`, says }))
 }
 
 const nouns: Readonly<Record<string, readonly [string, string]>> = {

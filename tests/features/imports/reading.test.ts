@@ -6,6 +6,7 @@ import { orderIn, readDay, readTime } from '@/features/imports/days'
 import { decode } from '@/features/imports/decode'
 import { fieldsOf, importKinds } from '@/features/imports/kinds'
 import { readSheet } from '@/features/imports/table'
+import { sayProblems } from '@/features/imports/words'
 
 const bytes = (text: string, encoding: BufferEncoding, mark: readonly number[] = []) => new Uint8Array([...mark, ...Buffer.from(text, encoding)])
 const swappedBytes = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le').swap16())
@@ -122,4 +123,10 @@ test('rows with errors are told as they stand, with what is wrong, and can be re
   const text = errorsOf(['Name', 'Roles'], [{ row: 2, cells: ['=1+1', ''] }, { row: 3, cells: ['Jo Kim', 'Clinician'] }], [{ row: 2, label: 'Roles', says: 'Choose at least one role.' }])
   expect(text).toContain(`"'=1+1"`)
   expect(rowsOf(text)).toMatchObject({ headers: ['Row', 'What is wrong', 'Name', 'Roles'], rows: [{ cells: ['2', 'Roles: Choose at least one role.', '=1+1', ''] }] })
+})
+
+test('the same error in many rows is told once, with its rows', () => {
+  const wrong = (row: number, says: string) => ({ row, label: 'Born', says })
+  const problems = [wrong(2, 'A'), wrong(3, 'B'), ...[3, 4, 1200, 1204, 1206, 1208, 1209].map((row) => wrong(row, 'A'))]
+  expect(sayProblems(problems)).toEqual([{ where: 'Rows 2 to 4, 1,200, 1,204, 1,206 and 2 more, Born', says: 'A' }, { where: 'Row 3, Born', says: 'B' }])
 })
