@@ -1,8 +1,8 @@
 /** Where somebody can live, as a form offers it. */
 export const settingChoices = [
-  ['family', 'With family, guardians or other permanent caregivers'],
+  ['family', 'With family or guardians'],
   ['foster', 'In a foster home'],
-  ['congregate', 'In congregate care: a group home or institution whose carers are paid'],
+  ['congregate', 'In congregate care'],
 ] as const
 
 /** What a family can prefer, as a form offers it. */

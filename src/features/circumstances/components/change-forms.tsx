@@ -34,7 +34,7 @@ export function EndForm({ familyId, line, today }: { readonly familyId: string; 
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="was" value={to ?? ''} />
           <input type="hidden" name="reunificationWas" value={reunificationUntil ?? ''} />
-          <Field name="to" label="Last day of it" hint={to ? 'Empty it if it goes on after all.' : congregate ? 'Empty while they still live there.' : 'The next day it holds no more.'} type="date" max={today} defaultValue={to ?? ''} />
+          <Field name="to" label="Last day" hint={to ? 'Empty it if it goes on after all.' : congregate ? 'Empty while they still live there.' : 'From the next day on it no longer holds.'} type="date" max={today} defaultValue={to ?? ''} />
           {congregate ? <Field name="reunificationUntil" label="To go home to the family by" type="date" defaultValue={reunificationUntil ?? ''} /> : null}
         </ActionForm>
       </div>

@@ -56,7 +56,7 @@ export function LivingForm(of: Of) {
   const [setting, setSetting] = useState('family')
   return (
     <SpanForm {...of} kind="livingSituation" action={recordLivingAction} submit="Record where they live" says="It is on record." done={() => setSetting('family')}>
-      <Select name="setting" label="Where they live" options={settingChoices} value={setting} onChange={(event) => setSetting(event.currentTarget.value)} />
+      <Select name="setting" label="Where they live" hint="Congregate care is a group home, or another place whose carers are paid in a parent’s place." options={settingChoices} value={setting} onChange={(event) => setSetting(event.currentTarget.value)} />
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <Field name="from" label="First day there" hint="Where they lived until then ends the day before." type="date" max={of.today} required />
         <Field name="to" label="Last day there" hint="Empty if they still live there." type="date" max={of.today} />

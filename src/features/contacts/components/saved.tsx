@@ -41,6 +41,16 @@ export function useAnnounced(place: string): Saved | null {
   return saved?.place === place && saved.until > opened ? saved : null
 }
 
+/** Verdicts that are said with the same words, as of each contact, said once with how many they are. */
+function alikeIn(turned: readonly Turned[]): readonly (Turned & { readonly times: number })[] {
+  const alike = new Map<string, Turned & { times: number }>()
+  for (const one of turned) {
+    const words = `${one.title} ${one.when} ${one.status}`
+    alike.set(words, { ...one, times: (alike.get(words)?.times ?? 0) + 1 })
+  }
+  return [...alike.values()]
+}
+
 /** The line that says what was just done, which verdicts it turned, and for ten seconds offers to undo it. */
 export function SavedNotice({ place }: { readonly place: string }) {
   const saved = useAnnounced(place)
@@ -51,9 +61,9 @@ export function SavedNotice({ place }: { readonly place: string }) {
           <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
             <div className="wrap-anywhere">
               <p>{saved.says}</p>
-              {saved.turned.map(({ title, when, status }) => (
-                <p key={`${title} ${when}`}>
-                  <StatusMark status={status} says={`${title}${when ? ` (${when})` : ''}: now ${standingWord(status).toLowerCase()}`} />
+              {alikeIn(saved.turned).map(({ title, when, status, times }) => (
+                <p key={`${title} ${when} ${status}`}>
+                  <StatusMark status={status} says={`${title}${when ? ` (${when})` : ''}: now ${standingWord(status).toLowerCase()}${times > 1 ? `, ${times} times` : ''}`} />
                 </p>
               ))}
             </div>
