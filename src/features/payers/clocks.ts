@@ -1,4 +1,4 @@
-import { groupVerdicts, type ProgramVerdicts, type Verdict, type VerdictGroup } from '@/features/families/verdicts'
+import { groupVerdicts, type ProgramVerdicts, type VerdictGroup } from '@/features/families/verdicts'
 import { isFirstContact } from '@/rules/first-contact'
 import type { Obligation } from '@/rules/spec/obligation'
 import type { PayerSpec } from '@/rules/spec/payer-spec'
@@ -23,22 +23,35 @@ const obligationsOf = ({ editions }: PayerSpec) => editions.flatMap(({ obligatio
 /** What each document asks for, by the name that all of them go by. */
 export const titlesIn = (spec: PayerSpec): ReadonlyMap<string, string> => new Map(obligationsOf(spec).map((rule) => [rule.requirements[0] ?? '', titleFor(rule)]))
 
-/** Verdicts as far as they can be held against another document's: about whom, how they stand and by when. What is not required is as if it were not asked. */
-const signature = (verdicts: readonly Verdict[]): string =>
-  verdicts.filter(({ status }) => status !== 'not_required').map(({ about, status, due }) => `${about}|${status}|${due ?? ''}`).toSorted().join('\n')
+/**
+ * Verdicts as far as they can be held against another document's: about whom, how they stand, and by when where that is a
+ * clock's or still to come. What is not required is as if it were not asked.
+ */
+function signature({ group: { verdicts }, isClock }: Column): string {
+  const said = verdicts.filter(({ status }) => status !== 'not_required').map(({ about, status, due }) => `${about}|${status}|${status === 'met' && !isClock ? '' : (due ?? '')}`)
+  return said.toSorted().join('\n')
+}
 
-const signatureOf = (said: Said): string => (said.asks && said.group ? signature(said.group.verdicts) : '')
+type Column = { readonly group: VerdictGroup; readonly isClock: boolean }
 
 /** Puts side by side what documents say of the same facts, thing by thing, in the order in which the documents ask. */
 export function compareClocks(documents: readonly { readonly spec: PayerSpec; readonly verdicts: ProgramVerdicts }[]): readonly ComparedClock[] {
   const columns = documents.map(({ spec, verdicts }) => {
     const titles = titlesIn(spec)
-    return { asked: new Set(titles.values()), groups: new Map(groupVerdicts(verdicts.verdicts).map((group) => [titles.get(group.requirements[0] ?? '') ?? group.title, group])) }
+    const clocks = new Set(obligationsOf(spec).flatMap(({ kind, requirements }) => (kind === 'deadline' ? requirements.slice(0, 1) : [])))
+    const groups = groupVerdicts(verdicts.verdicts).map((group): [string, Column] => {
+      const [leading = ''] = group.requirements
+      return [titles.get(leading) ?? group.title, { group, isClock: clocks.has(leading) }]
+    })
+    return { asked: new Set(titles.values()), groups: new Map(groups) }
   })
   const titles = [...new Set(columns.flatMap(({ asked }) => [...asked]))].filter((title) => columns.some(({ groups }) => groups.has(title)))
   return titles.map((title) => {
-    const said = columns.map(({ asked, groups }): Said => (asked.has(title) ? { asks: true, group: groups.get(title) ?? null } : { asks: false }))
-    const [own = '', ...others] = said.map(signatureOf)
+    const said = columns.map(({ asked, groups }): Said => (asked.has(title) ? { asks: true, group: groups.get(title)?.group ?? null } : { asks: false }))
+    const [own = '', ...others] = columns.map(({ groups }) => {
+      const column = groups.get(title)
+      return column ? signature(column) : ''
+    })
     return { title, said, differs: others.some((other) => other !== own) }
   })
 }

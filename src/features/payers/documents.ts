@@ -26,13 +26,13 @@ export const isComparable = (specId: string): boolean => documentsOfState(specId
 function asProgramReads(own: ProgramSettings, spec: PayerSpec, other: ProgramSettings): ComparedDocument {
   const { timeZone, agency } = own.frame
   const frame = { ...other.frame, timeZone, agency: { ...other.frame.agency, recordsFrom: agency?.recordsFrom } }
-  return { spec, own: false, settings: { ...own, name: spec.short, frame }, readAs: `Read as ${other.name} reads it.` }
+  return { spec, own: false, settings: { ...own, name: spec.short, frame }, readAs: `As the program “${other.name}” reads it.` }
 }
 
 /** The other document where no program of the agency is under it. */
 const strictlyRead = (own: ProgramSettings, spec: PayerSpec): ComparedDocument => ({
   spec, own: false, settings: { ...own, name: spec.short, frame: { ...own.frame, spec: spec.id, edition: undefined, readings: {} } },
-  readAs: 'No program here is under it: read strictly, with this program’s hours, limits and closed days.',
+  readAs: 'No program here is under it. Read strictly, with this program’s hours, limits and closed days.',
 })
 
 /**
@@ -42,7 +42,7 @@ const strictlyRead = (own: ProgramSettings, spec: PayerSpec): ComparedDocument =
  */
 export function comparedDocuments(own: ProgramSettings, programs: readonly ProgramSettings[]): readonly ComparedDocument[] {
   return documentsOfState(own.frame.spec, own.library.specs).map((spec) => {
-    if (spec.id === own.frame.spec) return { spec, own: true, settings: own, readAs: `Read as ${own.name} reads it.` }
+    if (spec.id === own.frame.spec) return { spec, own: true, settings: own, readAs: `As the program “${own.name}” reads it.` }
     const other = programs.find(({ frame }) => frame.spec === spec.id)
     return other ? asProgramReads(own, spec, other) : strictlyRead(own, spec)
   })

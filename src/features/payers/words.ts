@@ -12,5 +12,5 @@ export function sayDifferences({ documents, clocks }: Pick<ProgramComparison, 'd
   const count = clocks.filter(({ differs }) => differs).length
   const [own] = documents
   const differ = count === 0 ? 'Everything stands alike' : `${plural(count, 'thing')} ${count === 1 ? 'stands' : 'stand'} otherwise`
-  return `${differ} where the same records are judged by another document of the state. What this family is owed is what ${own?.spec.short ?? 'its own document'} asks.`
+  return `${differ} where the same records are judged by another document of the state. Only what ${own?.spec.short ?? 'its own document'} asks is due here.`
 }

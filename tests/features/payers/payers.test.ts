@@ -74,7 +74,7 @@ describe('the same records under each document', () => {
       ['met', '2026-11-17', expect.stringContaining('within three (3) business days of receipt of the referral')],
     ])
     expect(program.clocks.find(({ title }) => title === 'Services begin')?.said.map(({ asks }) => asks)).toEqual([true, true, false])
-    expect(sayDifferences(program)).toMatch(/^\d+ things stand otherwise .* Optum Family Support and Training asks\.$/)
+    expect(sayDifferences(program)).toMatch(/^\d+ things stand otherwise .* Optum Family Support and Training asks is due here\.$/)
   })
 
   test('what it says of the family’s own document is what the rest of the app and the command say', async () => {
@@ -91,11 +91,11 @@ describe('the same records under each document', () => {
     const family = await familyUnder(optum, 'Costa')
     await log(plainCall(family))
     const before = await onlyProgram(family)
-    expect(before.documents.map(({ readAs }) => readAs)).toEqual(['Read as Our optum-fst reads it.', expect.stringMatching(/^No program here is under it/), 'Read as CanaryHeron program reads it.'])
+    expect(before.documents.map(({ readAs }) => readAs)).toEqual(['As the program “Our optum-fst” reads it.', expect.stringMatching(/^No program here is under it/), 'As the program “CanaryHeron program” reads it.'])
     expect(firstOf(before)?.map((said) => said?.[0])).toEqual(['due_today', 'due_today', 'met'])
     await addProgram(beacon, { readings: { A12: 'callSuffices' } })
     const after = await onlyProgram(family)
-    expect(after.documents[1]?.readAs).toBe('Read as Our beacon-family-partner reads it.')
+    expect(after.documents[1]?.readAs).toBe('As the program “Our beacon-family-partner” reads it.')
     expect(firstOf(after)?.map((said) => said?.[0])).toEqual(['due_today', 'met', 'met'])
   })
 

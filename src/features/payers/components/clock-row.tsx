@@ -1,19 +1,26 @@
 import { DocumentWords } from '@/features/families/components/document-words'
 import { Why } from '@/features/families/components/why'
-import type { VerdictGroup } from '@/features/families/verdicts'
+import type { Verdict, VerdictGroup } from '@/features/families/verdicts'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { StatusMark, StatusShape, standingWord } from '@/ui/status-mark'
 import type { ComparedClock, Said } from '../clocks'
 import type { ComparedDocument } from '../documents'
 import { Columns } from './columns'
 
-/** How many verdicts of one kind a column shows: the newest weeks, or every youth's clock. */
+/** How many verdicts of one kind a column shows whole, such as every youth's clock. */
 const shownMost = 3
+
+/** Of many, such as weeks, the newest, and the newest of those that stand worst. */
+function shownOf({ verdicts, counts }: VerdictGroup): readonly Verdict[] {
+  if (verdicts.length <= shownMost) return verdicts
+  const [worst] = counts[0] ?? []
+  return [...new Set([...verdicts.slice(0, 1), ...verdicts.filter(({ status }) => status === worst).slice(0, 1)])]
+}
 
 type Of = { readonly familyId: string; readonly today: CalendarDate }
 
-function Judged({ group: { verdicts, counts, citation, requirements }, name, familyId, today }: Of & { readonly group: VerdictGroup; readonly name: string }) {
-  const [first] = verdicts
+function Judged({ group, name, familyId, today }: Of & { readonly group: VerdictGroup; readonly name: string }) {
+  const { verdicts, counts, citation, requirements } = group
   return (
     <>
       {verdicts.length > shownMost ? (
@@ -26,14 +33,14 @@ function Judged({ group: { verdicts, counts, citation, requirements }, name, fam
           ))}
         </p>
       ) : null}
-      {verdicts.slice(0, shownMost).map((verdict) => (
+      {shownOf(group).map((verdict) => (
         <div key={verdict.key}>
           {verdict.about ? <p className="text-quiet tabular-nums">{verdict.about}</p> : null}
           <StatusMark status={verdict.status} says={verdict.says} />
           <Why verdict={{ ...verdict, about: [verdict.about, name].filter(Boolean).join(', ') }} familyId={familyId} today={today} quoted={false} />
         </div>
       ))}
-      <DocumentWords citation={citation} requirements={requirements} readings={first?.readings ?? []} />
+      <DocumentWords citation={citation} requirements={requirements} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ComparedDocument } from '../documents'
 
 /** As many columns as documents stand side by side, on a screen that has room for them. */
-const wide: Readonly<Record<number, string>> = { 2: 'lg:grid-cols-2', 3: 'lg:grid-cols-3' }
+const wide: Readonly<Record<number, string>> = { 2: 'md:grid-cols-2', 3: 'md:grid-cols-3' }
 
 type ColumnsProps = { readonly documents: readonly ComparedDocument[]; readonly children: (document: ComparedDocument, at: number) => ReactNode }
 

@@ -23,7 +23,7 @@ export function ComparisonSection({ comparison, record, several }: { readonly co
     <div className="grid gap-12">
       {several ? <p className="text-quiet">{program}. {sayDifferences(comparison)}</p> : null}
       <section aria-labelledby={`read-${programId}`}>
-        <h2 id={`read-${programId}`} className={heading}>{several ? `${program}: ` : ''}how each is read</h2>
+        <h2 id={`read-${programId}`} className={heading}>{several ? `${program}: how` : 'How'} each is read</h2>
         <Columns documents={documents}>
           {({ readAs }, at) => (
             <>

@@ -27,6 +27,16 @@ function Under({ tried, youths }: { readonly tried: readonly TriedFor[]; readonl
   ))
 }
 
+const isSame = ({ under }: ToldTry) => new Set(under.map((tried) => JSON.stringify(tried))).size === 1
+
+/** What every document makes of a try, once. */
+const Alike = ({ one, youths }: { readonly one: ToldTry; readonly youths: PayersRecord['youths'] }) => (
+  <div>
+    <p className="text-quiet">Under each of them</p>
+    <Under tried={one.under[0] ?? []} youths={youths} />
+  </div>
+)
+
 type ListProps = { readonly comparison: ProgramComparison; readonly familyId: string; readonly youths: PayersRecord['youths'] }
 
 /** Each try of first contact: under which document it counts, and why it does not under the others. */
@@ -40,7 +50,7 @@ export function TryList({ comparison: { tries, moreTries, documents }, familyId,
             <p className="tabular-nums">
               <Link href={factAddress(familyId, one.contactId)} className="text-accent underline underline-offset-4 hover:text-accent-deep">{one.on}</Link>: {one.line}
             </p>
-            <Columns documents={documents}>{(_, at) => <Under tried={one.under[at] ?? []} youths={youths} />}</Columns>
+            {isSame(one) ? <Alike one={one} youths={youths} /> : <Columns documents={documents}>{(_, at) => <Under tried={one.under[at] ?? []} youths={youths} />}</Columns>}
           </li>
         ))}
       </ol>
