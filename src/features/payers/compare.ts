@@ -11,7 +11,8 @@ import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { FirstContact } from '@/rules/first-contact'
 import type { TenantScope } from '@/tenancy/scope'
 import { type ComparedClock, compareClocks, firstContactTitle } from './clocks'
-import { type ComparedDocument, comparedDocuments } from './documents'
+import { caseUnder, type ComparedDocument, comparedDocuments } from './documents'
+import { type AskedSupervision, readSupervision } from './supervision'
 import { type ComparedTry, compareTries, firstContactsUnder, wholeCitation } from './tries'
 
 /** A document with what it says of the family's facts. */
@@ -31,6 +32,8 @@ export interface ProgramComparison {
   readonly clocks: readonly ComparedClock[]
   readonly tries: readonly ToldTry[]
   readonly moreTries: number
+  /** What each document asks of supervision, in the documents' order. */
+  readonly supervision: readonly (readonly AskedSupervision[])[]
   /** Whether another document turns on an interview offered, which this family's own does not ask whoever logs a contact. */
   readonly interviewUnasked: boolean
 }
@@ -77,12 +80,13 @@ export async function readPayers(scope: TenantScope, db: Db, familyId: string): 
     const [loaded] = await loadCases(db, own, 'family', [familyId])
     if (!loaded) continue
     const documents = comparedDocuments(own, agencys).map((document): JudgedDocument => {
-      const verdicts = judgeCase({ ...loaded, file: { ...loaded.file, ...document.settings.frame } }, document.settings, today, family)
+      const verdicts = judgeCase({ ...loaded, file: caseUnder(document, loaded.file) }, document.settings, today, family)
       return { ...document, verdicts, firstContacts: firstContactsUnder(document, loaded, verdicts) }
     })
     const { tries, more } = compareTries(documents.map(({ firstContacts }) => firstContacts))
     programs.push({
       programId: own.programId, program: own.name, documents, clocks: clocksOf(documents), tries: await tellTries(db, tries, today), moreTries: more,
+      supervision: await readSupervision(scope, db, familyId, documents),
       interviewUnasked: !askedBy(documents.slice(0, 1).map(({ spec }) => spec)).interview && askedBy(documents.map(({ spec }) => spec)).interview,
     })
   }

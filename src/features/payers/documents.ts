@@ -1,4 +1,5 @@
 import type { ProgramSettings } from '@/features/case-files/program-settings'
+import type { CaseFile } from '@/rules/facts/case-file'
 import type { PayerSpec } from '@/rules/spec/payer-spec'
 import { specsOnBoard } from '@/rules/specs/on-board'
 
@@ -12,6 +13,9 @@ export interface ComparedDocument {
   /** Whose readings, hours and closed days those are, as a sentence. */
   readonly readAs: string
 }
+
+/** The facts of a case with the settings of another document: nothing of its own document's stays, such as a pinned edition. */
+export const caseUnder = ({ settings }: ComparedDocument, { case: name, facts }: CaseFile): CaseFile => ({ ...settings.frame, case: name, facts })
 
 /** The documents on board of the state whose document this is, that one first; none where it is not on board. */
 export function documentsOfState(specId: string, specs: readonly PayerSpec[] = specsOnBoard): readonly PayerSpec[] {

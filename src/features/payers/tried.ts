@@ -9,7 +9,7 @@ import { type FirstContact, firstContacts, isFirstContact } from '@/rules/first-
 import type { Citation } from '@/rules/finding'
 import type { PayerSpec } from '@/rules/spec/payer-spec'
 import { specsOnBoard } from '@/rules/specs/on-board'
-import { type ComparedDocument, comparedDocuments } from './documents'
+import { caseUnder, type ComparedDocument, comparedDocuments } from './documents'
 import { triedFor, type TryCounts, wholeCitation } from './tries'
 
 /** What a contact just logged is to a first contact that was waited for. */
@@ -26,7 +26,7 @@ const clocks = leadingOf(specsOnBoard)
 
 /** Whether a family's first contact is still waited for. */
 export async function awaitsFirstContact(db: Db, familyId: string): Promise<boolean> {
-  return (await db.obligation.findFirst({ where: { familyId, requirement: { in: clocks }, settled: false, satisfiedOn: null }, select: { id: true } })) !== null
+  return (await db.obligation.findFirst({ where: { familyId, requirement: { in: clocks }, settled: false }, select: { id: true } })) !== null
 }
 
 interface OneClock {
@@ -36,7 +36,7 @@ interface OneClock {
 
 /** What a contact is to the clock of each youth, under one document. */
 function clocksOf(document: ComparedDocument, file: CaseFile, contactId: string): readonly OneClock[] {
-  return firstContacts({ ...file, ...document.settings.frame }, document.settings.library).flatMap((clock) => triedFor([clock], contactId).map(({ counts }) => ({ clock, counts })))
+  return firstContacts(caseUnder(document, file), document.settings.library).flatMap((clock) => triedFor([clock], contactId).map(({ counts }) => ({ clock, counts })))
 }
 
 function sayOwn({ clock: { finding }, counts }: OneClock, today: CalendarDate): string {

@@ -3,7 +3,7 @@ import type { ProgramVerdicts } from '@/features/families/verdicts'
 import { firstContacts, type FirstContact } from '@/rules/first-contact'
 import type { Citation, Status } from '@/rules/finding'
 import type { PayerSpec } from '@/rules/spec/payer-spec'
-import type { ComparedDocument } from './documents'
+import { caseUnder, type ComparedDocument } from './documents'
 
 /** What a try is to one document's clock of first contact. */
 export type TryCounts =
@@ -26,7 +26,7 @@ export interface ComparedTry {
 
 /** The clocks of first contact in a case, under one document; none where it cannot be judged. */
 export const firstContactsUnder = (document: ComparedDocument, { file }: LoadedCase, verdicts: ProgramVerdicts): readonly FirstContact[] =>
-  verdicts.problem === null ? firstContacts({ ...file, ...document.settings.frame }, document.settings.library) : []
+  verdicts.problem === null ? firstContacts(caseUnder(document, file), document.settings.library) : []
 
 /** The sentence of a document that asks for a first contact, in all its pieces. */
 export function wholeCitation({ finding }: FirstContact, { requirements }: PayerSpec): Citation {

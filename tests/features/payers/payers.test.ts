@@ -99,6 +99,34 @@ describe('the same records under each document', () => {
     expect(firstOf(after)?.map((said) => said?.[0])).toEqual(['due_today', 'met', 'met'])
   })
 
+  test('what differs is how and by when things stand; a test that holds under each is no difference, whenever it would end', async () => {
+    const family = await familyUnder(optum, 'Vieira')
+    await log(aCall(family))
+    const { clocks } = await onlyProgram(family)
+    const differing = clocks.filter(({ differs }) => differs).map(({ title }) => title)
+    expect(differing).toContain('Services begin')
+    expect(clocks.map(({ title }) => title)).toContain('Age of the youth')
+    expect(differing).not.toContain('Age of the youth')
+    expect(differing).not.toContain(firstContactTitle)
+  })
+
+  test('an edition that the family’s own program names is no other document’s', async () => {
+    const id = programs.get(optum) ?? ''
+    const name = (edition: string | null) => asOwner((db) => db.program.update({ where: { tenantId_id: { tenantId: ours.tenantId, id } }, data: { edition } }))
+    await name('BH3855ii_122021')
+    const { documents } = await onlyProgram(await familyUnder(optum, 'Queiroz'))
+    await name(null)
+    expect(documents.map(({ verdicts }) => verdicts.problem)).toEqual([null, null, null])
+  })
+
+  test('supervision stands as the staff file has it, for whoever may read that', async () => {
+    const family = await familyUnder(optum, 'Xavier')
+    const supervisionFor = async (role: Role) => (await read(family, role))?.programs[0]?.supervision.map((asked) => asked.map(({ requirements, judged }) => [requirements[0], judged.map(({ partner }) => partner)]))
+    const asked = (...judged: string[]) => [[['FST-SR-08a', judged], ['FST-SR-08b', judged]], [['BFP-SR-07a', judged], ['BFP-SR-07b', judged]], [['CPP-SR-04a', judged], ['CPP-SR-04b', judged]]]
+    expect(await supervisionFor('familyPartner')).toEqual(asked())
+    expect(await supervisionFor('clinician')).toEqual(asked('CanaryHeron familyPartner'))
+  })
+
   test('nothing of another document is stored', async () => {
     const family = await familyUnder(optum, 'Lopes')
     await read(family)

@@ -17,10 +17,11 @@ function shownOf({ verdicts, counts }: VerdictGroup): readonly Verdict[] {
   return [...new Set([...verdicts.slice(0, 1), ...verdicts.filter(({ status }) => status === worst).slice(0, 1)])]
 }
 
-type Of = { readonly familyId: string; readonly today: CalendarDate }
+type Of = { readonly familyId: string | null; readonly today: CalendarDate }
 
-function Judged({ group, name, familyId, today }: Of & { readonly group: VerdictGroup; readonly name: string }) {
-  const { verdicts, counts, citation, requirements } = group
+/** Verdicts on one sentence: all of them where they are few, else how many stand how, the newest and the worst. */
+export function JudgedGroup({ group, name, familyId, today }: Of & { readonly group: VerdictGroup; readonly name: string }) {
+  const { verdicts, counts } = group
   return (
     <>
       {verdicts.length > shownMost ? (
@@ -40,7 +41,6 @@ function Judged({ group, name, familyId, today }: Of & { readonly group: Verdict
           <Why verdict={{ ...verdict, about: [verdict.about, name].filter(Boolean).join(', ') }} familyId={familyId} today={today} quoted={false} />
         </div>
       ))}
-      <DocumentWords citation={citation} requirements={requirements} />
     </>
   )
 }
@@ -48,7 +48,13 @@ function Judged({ group, name, familyId, today }: Of & { readonly group: Verdict
 function Cell({ said, name, familyId, today }: Of & { readonly said: Said | undefined; readonly name: string }) {
   if (!said?.asks) return <p className="text-quiet">Asks for nothing of the kind.</p>
   if (!said.group) return <p className="text-quiet">Asks for it, and nothing has happened yet that it judges.</p>
-  return <Judged group={said.group} name={name} familyId={familyId} today={today} />
+  const { citation, requirements } = said.group
+  return (
+    <>
+      <JudgedGroup group={said.group} name={name} familyId={familyId} today={today} />
+      <DocumentWords citation={citation} requirements={requirements} />
+    </>
+  )
 }
 
 /** What each document says of one thing, side by side. */

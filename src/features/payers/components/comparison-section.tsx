@@ -55,7 +55,7 @@ export function ComparisonSection({ comparison, record, several }: { readonly co
           ))}
         </ul>
       </section>
-      <SupervisionRow documents={documents} programId={programId} />
+      <SupervisionRow comparison={comparison} today={today} />
       {alike.length > 0 ? (
         <section aria-labelledby={`alike-${programId}`}>
           <h2 id={`alike-${programId}`} className={heading}>The same under each</h2>
