@@ -150,7 +150,7 @@ test('a family under Optum, from the public form to a plan that is signed, given
   await expect(first.getByText('contacts the parent/caregiver to initiate services within three (3) business days of receipt of the referral')).toBeVisible()
   await expect(first.getByText('Does not count: no interview was offered.')).toHaveCount(2)
   await expect(partner.getByRole('region', { name: 'What else would stand otherwise' }).getByRole('heading', { name: 'Services begin' })).toBeVisible()
-  await expect(partner.getByRole('region', { name: 'The same under each' }).getByText('Discharge plan given to the caregiver', { exact: true })).toBeVisible()
+  await expect(partner.getByRole('region', { name: 'Stands alike under each' }).getByText('Discharge plan given to the caregiver', { exact: true })).toBeVisible()
   await expectAccessibleInBoth(partner)
   expect(complaints).toEqual([])
 })

@@ -45,7 +45,7 @@ export function ComparisonSection({ comparison, record, several }: { readonly co
         </section>
       ) : null}
       <section aria-labelledby={`otherwise-${programId}`}>
-        <h2 id={`otherwise-${programId}`} className={heading}>{otherwise.length === 0 ? 'Nothing else would stand otherwise' : 'What else would stand otherwise'}</h2>
+        <h2 id={`otherwise-${programId}`} className={heading}>{otherwise.length === 0 ? `Nothing ${first ? 'else ' : ''}would stand otherwise` : `What ${first ? 'else ' : ''}would stand otherwise`}</h2>
         <ul className="divide-y divide-line border-y border-line empty:hidden">
           {otherwise.map((clock) => (
             <li key={clock.title} className="grid gap-3 py-5">
@@ -58,7 +58,7 @@ export function ComparisonSection({ comparison, record, several }: { readonly co
       <SupervisionRow comparison={comparison} today={today} />
       {alike.length > 0 ? (
         <section aria-labelledby={`alike-${programId}`}>
-          <h2 id={`alike-${programId}`} className={heading}>The same under each</h2>
+          <h2 id={`alike-${programId}`} className={heading}>Stands alike under each</h2>
           <ul className="divide-y divide-line border-y border-line">
             {alike.map((clock) => (
               <li key={clock.title}>
