@@ -110,6 +110,11 @@ describe('the same records under each document', () => {
     expect(differing).not.toContain(firstContactTitle)
   })
 
+  test('it says where the family’s own document does not ask for what another turns on', async () => {
+    expect((await onlyProgram(await familyUnder(peer, 'Tavares'))).interviewUnasked).toBe(true)
+    expect((await onlyProgram(await familyUnder(optum, 'Teles'))).interviewUnasked).toBe(false)
+  })
+
   test('an edition that the family’s own program names is no other document’s', async () => {
     const id = programs.get(optum) ?? ''
     const name = (edition: string | null) => asOwner((db) => db.program.update({ where: { tenantId_id: { tenantId: ours.tenantId, id } }, data: { edition } }))
