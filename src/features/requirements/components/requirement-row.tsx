@@ -1,3 +1,5 @@
+'use client'
+
 import { coverageWords } from '../coverage-words'
 import { sayCovering } from '../covering-words'
 import type { DocumentRow } from '../document'
