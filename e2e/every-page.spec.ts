@@ -13,11 +13,14 @@ import { signInAs } from './support/signing-in'
 /** A telephone, which is also 400 % zoom on a desk; a tablet both ways; a desk. */
 const widths = [320, 820, 1180, 1600]
 
+/** Looks of a page that only its address gives. */
+const looks = ['/compliance?urgency=overdue', '/compliance?view=words']
+
 /** Who opens which pages: a manager all that they may, an administrator the rest, so that no page is looked at twice. */
 function pagesOf(role: Role, agency: SampleAgency): string[] {
   const opens = (who: Role, route: string) => opensWith[route] !== undefined && may([who], opensWith[route])
   const theirs = shownPages().filter((route) => opens(role, route) && (role === 'programManager' || !opens('programManager', route)))
-  return theirs.flatMap((route) => (addresses[route] ? pathsOf(route, agency).slice(0, 1) : [route]))
+  return [...theirs.flatMap((route) => (addresses[route] ? pathsOf(route, agency).slice(0, 1) : [route])), ...(role === 'programManager' ? looks : [])]
 }
 
 for (const role of ['programManager', 'administrator'] as const)
