@@ -2,7 +2,8 @@ import { plural, sayDay } from '@/features/obligations/words'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { countOf, type ReadRow } from './check'
 import { readDay } from './days'
-import { fieldsOf, type ImportKind } from './kinds'
+import { fieldOf, fieldsOf, type ImportKind } from './kinds'
+import { splitName } from './names'
 import type { StoredImport } from './queries'
 import type { Problem, Reading } from './row-reader'
 import type { SheetRow } from './table'
@@ -59,10 +60,11 @@ export function sayState({ state, rowCount, finishedAt, doneCount, ofCount, outc
   return state === 'running' ? 'On its way' : `${plural(rowCount, 'row')} ${verb(rowCount, 'waits', 'wait')} for you to look at ${verb(rowCount, 'it', 'them')}`
 }
 
-/** One cell as it will be read: days in words, so that nobody mistakes a month for a day. */
+/** One cell as it will be read: days in words, so that nobody mistakes a month for a day, and whole names in their halves. */
 export function sayCell(kind: ImportKind, id: string, sheet: SheetRow, { columns, order }: Reading, today: CalendarDate): string {
   const text = sheet.cells[columns[id] ?? -1] ?? ''
-  if (text === '' || fieldsOf[kind].find((one) => one.id === id)?.holds !== 'day') return text
+  if (text !== '' && fieldsOf[kind].some(({ partOf }) => partOf === id)) return Object.values(splitName(text)).join(' · ')
+  if (text === '' || fieldOf(kind, id)?.holds !== 'day') return text
   const read = readDay(text, order ?? 'mdy')
   return read.ok ? sayDay(read.day, today) : text
 }
