@@ -45,16 +45,13 @@ test('a manager records where a youth lives and who is paid to care, takes it ba
   const theirs = page.getByRole('region', { name: 'Their own family' })
   await theirs.getByRole('button', { name: 'Find', exact: true }).click()
   await page.getByRole('button', { name: /^Silva family: Ana/ }).click()
-  await theirs.screenshot({ path: '/tmp/shots/facts-rel2.png' }) // TEMP
   await page.getByRole('button', { name: 'Record it' }).click()
   await expect(theirs.getByRole('listitem').filter({ hasText: 'Related to Ana Silva' })).toBeVisible()
   await expectAccessibleInBoth(page)
-  await theirs.screenshot({ path: '/tmp/shots/facts-rel3.png' }) // TEMP
   await page.goto(`/families/${familyId}/services`)
   const choice = page.getByLabel('Who is next')
   await choice.selectOption({ label: (await choice.getByRole('option', { name: /seniorFamilyPartner.*related to this family/ }).textContent()) ?? '' })
   await page.getByRole('button', { name: /^Hand over from/ }).click()
   await expect(page.getByText('“A CPS-P cannot provide this service to his/her own youth and/or family”', { exact: false })).toBeVisible()
-  await page.screenshot({ path: '/tmp/shots/facts-services.png', fullPage: true }) // TEMP
   expect(complaints).toEqual([])
 })

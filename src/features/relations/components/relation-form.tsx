@@ -26,7 +26,7 @@ export function RelationForm({ staffId, place }: { readonly staffId: string; rea
         const id = sentId(sent)
         arrived()
         setFamily(null)
-        announce(place, 'It is on record. Nobody is told of it but who chooses a Family Partner for this family.', turned, { key: id, act: () => strikeRelationAction(null, { relationId: id, why: undoneAtOnce }), says: 'Undone. It stays on the list, struck.' })
+        announce(place, 'It is on record. Whoever chooses a Family Partner for this family sees it.', turned, { key: id, act: () => strikeRelationAction(null, { relationId: id, why: undoneAtOnce }), says: 'Undone. It stays on the list, struck.' })
         router.refresh()
       }}
     >
