@@ -6,7 +6,8 @@ import { wallClockOf } from '@/features/contacts/wall-clock'
 import { formCodeOf, type SampleAgency } from '../../tests/support/sample/agency'
 import { v7 } from '../../tests/support/sample/ids'
 import { addProgram, ownerUrl } from './agency'
-import { consent, coordination, discharged, giving, home, intake, meeting, plan, preference, relation, session, settings, signature, waiting } from './attacks'
+import { consent, discharged, giving, intake, meeting, plan, session, settings, signature, waiting } from './attacks'
+import { coordination, home, preference, relation } from './circumstance-forms'
 
 export type Asker = Role | 'nobody'
 
