@@ -10,7 +10,7 @@ import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { TenantScope } from '@/tenancy/scope'
 import { staffNamed, type StaffOnFile } from './people-on-file'
 import type { RowReader } from './row-reader'
-import { diagnosisOf, languageOf, providerKindOf } from './values'
+import { diagnosisOf, languageHint, languageOf, providerKindOf } from './values'
 
 /** What the rows of a file of families are held against. */
 export interface FamilyContext {
@@ -85,7 +85,7 @@ export function readFamilyRow(reader: RowReader, context: FamilyContext): Family
   const clock = { date: on, time: reader.time('referredAt', 'referredOn') ?? '12:00', turn: 'first' as const }
   if (text('referredOn') === undefined && text('enrolledOn') === undefined) reader.wrong('referredOn', 'Write the day of the referral, or the day services began.')
   const language = text('language')
-  const firstLanguage = reader.word('language', languageOf, 'Write it in English, as Spanish or Haitian Creole.')
+  const firstLanguage = reader.word('language', languageOf, languageHint)
   const kind = reader.word('providerKind', providerKindOf, 'Write ICC, IHT or outpatient.')
   const diagnoses = reader.words('diagnoses', diagnosisOf, 'Write one of those that the template names.')
   const parsed = newIntake.safeParse({

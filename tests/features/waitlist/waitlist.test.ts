@@ -52,6 +52,14 @@ beforeEach(async () => {
   as('programManager')
 })
 
+test('who waits is shown with the language of the family and whoever speaks it', async () => {
+  await putOnAction(null, entry())
+  const spoken = async () => (await listed())?.waiting.find(({ familyId }) => familyId === family.familyId)
+  expect(await spoken()).toMatchObject({ wanted: ['es'], speaking: [] })
+  await asOwner((db) => db.staff.update({ where: { tenantId_id: { tenantId: ours.tenantId, id: ours.members.familyPartner.staffId } }, data: { languages: ['es'] } }))
+  expect(await spoken()).toMatchObject({ wanted: ['es'], speaking: [{ id: ours.members.familyPartner.staffId }] })
+})
+
 describe('the rule calls for an entry', () => {
   test('once the caregiver was reached, says by when, and is met by the entry; taking that back calls for it again', async () => {
     expect((await listed())?.calledFor.find(({ referralId }) => referralId === family.referralIds[0])?.clocks).toMatchObject([{ title: 'Waitlist entry', status: 'due_today', says: 'Due today, Tue Nov 17' }])

@@ -1,9 +1,9 @@
 'use client'
 
+import { languages } from '@/features/records/languages'
 import { Field } from '@/ui/field'
 import { Pick } from '@/ui/pick'
 import { Select } from '@/ui/select'
-import { languages } from '../words'
 import { familyOf, useBound, useIntake } from './intake-draft'
 import { Pair, Section } from './section'
 

@@ -1,12 +1,13 @@
 'use client'
 
 import { useId } from 'react'
+import { languages } from '@/features/records/languages'
 import { Field } from '@/ui/field'
 import { FieldError } from '@/ui/field-frame'
 import { useFieldError } from '@/ui/form'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
-import { languages, providerKinds } from '../words'
+import { providerKinds } from '../words'
 import { Pair, Section } from './section'
 
 type RadiosProps = { readonly name: string; readonly legend: string; readonly options: readonly (readonly [string, string])[]; readonly required?: boolean }
