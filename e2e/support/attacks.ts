@@ -79,6 +79,7 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
     consent(own.assigned, { youthId: on.assigned.youthId }),
     consent(own.assigned, { kind: 'disclosure', providerId: on.assigned.providerId }),
   ],
+  'src/features/authority/actions.ts#setAuthorityAction': (on, own) => [authority(on.assigned), { ...authority(own.assigned), caregiverId: on.assigned.caregiverId }, { ...authority(own.assigned), youthId: on.assigned.youthId }],
   'src/features/consents/actions.ts#revokeConsentAction': ({ assigned }) => [{ id: v7(Date.now()), consentId: assigned.consentId, revokedOn: '2026-01-05', why: 'x' }],
   'src/features/consents/actions.ts#strikeConsentAction': ({ assigned }) => [{ kind: 'consent', id: assigned.consentId, why: 'x' }, { kind: 'consentRevocation', id: assigned.consentId, why: 'x' }],
   'src/features/discharge/actions.ts#previewDischargeAction': ({ assigned }) => [{ enrollmentId: assigned.enrollmentId, on: '2026-01-05' }],
@@ -161,6 +162,11 @@ export function waiting(referralId: string, more: object): object {
 }
 
 type Family = SampleAgency['assigned']
+
+/** Whether a caregiver may sign for a youth, as its form sends it. */
+export function authority({ familyId, caregiverId, youthId }: Family): object {
+  return { familyId, caregiverId, youthId, authority: 'guardian', seen: 'parent' }
+}
 
 /** A consent as its form sends it. */
 export function consent({ familyId, caregiverId }: Family, more: object): object {

@@ -6,7 +6,7 @@ import { wallClockOf } from '@/features/contacts/wall-clock'
 import { formCodeOf, type SampleAgency } from '../../tests/support/sample/agency'
 import { v7 } from '../../tests/support/sample/ids'
 import { addProgram, ownerUrl } from './agency'
-import { consent, discharged, giving, intake, meeting, plan, session, settings, signature, waiting } from './attacks'
+import { authority, consent, discharged, giving, intake, meeting, plan, session, settings, signature, waiting } from './attacks'
 
 export type Asker = Role | 'nobody'
 
@@ -82,6 +82,7 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
     'src/features/referrals/actions.ts#switchFormAction': staff({ change: 'open' }, 'clinician'),
     'src/features/referrals/public-actions.ts#sendReferralAction': { may: { as: 'nobody', sent: sentIn(formCodeOf(ours.tenantId)) }, mayNot: { as: 'nobody', sent: sentIn('no-such-form') }, reason: 'closed' },
     'src/features/consents/actions.ts#giveConsentAction': family(given, consent(unassigned, { givenOn: clock.date })),
+    'src/features/authority/actions.ts#setAuthorityAction': family(authority(assigned), authority(unassigned)),
     'src/features/consents/actions.ts#revokeConsentAction': family({ id: v7(Date.now()), consentId: given.id, revokedOn: clock.date, why: 'x' }, { id: v7(Date.now()), consentId: unassigned.consentId, revokedOn: clock.date, why: 'x' }),
     'src/features/consents/actions.ts#strikeConsentAction': family({ kind: 'consent', id: given.id, why: 'x' }, { kind: 'consent', id: unassigned.consentId, why: 'x' }),
     'src/features/discharge/actions.ts#strikePaperAction': family({ kind: 'dischargePlan', id: assigned.planId, why: 'x' }, { kind: 'planSignature', id: unassigned.signatureId, why: 'x' }),

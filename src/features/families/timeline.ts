@@ -33,7 +33,7 @@ function otherEntries(rows: TimelineRows, telling: Telling): Entry[] {
       kind: 'provider', on: fromColumn(row.from), line: `${row.name} becomes ${providerKindWords[row.kind] ?? row.kind} provider${forYouth(row.youth)}`, details: [['Organization', row.organization], ['Referred the family', row.referring ? 'yes' : null], ['Until', day(row.to)]],
     }, telling)])),
     ...rows.consents.map((row) => entryOf(row, {
-      kind: 'consent', on: fromColumn(row.givenOn), line: `Consent to ${consentWords[row.kind] ?? row.kind}${forYouth(row.youth)}`, details: [['To', rows.providers.find(({ id }) => id === row.to)?.name ?? row.to], ['For', row.purpose], ['Given by', row.caregiver && `${row.caregiver.givenName} ${row.caregiver.familyName}`], ['Expires', day(row.expiresOn)], ['Taken back', row.consentRevocations.map(({ revokedOn, why }) => [day(revokedOn), why].filter(Boolean).join(': ')).join('; ')]],
+      kind: 'consent', on: fromColumn(row.givenOn), line: `Consent to ${consentWords[row.kind] ?? row.kind}${forYouth(row.youth)}`, details: [['To', rows.providers.find(({ id }) => id === row.to)?.name ?? row.to], ['For', row.purpose], ['Given by', row.givenByYouth ? row.youth?.givenName : row.caregiver && `${row.caregiver.givenName} ${row.caregiver.familyName}`], ['Expires', day(row.expiresOn)], ['Taken back', row.consentRevocations.map(({ revokedOn, why }) => [day(revokedOn), why].filter(Boolean).join(': ')).join('; ')]],
     }, telling)),
     ...rows.preferences.map((row) => entryOf(row, { kind: 'preference', on: fromColumn(row.on), line: `The family prefers the telephone${forYouth(row.youth)}` }, telling)),
     ...rows.meetings.map((row) => entryOf(row, {

@@ -170,7 +170,7 @@ describe('who speaks the language of a family', () => {
     expect(await look()).toMatchObject({ says: 'The family speaks Spanish, and nobody here is on file as speaking it.', groups: [[undefined, ['familyPartner, 2 families, English', 'seniorFamilyPartner, one family']]] })
     await speak('seniorFamilyPartner', ['en', 'es-419'])
     expect(await look()).toEqual({
-      says: 'The family speaks Spanish: who does, too, stands first.',
+      says: 'The family speaks Spanish: whoever speaks it stands first.',
       groups: [['Speak Spanish', ['seniorFamilyPartner, one family, English and Latin American Spanish']], ['Others', ['familyPartner, 2 families, English']]],
     })
   })

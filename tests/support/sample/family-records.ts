@@ -13,7 +13,7 @@ export async function addFamilyRecords(sampler: Sampler, partner: SampleMember):
   const caregiver = await db.caregiver.create({
     data: { ...of, ...entered, givenName: `${token} given`, familyName: `${token} surname`, relationship: `${token} aunt`, phone: `${token} phone`, email: `${token.toLowerCase()}@caregiver.example`, safeMessage: `${token} safe`, firstLanguage: token.slice(0, 20) },
   })
-  await db.caregiverYouth.create({ data: { ...of, caregiverId: caregiver.id, youthId: youth.id } })
+  await db.caregiverYouth.create({ data: { ...of, caregiverId: caregiver.id, youthId: youth.id, authority: 'parent', authorityAt: now, authorityById: by.membershipId } })
   await db.livingSituation.create({ data: { ...about, from: on, setting: 'family' } })
   await db.iccEnrollment.create({ data: { ...about, from: on } })
   const provider = await db.provider.create({ data: { ...about, kind: 'iht', referring: true, name: `${token} provider`, organization: `${token} clinic`, phone: `${token} phone`, email: `${token.toLowerCase()}@provider.example` } })

@@ -21,7 +21,7 @@ export function partnerOptions(partners: readonly Partner[], wanted: readonly st
 export function sayWanted(partners: readonly Partner[], wanted: readonly string[]): string {
   if (wanted.length === 0) return ''
   const language = sayLanguages(wanted)
-  return partners.some(({ languages }) => speaksOneOf(languages, wanted)) ? `The family speaks ${language}: who does, too, stands first.` : `The family speaks ${language}, and nobody here is on file as speaking it.`
+  return partners.some(({ languages }) => speaksOneOf(languages, wanted)) ? `The family speaks ${language}: whoever speaks it stands first.` : `The family speaks ${language}, and nobody here is on file as speaking it.`
 }
 
 type PartnerSelectProps = {
