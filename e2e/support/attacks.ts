@@ -37,6 +37,7 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
   'src/features/people/actions.ts#enableAction': ({ members }) => [{ membershipId: members.clinician.membershipId }],
   'src/features/programs/actions.ts#tryOutSettingsAction': ({ programId }) => [settings(programId)],
   'src/features/programs/actions.ts#saveSettingsAction': ({ programId }) => [settings(programId)],
+  'src/features/programs/actions.ts#endProgramAction': ({ programId }) => [{ programId, endedOn: '2031-01-06' }, { programId }],
   'src/features/programs/actions.ts#addProgramAction': () => [{ name: 'x', spec: 'none on board', timeZone: 'America/New_York' }],
   'src/features/programs/actions.ts#closeDaysAction': ({ programId }) => [{ from: '2026-01-05', programId }],
   'src/features/programs/actions.ts#reopenDayAction': ({ agencyClosureId }) => [{ closureId: agencyClosureId }],

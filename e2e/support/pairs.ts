@@ -62,6 +62,7 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
     'src/features/people/actions.ts#enableAction': staff({ membershipId }),
     'src/features/programs/actions.ts#tryOutSettingsAction': staff(settings(ours.programId), 'clinician'),
     'src/features/programs/actions.ts#saveSettingsAction': staff(settings(ours.programId), 'seniorFamilyPartner'),
+    'src/features/programs/actions.ts#endProgramAction': staff({ programId: ours.programId }, 'clinician'),
     'src/features/programs/actions.ts#addProgramAction': staff({ name: 'Another', spec: 'georgia-pps', timeZone: 'America/New_York' }, 'clinician'),
     'src/features/programs/actions.ts#closeDaysAction': staff({ from: '2031-01-06' }, 'clinician'),
     'src/features/programs/actions.ts#reopenDayAction': staff({ closureId: ours.agencyClosureId }, 'clinician'),

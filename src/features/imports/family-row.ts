@@ -46,7 +46,7 @@ function programOf(reader: RowReader, { programs }: FamilyContext): ProgramSetti
   if (name === undefined && chosen) return chosen
   const found = name === undefined ? undefined : programs.find((one) => foldName(one.name) === foldName(name))
   const all = programs.slice(0, 8).map((one) => one.name).join(', ')
-  if (!found) reader.wrong('program', name === undefined ? 'Write the program, or choose one for the whole file above.' : `There is no program called ${name.slice(0, 100)}. Write it as it stands under Programs: ${all}.`)
+  if (!found) reader.wrong('program', name === undefined ? 'Write the program, or choose one for the whole file above.' : `No program called ${name.slice(0, 100)} takes referrals. Write it as it stands under Programs: ${all}.`)
   return found
 }
 

@@ -50,9 +50,9 @@ beforeEach(async () => {
 
 describe('the public form', () => {
   test('is closed until somebody who runs programs opens it, and shows no more than names', async () => {
-    expect(await findOpenForm(formCodeOf(theirs.tenantId))).toBeNull()
-    expect(await findOpenForm('nonsense')).toBeNull()
-    expect(await findOpenForm(formCodeOf(ours.tenantId))).toEqual({ tenantId: ours.tenantId, agency: 'CanaryHeron agency', timeZone: 'America/New_York', programs: [{ id: ours.programId, name: 'CanaryHeron program' }] })
+    expect(await findOpenForm(formCodeOf(theirs.tenantId), sampleNow)).toBeNull()
+    expect(await findOpenForm('nonsense', sampleNow)).toBeNull()
+    expect(await findOpenForm(formCodeOf(ours.tenantId), sampleNow)).toEqual({ tenantId: ours.tenantId, agency: 'CanaryHeron agency', timeZone: 'America/New_York', programs: [{ id: ours.programId, name: 'CanaryHeron program' }] })
     expect(await sendReferralAction(null, aSending({ code: formCodeOf(theirs.tenantId) }))).toMatchObject({ ok: false, reason: 'closed' })
     expect(await inbox(theirs)).toEqual([])
     as('familyPartner')
@@ -104,7 +104,7 @@ describe('the public form', () => {
 
   test('under a new address answers there alone', async () => {
     await switchFormAction(null, { change: 'newAddress' })
-    expect(await findOpenForm(formCodeOf(ours.tenantId))).toBeNull()
+    expect(await findOpenForm(formCodeOf(ours.tenantId), sampleNow)).toBeNull()
     await asOwner((db) => db.agency.update({ where: { id: ours.tenantId }, data: { referralFormCode: formCodeOf(ours.tenantId) } }))
   })
 })
