@@ -129,7 +129,7 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
   ],
   'src/features/meetings/actions.ts#strikeMeetingAction': ({ assigned, workgroupId }) => [{ meetingId: assigned.meetingId, why: 'x' }, { meetingId: workgroupId, why: 'x' }],
   'src/features/waitlist/actions.ts#putOnAction': (on, own) => [waiting(on.assigned.referralId, {}), waiting(own.assigned.referralId, { id: on.assigned.waitlistEntryId })],
-  'src/features/waitlist/actions.ts#takeOffAction': ({ assigned }) => [{ entryId: assigned.waitlistEntryId, until: '2026-01-05' }],
+  'src/features/waitlist/actions.ts#takeOffAction': ({ assigned }) => [{ entryId: assigned.waitlistEntryId, until: '2026-01-05', because: 'movedAway' }],
   'src/features/waitlist/actions.ts#putBackAction': ({ assigned }) => [{ entryId: assigned.waitlistEntryId }],
   'src/features/waitlist/actions.ts#strikeEntryAction': ({ assigned }) => [{ entryId: assigned.waitlistEntryId, why: 'x' }],
   'src/features/agreements/actions.ts#recordAgreementAction': ({ programId }) => [{ id: v7(Date.now()), programId, name: 'x', effectiveOn: '2026-01-05' }],

@@ -73,7 +73,7 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
     'src/features/referrals/actions.ts#findFamiliesAction': managing({ words: 'fam' }),
     'src/features/referrals/actions.ts#findReferralsAction': managing({ words: 'fam' }),
     'src/features/referrals/actions.ts#previewClosingAction': managing({ referralId, on: clock.date }),
-    'src/features/waitlist/actions.ts#takeOffAction': managing({ entryId: unassigned.waitlistEntryId, until: clock.date }),
+    'src/features/waitlist/actions.ts#takeOffAction': managing({ entryId: unassigned.waitlistEntryId, until: clock.date, because: 'movedAway' }),
     'src/features/waitlist/actions.ts#putBackAction': managing({ entryId: unassigned.waitlistEntryId }),
     'src/features/waitlist/actions.ts#strikeEntryAction': managing({ entryId: unassigned.waitlistEntryId, why: 'x' }),
     'src/features/waitlist/actions.ts#putOnAction': managing(waiting(referralId, { ...clock })),

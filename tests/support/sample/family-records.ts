@@ -24,6 +24,7 @@ export async function addFamilyRecords(sampler: Sampler, partner: SampleMember):
   const referral = await db.referral.create({ data: { ...about, programId, at: now, localOn: on, source: 'provider', reasons: [`${token} reason`], initialGoals: [`${token} goal`], referrer: `${token} referrer` } })
   const enrollment = await db.enrollment.create({ data: { ...about, programId, on, referralId: referral.id, closureId: closure.id } })
   const entry = await db.waitlistEntry.create({ data: { ...about, programId, at: now, localOn: on, reason: `${token} waiting` } })
+  await db.waitlistEntry.create({ data: { ...about, programId, at: now, localOn: on, until: on, reason: `${token} waited`, leftBecause: 'other', leftNote: `${token} left` } })
   const contact = await db.contact.create({
     data: { ...of, ...entered, byId: partner.staffId, providerId: provider.id, at: now, endsAt: now, localOn: on, localZone: 'America/New_York', direction: 'out', with: ['caregiver'], mode: 'telephone', reached: true, service: true, agency: `${token} agency spoken to`, note: `${token} contact note` },
   })
