@@ -17,6 +17,7 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
     { contactId: own.assigned.contactId, youthId: on.assigned.youthId, text: 'x' },
   ],
   'src/features/contacts/actions.ts#acceptContactAction': (on) => [{ contactId: on.assigned.draftContactId, note: 'x' }],
+  'src/features/contacts/actions.ts#strikeAcceptanceAction': (on) => [{ contactId: on.assigned.contactId, why: 'x' }, { contactId: on.assigned.draftContactId, why: 'x' }],
   'src/features/reports/actions.ts#keepDraftAction': (on, own) => [
     { contactId: on.assigned.draftContactId, youthId: on.assigned.youthId, text: 'x', version: 1 },
     { contactId: on.assigned.draftContactId, youthId: on.assigned.youthId, text: 'x', version: 0 },

@@ -46,6 +46,7 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
     'src/features/contacts/actions.ts#finishReportAction': family({ contactId: logged.id, youthId: assigned.youthId, text: 'x' }, { contactId: unassigned.contactId, youthId: unassigned.youthId, text: 'x' }),
     'src/features/contacts/actions.ts#strikeContactAction': family({ contactId: logged.id, why: 'x' }, { contactId: unassigned.contactId, why: 'x' }),
     'src/features/contacts/actions.ts#acceptContactAction': { may: { as: 'clinician', sent: { contactId: assigned.draftContactId, note: 'x' } }, mayNot: { as: 'familyPartner', sent: { contactId: assigned.draftContactId, note: 'x' } }, reason: 'notAllowed' },
+    'src/features/contacts/actions.ts#strikeAcceptanceAction': { may: { as: 'clinician', sent: { contactId: assigned.draftContactId, why: 'x' } }, mayNot: { as: 'familyPartner', sent: { contactId: assigned.draftContactId, why: 'x' } }, reason: 'notAllowed' },
     'src/features/meetings/actions.ts#recordMeetingAction': family(meeting(assigned.familyId, { on: clock.date }), meeting(unassigned.familyId, { on: clock.date })),
     'src/features/meetings/actions.ts#strikeMeetingAction': { may: { as: 'clinician', sent: { meetingId: assigned.meetingId, why: 'x' } }, mayNot: { as: 'familyPartner', sent: { meetingId: unassigned.meetingId, why: 'x' } }, reason: 'notFound', reaches: 'seniorFamilyPartner' },
     'src/features/reports/actions.ts#keepDraftAction': family(draft(assigned), draft(unassigned)),
