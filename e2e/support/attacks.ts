@@ -129,6 +129,8 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
     meeting(own.assigned.familyId, { id: on.assigned.meetingId }),
   ],
   'src/features/meetings/actions.ts#strikeMeetingAction': ({ assigned, workgroupId }) => [{ meetingId: assigned.meetingId, why: 'x' }, { meetingId: workgroupId, why: 'x' }],
+  'src/features/telling/actions.ts#tellReferrerAction': ({ assigned }) => [telling(assigned.referralId, '2026-01-05')],
+  'src/features/telling/actions.ts#strikeTellingAction': ({ assigned }) => [{ tellingId: assigned.tellingId, why: 'x' }],
   'src/features/waitlist/actions.ts#putOnAction': (on, own) => [waiting(on.assigned.referralId, {}), waiting(own.assigned.referralId, { id: on.assigned.waitlistEntryId })],
   'src/features/waitlist/actions.ts#takeOffAction': ({ assigned }) => [{ entryId: assigned.waitlistEntryId, until: '2026-01-05', because: 'movedAway' }],
   'src/features/waitlist/actions.ts#putBackAction': ({ assigned }) => [{ entryId: assigned.waitlistEntryId }],
@@ -156,6 +158,11 @@ function contact(familyId: string, more: object): object {
 /** A meeting as its form sends it. */
 export function meeting(familyId: string, more: object): object {
   return { id: v7(Date.now()), familyId, kind: 'treatmentTeam', on: '2026-01-05', ...more }
+}
+
+/** That whoever referred was told, as its form sends it. */
+export function telling(referralId: string, toldOn: string): object {
+  return { id: v7(Date.now()), referralId, outcome: 'closed', toldOn, means: 'email' }
 }
 
 /** An entry on the waitlist as its form sends it. */

@@ -6,7 +6,7 @@ import { wallClockOf } from '@/features/contacts/wall-clock'
 import { formCodeOf, type SampleAgency } from '../../tests/support/sample/agency'
 import { v7 } from '../../tests/support/sample/ids'
 import { addProgram, ownerUrl } from './agency'
-import { authority, consent, discharged, giving, intake, meeting, plan, session, settings, signature, waiting } from './attacks'
+import { authority, consent, discharged, giving, intake, meeting, plan, session, settings, signature, telling, waiting } from './attacks'
 
 export type Asker = Role | 'nobody'
 
@@ -74,6 +74,8 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
     'src/features/referrals/actions.ts#findFamiliesAction': managing({ words: 'fam' }),
     'src/features/referrals/actions.ts#findReferralsAction': managing({ words: 'fam' }),
     'src/features/referrals/actions.ts#previewClosingAction': managing({ referralId, on: clock.date }),
+    'src/features/telling/actions.ts#tellReferrerAction': managing(telling(unassigned.referralId, clock.date)),
+    'src/features/telling/actions.ts#strikeTellingAction': managing({ tellingId: unassigned.tellingId, why: 'x' }),
     'src/features/waitlist/actions.ts#takeOffAction': managing({ entryId: unassigned.waitlistEntryId, until: clock.date, because: 'movedAway' }),
     'src/features/waitlist/actions.ts#putBackAction': managing({ entryId: unassigned.waitlistEntryId }),
     'src/features/waitlist/actions.ts#strikeEntryAction': managing({ entryId: unassigned.waitlistEntryId, why: 'x' }),

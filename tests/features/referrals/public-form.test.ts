@@ -49,6 +49,19 @@ beforeEach(async () => {
 })
 
 describe('the public form', () => {
+  test('refused, answers with what was typed, for a browser without scripts; taken, with no word of it', async () => {
+    const typed = { code: formCodeOf(ours.tenantId), id: v7(), source: 'self', 'youths.0.givenName': 'Noa', 'caregiver.givenName': 'Tal', reasons: 'School\nrefusal' }
+    const form = (more: Record<string, string> = {}) => {
+      const sent = new FormData()
+      for (const [name, value] of Object.entries({ $ACTION_KEY: 'x', 'caregiver.phone': '', ...typed, ...more })) sent.set(name, value)
+      return sent
+    }
+    expect(await sendReferralAction(null, form())).toMatchObject({ ok: false, reason: 'invalid', typed })
+    expect(Object.keys((await sendReferralAction(null, form()) as { typed?: object }).typed ?? {}).toSorted()).toEqual(Object.keys(typed).toSorted())
+    const taken = await sendReferralAction(null, form({ 'youths.0.familyName': 'Abt', 'youths.0.bornOn': '2014-04-04', 'caregiver.familyName': 'Abt', 'caregiver.phone': '617 555 0199' }))
+    expect(taken.ok && JSON.stringify(taken)).not.toMatch(/Noa|Tal|School/)
+  })
+
   test('is closed until somebody who runs programs opens it, and shows no more than names', async () => {
     expect(await findOpenForm(formCodeOf(theirs.tenantId), sampleNow)).toBeNull()
     expect(await findOpenForm('nonsense', sampleNow)).toBeNull()

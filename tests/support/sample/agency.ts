@@ -41,6 +41,7 @@ export type SampleFamily = {
   readonly contactId: string
   readonly reportId: string
   readonly referralId: string
+  readonly tellingId: string
   readonly draftContactId: string
   readonly signedContactId: string
   readonly signedReportId: string

@@ -22,6 +22,7 @@ export async function addFamilyRecords(sampler: Sampler, partner: SampleMember):
   await db.preference.create({ data: { ...about, kind: 'telephone', on } })
   const closure = await db.closure.create({ data: { ...about, programId, on, reason: 'withoutNotice', note: `${token} closing`, efforts: `${token} efforts`, helpOffered: ['referrals'] } })
   const referral = await db.referral.create({ data: { ...about, programId, at: now, localOn: on, source: 'provider', reasons: [`${token} reason`], initialGoals: [`${token} goal`], referrer: `${token} referrer` } })
+  const telling = await db.referralTelling.create({ data: { ...of, ...entered, referralId: referral.id, outcome: 'reached', toldOn: on, means: 'telephone', note: `${token} told` } })
   const enrollment = await db.enrollment.create({ data: { ...about, programId, on, referralId: referral.id, closureId: closure.id } })
   const entry = await db.waitlistEntry.create({ data: { ...about, programId, at: now, localOn: on, reason: `${token} waiting` } })
   await db.waitlistEntry.create({ data: { ...about, programId, at: now, localOn: on, until: on, reason: `${token} waited`, leftBecause: 'other', leftNote: `${token} left` } })
@@ -60,7 +61,7 @@ export async function addFamilyRecords(sampler: Sampler, partner: SampleMember):
   await db.caseEvaluation.create({ data: { ...of, programId, caseKind: 'family', caseId: family.id, evaluatedOn: on, evaluatedAt: now } })
   const [draft, signed] = waiting
   return {
-    familyId: family.id, youthId: youth.id, caregiverId: caregiver.id, contactId: contact.id, reportId: report.id, referralId: referral.id, enrollmentId: enrollment.id, meetingId: meeting.id, waitlistEntryId: entry.id, assignmentId: assignment.id, consentId: consent.id, closureId: closure.id, planId: plan.id, signatureId: signature.id, providerId: provider.id,
+    familyId: family.id, youthId: youth.id, caregiverId: caregiver.id, contactId: contact.id, reportId: report.id, referralId: referral.id, tellingId: telling.id, enrollmentId: enrollment.id, meetingId: meeting.id, waitlistEntryId: entry.id, assignmentId: assignment.id, consentId: consent.id, closureId: closure.id, planId: plan.id, signatureId: signature.id, providerId: provider.id,
     draftContactId: draft?.contactId ?? '', signedContactId: signed?.contactId ?? '', signedReportId: signed?.reportId ?? '',
   }
 }
