@@ -5,7 +5,10 @@ import { browserLaunchOptions } from './tests/support/browser'
 /** The iPad's screen and touch, in the browser we have: WebKit is not packaged everywhere. */
 const { defaultBrowserType: _webkit, ...ipad } = devices['iPad (gen 11)']
 
-/** `npm run e2e` starts the app. A worker more than there are cores, since each waits for the app now and then. */
+/**
+ * `npm run e2e` starts the app. A worker more than there are cores, since each waits for the app now and then. A trace costs
+ * a third of a whole run, so there is none unless asked for: `npm run e2e -- <spec> --trace retain-on-failure`.
+ */
 export default defineConfig({
   testDir: './e2e',
   fullyParallel: true,
@@ -14,7 +17,7 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  use: { baseURL: appUrl(), trace: 'retain-on-failure', launchOptions: browserLaunchOptions() },
+  use: { baseURL: appUrl(), screenshot: 'only-on-failure', launchOptions: browserLaunchOptions() },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'] } },
     // What does not depend on the screen (it is marked so) and the sweep, which asks over HTTP without one, run once.

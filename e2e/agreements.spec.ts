@@ -18,7 +18,7 @@ test('a managing entity keeps its working agreement: records it, its workgroup a
   const name = 'Bay County Child Care Network'
   await page.getByLabel('With whom, or what it is called').fill(name)
   await page.getByRole('button', { name: 'Record the agreement' }).click()
-  await expect(page.getByText('This is no date on the calendar.')).toBeVisible()
+  await expect(page.getByText('Choose a day, with its month and year.')).toBeVisible()
   await expectAccessibleInBoth(page)
   await page.getByLabel('In effect from').fill('2025-01-02')
   await page.getByRole('button', { name: 'Record the agreement' }).click()

@@ -51,6 +51,7 @@ export async function loadDemo(target: DemoTarget, moment: Date = now()): Promis
         await decideAgency({ tenantId, today, now: moment }, db)
       }, longEnoughMs)
     }
+    await client.$executeRaw`ANALYZE` // until the server has seen so many new rows by itself, it plans for empty tables
   } finally {
     await client.$disconnect()
     await connections.end()

@@ -32,6 +32,15 @@ const drawings: Readonly<Record<Shape, ReactNode>> = {
   diamond: <path d="M8 1.75 14.25 8 8 14.25 1.75 8z" fill="none" stroke="currentColor" strokeWidth="1.5" />,
 }
 
+/** The drawings, once a document: a page shows hundreds of shapes, and each then is a reference. */
+export function ShapeDrawings() {
+  return (
+    <svg className="hidden" aria-hidden="true">
+      {Object.entries(drawings).map(([shape, drawing]) => <symbol key={shape} id={`shape-${shape}`} viewBox="0 0 16 16">{drawing}</symbol>)}
+    </svg>
+  )
+}
+
 /**
  * The shape alone, for a cell or a legend that says the word itself. A screen reader passes over it.
  * It is drawn in the browser's part: a page that streams may break off inside a drawing made by the server, and React then
@@ -39,9 +48,5 @@ const drawings: Readonly<Record<Shape, ReactNode>> = {
  */
 export function StatusShape({ status, className = 'size-4' }: { readonly status: Standing; readonly className?: string }) {
   const { shape, ink } = looks[status]
-  return (
-    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false" className={`inline-block shrink-0 ${ink} ${className}`}>
-      {drawings[shape]}
-    </svg>
-  )
+  return <svg aria-hidden="true" className={`inline-block shrink-0 ${ink} ${className}`}><use href={`#shape-${shape}`} /></svg>
 }

@@ -29,7 +29,7 @@ export interface ToFinishList {
   readonly people: readonly { readonly name: string; readonly count: number }[]
 }
 
-type Pair = { contactId: string; youthId: string }
+type Pair = { readonly contactId: string; readonly youthId: string }
 
 /** Whose: one's own, or everybody else's. */
 type Whose = 'own' | 'others'
@@ -38,12 +38,14 @@ type Whose = 'own' | 'others'
 function unfinished({ staffId, membershipId }: TenantScope, whose: Whose): Prisma.Sql {
   const own = Prisma.sql`(c."byId" = ${staffId}::uuid OR c."enteredById" = ${membershipId}::uuid) IS TRUE`
   return Prisma.sql`
-    SELECT c."id" AS "contactId", y."id" AS "youthId", c."at", c."byId", y."bornOn" FROM "Contact" c
+    SELECT c."id" AS "contactId", y."id" AS "youthId", coalesce(s."displayName", 'Nobody named') AS "name" FROM "Contact" c
       JOIN "Youth" y ON y."tenantId" = c."tenantId" AND y."familyId" = c."familyId"
       LEFT JOIN "ContactYouth" cy ON cy."tenantId" = c."tenantId" AND cy."contactId" = c."id" AND cy."youthId" = y."id"
       LEFT JOIN "ProgressReport" p ON p."tenantId" = c."tenantId" AND p."contactId" = c."id" AND p."youthId" = y."id"
+      LEFT JOIN "Staff" s ON s."tenantId" = c."tenantId" AND s."id" = c."byId"
     WHERE c."strikeId" IS NULL AND p."signedAt" IS NULL AND ${whose === 'own' ? own : Prisma.sql`NOT ${own}`}
-      AND (cy."id" IS NOT NULL OR (y."strikeId" IS NULL AND NOT EXISTS (SELECT 1 FROM "ContactYouth" x WHERE x."tenantId" = c."tenantId" AND x."contactId" = c."id")))`
+      AND (cy."id" IS NOT NULL OR (y."strikeId" IS NULL AND NOT EXISTS (SELECT 1 FROM "ContactYouth" x WHERE x."tenantId" = c."tenantId" AND x."contactId" = c."id")))
+    ORDER BY ${whose === 'own' ? Prisma.empty : Prisma.sql`s."displayName" NULLS LAST,`} c."at", c."id", y."bornOn", y."id"`
 }
 
 const age = (on: CalendarDate, today: CalendarDate) => {
@@ -56,13 +58,12 @@ export const sayAge = (on: CalendarDate, today: CalendarDate): string => `${sayD
 
 /** Reports to finish, the oldest first; of everybody else's, person by person. */
 export async function listToFinish(scope: TenantScope, db: Db, whose: Whose, { page, size }: { readonly page: number; readonly size: number }): Promise<ToFinishList> {
-  const rows = unfinished(scope, whose)
-  const people = await db.$queryRaw<{ name: string; count: number }[]>`
-    SELECT coalesce(s."displayName", 'Nobody named') AS "name", count(*)::int AS "count" FROM (${rows}) u LEFT JOIN "Staff" s ON s."id" = u."byId" GROUP BY 1 ORDER BY 2 DESC, 1`
-  const order = whose === 'own' ? Prisma.sql`u."at"` : Prisma.sql`s."displayName" NULLS LAST, u."at"`
-  const pairs = await db.$queryRaw<Pair[]>`
-    SELECT u."contactId", u."youthId" FROM (${rows}) u LEFT JOIN "Staff" s ON s."id" = u."byId" ORDER BY ${order}, u."contactId", u."bornOn", u."youthId" LIMIT ${size} OFFSET ${(page - 1) * size}`
-  return { items: pairs.length === 0 ? [] : await tell(scope, db, pairs, whose), total: people.reduce((sum, { count }) => sum + count, 0), people }
+  const all = await db.$queryRaw<(Pair & { name: string })[]>`${unfinished(scope, whose)}`
+  const counts = new Map<string, number>()
+  for (const { name } of all) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const people = [...counts].map(([name, count]) => ({ name, count })).toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name))
+  const pairs = all.slice((page - 1) * size, page * size)
+  return { items: pairs.length === 0 ? [] : await tell(scope, db, pairs, whose), total: all.length, people }
 }
 
 async function tell({ today }: TenantScope, db: Db, pairs: readonly Pair[], whose: Whose): Promise<readonly ToFinish[]> {

@@ -1,6 +1,7 @@
 import type { Status } from '@/rules/finding'
 import type { PayerSpec } from '@/rules/spec/payer-spec'
 import { coverages, type CatalogueRow, type RequirementCoverage } from '@/rules/spec/requirement'
+import { sayCovering } from './covering-words'
 import type { StatusCount } from './queries'
 import type { RequirementsFilter } from './filter'
 
@@ -43,8 +44,8 @@ export const coverageCounts = (rows: readonly DocumentRow[]): readonly (readonly
 /** The rows that a filter leaves, by section. */
 export function chooseRows(rows: readonly DocumentRow[], { coverage, q }: RequirementsFilter): readonly DocumentSection[] {
   const sought = q?.toLowerCase()
-  const holds = ({ id, section, item, quote, decidedBy }: DocumentRow) =>
-    sought === undefined || [id, section, item, quote, ...decidedBy.map(({ title }) => title)].some((text) => text.toLowerCase().includes(sought))
+  const holds = ({ id, section, item, quote, names, decidedBy }: DocumentRow) =>
+    sought === undefined || [id, section, item, quote, decidedBy.length > 0 ? '' : sayCovering(names), ...decidedBy.map(({ title }) => title)].some((text) => text.toLowerCase().includes(sought))
   const sections: { section: string; rows: DocumentRow[] }[] = []
   for (const row of rows.filter((one) => (coverage === undefined || one.coverage === coverage) && holds(one))) {
     const last = sections.at(-1)

@@ -14,7 +14,10 @@ export const catalogueRow = z.strictObject({
   /** How binding the document's own words are: MUST, SHOULD, MAY, INFO, CODE … */
   level: z.string(),
   coverage: z.enum(coverages),
-  /** What covers it: a kind of obligation, a command, or a field. */
+  /**
+   * What covers it: the kind of obligation that computes it; the acts that enforce it, as the audit log calls them
+   * (`discharge.finishPlan`); the fields that record it, of a fact (`contact.at`) or else of a table (`Closure.note`).
+   */
   names: z.array(z.string()),
 })
 

@@ -35,6 +35,11 @@ export const familyRow = (more: Partial<Record<'family' | 'given' | 'last' | 'bo
 
 export const fileOf = (...rows: readonly string[]) => `${headings}\n${rows.join('\n')}\n`
 
+const letters = (at: number) => String(at).replaceAll(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')
+
+/** A file of so many youths, two in each family. */
+export const manyFamilies = (count: number) => fileOf(...Array.from({ length: count }, (_, at) => familyRow({ given: `Mateo ${letters(at)}`, last: `Silva ${letters(Math.floor(at / 2))}`, referred: '2026-11-02', began: '2026-11-09', phone: `617-${String(2_000_000 + Math.floor(at / 2))}` })))
+
 export const contactHeadings = 'Youth first name,Youth last name,Born,Date,Time,By,How,Reached,Minutes,Service delivered,Report'
 
 /** The sample's own records that no case file takes: a language that is none, and a session that nobody held. */

@@ -1,30 +1,15 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
-import { sayWeek } from '../grid-words'
+import { rankMarks, sayMark, sayWeek } from '../grid-words'
 import type { Grid, GridRow } from '../grid'
-import { GridCell } from './grid-cell'
+import type { CellStory } from './grid-cell'
+import { GridLine } from './grid-line'
 
-const sticky = 'sticky left-0 z-10 bg-page print:static print:bg-transparent'
-
-function Row({ row, grid, today, inWords, first, severalPrograms }: { readonly row: GridRow; readonly grid: Grid; readonly today: CalendarDate; readonly inWords: boolean; readonly first: boolean; readonly severalPrograms: boolean }) {
-  return (
-    <tr className="break-inside-avoid">
-      <th scope="row" className={`${sticky} max-w-56 min-w-36 border-b border-line pr-3 text-left font-normal`}>
-        <Link href={`/families/${row.familyId}` as Route} className="inline-flex min-h-11 flex-col justify-center text-accent underline underline-offset-4 wrap-anywhere hover:text-accent-deep">
-          {row.family}
-        </Link>
-        {severalPrograms ? <span className="block pb-1 text-quiet wrap-anywhere">{row.program}</span> : null}
-      </th>
-      {grid.weeks.map((monday, at) => (
-        <GridCell
-          key={monday} monday={monday} marks={row.weeks[monday] ?? []} today={today} inWords={inWords} first={first && at === 0}
-          head={`${row.family}, ${monday === grid.weeks.at(-1) ? 'this week' : `week of ${sayWeek(monday, today, grid.weeks)}`}`}
-        />
-      ))}
-    </tr>
-  )
-}
+/** What the cells of a line tell, week by week. */
+const storiesOf = (row: GridRow, { weeks }: Grid, today: CalendarDate): readonly CellStory[] =>
+  weeks.map((monday) => ({
+    head: `${row.family}, ${monday === weeks.at(-1) ? 'this week' : `week of ${sayWeek(monday, today, weeks)}`}`,
+    marks: rankMarks(row.weeks[monday] ?? []).map((mark) => ({ status: mark.status, says: sayMark(mark, monday, today) })),
+  }))
 
 /** The caseload as a picture: families down, weeks across, one shape a cell. */
 export function FamilyGrid({ grid, today, inWords }: { readonly grid: Grid; readonly today: CalendarDate; readonly inWords: boolean }) {
@@ -45,7 +30,10 @@ export function FamilyGrid({ grid, today, inWords }: { readonly grid: Grid; read
         </thead>
         <tbody>
           {grid.rows.map((row, at) => (
-            <Row key={`${row.familyId} ${row.program}`} row={row} grid={grid} today={today} inWords={inWords} first={at === 0} severalPrograms={severalPrograms} />
+            <GridLine
+              key={`${row.familyId} ${row.program}`} familyId={row.familyId} family={row.family} program={severalPrograms ? row.program : null}
+              cells={storiesOf(row, grid, today)} inWords={inWords} first={at === 0}
+            />
           ))}
         </tbody>
       </table>

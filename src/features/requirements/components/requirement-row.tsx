@@ -1,4 +1,7 @@
+'use client'
+
 import { coverageWords } from '../coverage-words'
+import { sayCovering } from '../covering-words'
 import type { DocumentRow } from '../document'
 import type { RequirementsPageView } from '../queries'
 import { LiveCounts } from './live-counts'
@@ -16,7 +19,12 @@ export function RequirementRow({ row, program, counted, opens }: RowProps) {
       </p>
       <div className="min-w-0">
         <blockquote className="border-l border-line pl-4 font-serif wrap-anywhere">{row.quote}</blockquote>
-        {row.decidedBy.length === 0 ? <p className="mt-2 text-quiet">{coverageWords[row.coverage].name}{row.coverage === 'planned' ? ': not in the app yet' : ''}</p> : null}
+        {row.decidedBy.length === 0 ? (
+          <p className="mt-2 text-quiet wrap-anywhere">
+            {coverageWords[row.coverage].name}
+            {row.coverage === 'planned' ? ': not in the app yet' : row.names.length > 0 ? <>: <span className="text-ink">{sayCovering(row.names)}</span></> : null}
+          </p>
+        ) : null}
         {row.decidedBy.map((deciding) => (
           <div key={deciding.leading} className="mt-2">
             <p>

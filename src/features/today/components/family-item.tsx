@@ -1,3 +1,5 @@
+'use client'
+
 import Link from 'next/link'
 import { Tries } from '@/features/contacts/components/attempt-buttons'
 import { plural } from '@/features/obligations/words'
