@@ -60,6 +60,7 @@ describe('the public form', () => {
     expect(Object.keys((await sendReferralAction(null, form()) as { typed?: object }).typed ?? {}).toSorted()).toEqual(Object.keys(typed).toSorted())
     const taken = await sendReferralAction(null, form({ 'youths.0.familyName': 'Abt', 'youths.0.bornOn': '2014-04-04', 'caregiver.familyName': 'Abt', 'caregiver.phone': '617 555 0199' }))
     expect(taken.ok && JSON.stringify(taken)).not.toMatch(/Noa|Tal|School/)
+    expect(await rejectIncomingAction(null, { incomingId: typed.id, reason: 'A test' })).toMatchObject({ ok: true })
   })
 
   test('is closed until somebody who runs programs opens it, and shows no more than names', async () => {
