@@ -34,15 +34,15 @@ export function Choices({ name, label, choices, chosen = [], columns = false }: 
       <legend className="font-medium">{label}</legend>
       {remarks}
       <div className={columns ? 'grid gap-x-6 sm:grid-cols-2' : 'grid gap-1'}>
-      {choices.map(({ value, label: text, hint }) => (
-        <label key={value} className="flex min-h-11 cursor-pointer items-start gap-3 py-2">
-          <input type="checkbox" name={`${name}[]`} value={value} defaultChecked={chosen.includes(value)} className="mt-0.5 size-5 shrink-0 accent-accent" />
-          <span>
-            {text}
-            {hint ? <span className="block text-quiet">{hint}</span> : null}
-          </span>
-        </label>
-      ))}
+        {choices.map(({ value, label: text, hint }) => (
+          <label key={value} className="flex min-h-11 cursor-pointer items-start gap-3 py-2">
+            <input type="checkbox" name={`${name}[]`} value={value} defaultChecked={chosen.includes(value)} className="mt-0.5 size-5 shrink-0 accent-accent" />
+            <span>
+              {text}
+              {hint ? <span className="block text-quiet">{hint}</span> : null}
+            </span>
+          </label>
+        ))}
       </div>
     </fieldset>
   )

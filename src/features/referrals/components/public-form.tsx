@@ -45,10 +45,10 @@ export function PublicReferralForm({ code, id, agency, programs }: FormProps) {
         </div>
         <FieldErrorsProvider value={result?.fields ?? {}}>
           <TypedProvider value={posted?.ok === false ? (posted.typed ?? {}) : {}}>
-          <PublicSender />
-          <PublicChildren />
-          <PublicCaregiver />
-          <PublicWhy programs={programs} />
+            <PublicSender />
+            <PublicChildren />
+            <PublicCaregiver />
+            <PublicWhy programs={programs} />
           </TypedProvider>
         </FieldErrorsProvider>
         <div>
