@@ -3,6 +3,7 @@ import { withClient } from '@/db/connect'
 import type { SampleAgency } from '../tests/support/sample/agency'
 import { expectAccessible } from './support/accessibility'
 import { addAgency, ownerUrl } from './support/agency'
+import { answer } from './support/contact-form'
 import { addFamily } from './support/families'
 import { signInAs } from './support/signing-in'
 
@@ -13,7 +14,6 @@ test.beforeAll(async () => {
 
 const facts = (page: Page) => page.getByRole('region', { name: 'What happened' })
 const due = (page: Page) => page.getByRole('region', { name: /Due next|Nothing is due/ })
-const answer = (page: Page, question: string | RegExp, label: string | RegExp) => page.getByRole('group', { name: question }).getByLabel(label).check()
 
 /** The five answers that make a contact count; the time is left as it is. */
 async function answerAll(page: Page): Promise<void> {

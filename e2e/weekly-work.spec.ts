@@ -2,6 +2,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test'
 import type { SampleAgency } from '../tests/support/sample/agency'
 import { complaintsOf, expectAccessible, expectAccessibleInBoth } from './support/accessibility'
 import { addAgency } from './support/agency'
+import { answer } from './support/contact-form'
 import { addFamily } from './support/families'
 import { signInAs, signInByHand } from './support/signing-in'
 
@@ -10,7 +11,6 @@ test.beforeAll(async () => {
   agency = await addAgency('Curlew')
 })
 
-const answer = (page: Page, question: string | RegExp, label: string | RegExp) => page.getByRole('group', { name: question }).getByLabel(label).check()
 const lineOf = (page: Page, name: string) => page.getByRole('listitem').filter({ has: page.getByRole('link', { name: `${name} family`, exact: true }) })
 const reportOf = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: `${name} family, for Mateo` })
 const words = (page: Page, name: string) => reportOf(page, name).getByLabel('Progress report for Mateo')

@@ -30,9 +30,8 @@ export async function expectAccessibleInBoth(page: Page): Promise<void> {
   expect(await faultsOn(page, { type: 'rule', values: ['color-contrast'] })).toEqual([])
 }
 
-/** Collects what the browser complains of: script errors, and whatever the content policy blocked. */
-export function complaintsOf(page: Page): string[] {
-  const complaints: string[] = []
+/** Collects what the browser complains of, beside what other pages did: script errors, and whatever the content policy blocked. */
+export function complaintsOf(page: Page, complaints: string[] = []): string[] {
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())

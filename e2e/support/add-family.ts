@@ -8,7 +8,7 @@ import { decideFamily } from '@/features/obligations/decide'
 import { isoFromDay, type CalendarDate } from '@/rules/calendar/civil-date'
 import { zoneOf } from '@/rules/calendar/zone'
 import { addOpenFamily, type OpenFamily } from '../../tests/support/sample/open-family'
-import type { WantedFamily } from './families'
+import type { AddedFamily, WantedFamily } from './families'
 
 /*
  * A program of its own: the browser tests' runner cannot load the payers' documents, which decide a family's obligations.
@@ -17,17 +17,18 @@ import type { WantedFamily } from './families'
 const connections = new pg.Pool({ connectionString: process.argv[2] ?? '', max: 1 })
 const client = createClient(connections)
 
-async function add({ agency, name, youths, weeks = 0, spec }: WantedFamily): Promise<OpenFamily> {
+async function add({ agency, name, youths, weeks = 0, spec, servedDaysAgo = 1 }: WantedFamily): Promise<AddedFamily> {
   const { tenantId } = agency
   const now = new Date()
   const dayOf = (moment: Date) => isoFromDay(zoneOf('America/New_York').localDay(moment.getTime()))
   const [today, referredAt] = [dayOf(now), new Date(now.getTime() - weeks * 7 * 86_400_000 - 86_400_000)]
   return await transactionFor(client, { tenantId, reach: 'all', today }, async (db) => {
-    const program = spec === undefined ? null : await db.program.create({ data: { tenantId, name: 'Family Support and Training', spec, timeZone: 'America/New_York', holidays: 'US-MA', createdAt: now } })
+    const program = spec === undefined ? null : await db.program.create({ data: { tenantId, name: `${agency.token} ${spec}`, spec, timeZone: 'America/New_York', createdAt: now } })
     const made = await addOpenFamily(db, program ? { ...agency, programId: program.id } : agency, { name, referredAt, ...(youths ? { youths } : {}), ...(weeks ? { enrolledOn: dayOf(referredAt) } : {}) })
-    if (program) await serve(db, agency, made, new Date(now.getTime() - 86_400_000), dayOf)
+    const servedAt = new Date(now.getTime() - servedDaysAgo * 86_400_000)
+    if (program) await serve(db, agency, made, servedAt, dayOf)
     await decideFamily({ tenantId, today, now }, db, made.familyId)
-    return made
+    return { ...made, servedOn: program ? dayOf(servedAt) : null }
   })
 }
 

@@ -2,6 +2,7 @@ import { toColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
 import { askAgainOfStaff } from '@/features/obligations/ask-again'
 import { decideFamily } from '@/features/obligations/decide'
+import { awaitsFirstContact, tellTry, type Tried } from '@/features/payers/tried'
 import { answeredBefore, keepAnswer } from '@/features/records/once'
 import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
 import type { TenantScope } from '@/tenancy/scope'
@@ -16,6 +17,8 @@ import { attemptReport } from './words'
 export interface Logged {
   readonly contactId: string
   readonly turned: readonly Turned[]
+  /** What it is to a first contact that was waited for; null where none was, or it is no try of one. */
+  readonly tried: Tried | null
 }
 
 const look = 'Look at what is marked below. Nothing was saved yet, and what you typed is still here.'
@@ -52,12 +55,13 @@ export async function logContact(scope: TenantScope, db: Db, contact: NewContact
   const moment = momentOf(contact, { timeZone: family.timeZone, knownSince: family.knownSince, now: scope.now })
   if (!moment.ok) return moment
 
+  const awaited = contact.with.includes('caregiver') && (await awaitsFirstContact(db, family.id))
   const turned = await turnedBy(db, scope.today, family.id, async () => {
     await writeContact(db, contactRows(scope, contact, family, { ...moment, youths, byId: scope.staffId ?? '' }))
     await decideFamily(scope, db, family.id)
     await askAgainOfStaff(scope, db, scope.staffId)
   })
-  const value: Logged = { contactId: contact.id, turned: turned.slice(0, 20) }
+  const value: Logged = { contactId: contact.id, turned: turned.slice(0, 20), tried: awaited ? await tellTry(db, scope.today, family, contact.id) : null }
   await keepAnswer(scope, db, sending, value)
   return { ok: true, again: false, value }
 }

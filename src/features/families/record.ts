@@ -16,6 +16,7 @@ import { judgeCase, type ProgramVerdicts } from './verdicts'
 export interface FamilyProgram {
   readonly id: string
   readonly name: string
+  readonly spec: string
   readonly open: boolean
   readonly closedOn: CalendarDate | null
 }
@@ -40,13 +41,13 @@ export interface FamilyRecord extends ContactFamily {
 
 /** The programs a family came to, and whether it is still with them. */
 async function programsOf(db: Db, familyId: string): Promise<readonly FamilyProgram[]> {
-  const which = { where: { familyId, strikeId: null }, select: { program: { select: { id: true, name: true } }, closure: { select: { on: true, strikeId: true } } } } as const
+  const which = { where: { familyId, strikeId: null }, select: { program: { select: { id: true, name: true, spec: true } }, closure: { select: { on: true, strikeId: true } } } } as const
   const rows = [...(await db.referral.findMany(which)), ...(await db.enrollment.findMany(which))]
   const programs = new Map(rows.map(({ program }) => [program.id, program]))
-  return [...programs.values()].toSorted((a, b) => a.name.localeCompare(b.name)).map(({ id, name }) => {
+  return [...programs.values()].toSorted((a, b) => a.name.localeCompare(b.name)).map(({ id, name, spec }) => {
     const closures = rows.filter(({ program }) => program.id === id).map(({ closure }) => (closure && closure.strikeId === null ? fromColumn(closure.on) : null))
     const open = closures.includes(null)
-    return { id, name, open, closedOn: open ? null : (closures.toSorted().at(-1) ?? null) }
+    return { id, name, spec, open, closedOn: open ? null : (closures.toSorted().at(-1) ?? null) }
   })
 }
 

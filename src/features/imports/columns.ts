@@ -1,5 +1,5 @@
 import { readDay } from './days'
-import { fieldsOf, type Holds, type ImportField, type ImportKind } from './kinds'
+import { columnOf, fieldsOf, type Holds, type ImportField, type ImportKind } from './kinds'
 
 /** Which column holds each field, by the field's id. */
 export type Columns = Readonly<Record<string, number>>
@@ -49,4 +49,4 @@ export function swapped(kind: ImportKind, columns: Columns, rows: readonly { rea
 }
 
 /** Fields that are needed and have no column. */
-export const missing = (kind: ImportKind, columns: Columns): readonly ImportField[] => fieldsOf[kind].filter(({ id, needed }) => needed && columns[id] === undefined)
+export const missing = (kind: ImportKind, columns: Columns): readonly ImportField[] => fieldsOf[kind].filter(({ id, needed }) => needed && !columnOf(kind, columns, id))

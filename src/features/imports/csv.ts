@@ -8,8 +8,8 @@ const cell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : tex
 /** Rows as a CSV file that spreadsheets open as UTF-8. */
 export const csvOf = (rows: readonly (readonly string[])[]): string => `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
 
-/** A file with nothing but the headings. */
-export const templateOf = (kind: ImportKind): string => csvOf([fieldsOf[kind].map(({ label }) => label)])
+/** A file with nothing but the headings; names in their halves, which nobody can read wrongly. */
+export const templateOf = (kind: ImportKind): string => csvOf([fieldsOf[kind].filter(({ id }) => !fieldsOf[kind].some(({ partOf }) => partOf === id)).map(({ label }) => label)])
 
 /** The rows that have an error, as they stand in the file, with what is wrong before them: mended, they can be imported as they are. */
 export function errorsOf(headers: readonly string[], sheet: readonly SheetRow[], problems: readonly Problem[]): string {

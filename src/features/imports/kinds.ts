@@ -9,6 +9,8 @@ export interface ImportField {
   readonly says: string
   readonly holds: Holds
   readonly needed?: true
+  /** The field that can stand for this one and its other half: a whole name. */
+  readonly partOf?: string
   /** What else people call it. */
   readonly also: readonly string[]
   /** What the template shows. */
@@ -17,9 +19,14 @@ export interface ImportField {
 
 const field = (id: string, label: string, holds: Holds, says: string, example: string, also: readonly string[] = [], needed?: true): ImportField => ({ id, label, holds, says, example, also, ...(needed ? { needed } : {}) })
 
+/** Half of a name, and the column in which some files have both halves. */
+const half = (partOf: string, made: ImportField): ImportField => ({ ...made, partOf })
+const wholeName = (id: string, label: string, also: readonly string[]) => field(id, label, 'name', 'First and last name, where one column holds both: Mateo Silva, or Silva, Mateo.', '', also)
+
 const youth = [
-  field('youthGiven', 'Youth first name', 'name', 'The youth’s first name.', 'Mateo', ['first name', 'given name', 'child first name', 'youth given name', 'client first name', 'first', 'fname', 'member first name'], true),
-  field('youthFamily', 'Youth last name', 'name', 'The youth’s last name.', 'Silva', ['last name', 'surname', 'family name', 'child last name', 'youth family name', 'client last name', 'last', 'lname', 'member last name'], true),
+  half('youthName', field('youthGiven', 'Youth first name', 'name', 'The youth’s first name.', 'Mateo', ['first name', 'given name', 'child first name', 'youth given name', 'client first name', 'first', 'fname', 'member first name'], true)),
+  half('youthName', field('youthFamily', 'Youth last name', 'name', 'The youth’s last name.', 'Silva', ['last name', 'surname', 'family name', 'child last name', 'youth family name', 'client last name', 'last', 'lname', 'member last name'], true)),
+  wholeName('youthName', 'Youth name', ['youth full name', 'child name', 'client name', 'client', 'member name', 'name', 'full name', 'child', 'youth']),
   field('bornOn', 'Born', 'day', 'The youth’s birth date, as 2014-03-28 or 3/28/2014.', '2014-03-28', ['birth date', 'birthdate', 'date of birth', 'dob', 'birthday', 'youth birth date', 'youth dob', 'child dob', 'youth born'], true),
 ] as const
 
@@ -33,8 +40,9 @@ const families = [
   field('enrolledOn', 'Services began', 'day', 'The first day of services. Empty where they have not begun.', '2026-09-21', ['enrolled on', 'enrollment date', 'enrolled', 'start date', 'service start', 'admission date', 'opened', 'open date', 'date opened']),
   field('partner', 'Family Partner', 'name', 'Who walks with the family now, by the name on the staff file.', '', ['family partner name', 'assigned to', 'fp', 'staff', 'worker', 'peer', 'assigned staff', 'parent partner']),
   field('partnerSince', 'With them since', 'day', 'The day the Family Partner took the family on. Empty: since services began, or since the referral.', '', ['assigned on', 'assignment date', 'partner since', 'date assigned']),
-  field('caregiverGiven', 'Caregiver first name', 'name', 'The caregiver’s first name.', 'Ana', ['parent first name', 'guardian first name', 'caregiver given name', 'parent given name'], true),
-  field('caregiverFamily', 'Caregiver last name', 'name', 'The caregiver’s last name.', 'Silva', ['parent last name', 'guardian last name', 'caregiver family name', 'caregiver surname', 'parent surname'], true),
+  half('caregiverName', field('caregiverGiven', 'Caregiver first name', 'name', 'The caregiver’s first name.', 'Ana', ['parent first name', 'guardian first name', 'caregiver given name', 'parent given name'], true)),
+  half('caregiverName', field('caregiverFamily', 'Caregiver last name', 'name', 'The caregiver’s last name.', 'Silva', ['parent last name', 'guardian last name', 'caregiver family name', 'caregiver surname', 'parent surname'], true)),
+  wholeName('caregiverName', 'Caregiver name', ['caregiver full name', 'parent name', 'guardian name', 'parent guardian name', 'caregiver', 'parent', 'guardian', 'parent guardian']),
   field('relationship', 'Relationship', 'words', 'What the caregiver is to the youth.', 'mother', ['relation', 'relationship to youth', 'caregiver relationship']),
   field('phone', 'Telephone', 'phone', 'The caregiver’s telephone number.', '617-555-0142', ['phone', 'phone number', 'telephone number', 'mobile', 'cell', 'caregiver phone', 'contact number', 'parent phone']),
   field('email', 'E-mail', 'email', 'The caregiver’s e-mail address.', 'ana@example.org', ['email', 'email address', 'caregiver email', 'e mail address', 'parent email']),
@@ -90,5 +98,14 @@ export const rowSays: Readonly<Record<ImportKind, string>> = {
   contacts: 'One row for each contact and youth. The families come first.',
 }
 
-/** What a field is called; its id where there is none such. */
-export const labelOf = (kind: ImportKind, id: string): string => fieldsOf[kind].find((one) => one.id === id)?.label ?? id
+/** A field by its id. */
+export const fieldOf = (kind: ImportKind, id: string): ImportField | undefined => fieldsOf[kind].find((one) => one.id === id)
+
+/** The column that a field is read from: its own, or that of the whole name which it is half of. */
+export function columnOf(kind: ImportKind, columns: Readonly<Record<string, number>>, id: string): { readonly id: string; readonly at: number } | undefined {
+  for (const one of [id, fieldOf(kind, id)?.partOf]) {
+    const at = one === undefined ? undefined : columns[one]
+    if (one !== undefined && at !== undefined) return { id: one, at }
+  }
+  return undefined
+}

@@ -2,7 +2,8 @@ import { typedText } from '@/platform/typed-text'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { Columns } from './columns'
 import { type DayOrder, readDay, readTime } from './days'
-import { type ImportKind, labelOf } from './kinds'
+import { columnOf, fieldOf, type ImportKind } from './kinds'
+import { splitName } from './names'
 import type { SheetRow } from './table'
 import { yesNoOf } from './values'
 
@@ -36,13 +37,15 @@ export class RowReader {
   }
 
   wrong(field: string, says: string): void {
-    const label = labelOf(this.kind, field)
+    const label = fieldOf(this.kind, columnOf(this.kind, this.reading.columns, field)?.id ?? field)?.label ?? field
     if (!this.problems.some((one) => one.label === label)) this.problems.push({ row: this.row, label, says })
   }
 
   text(field: string): string | undefined {
-    const at = this.reading.columns[field]
-    return at === undefined ? undefined : kept.parse(this.sheet.cells[at] ?? '') || undefined
+    const column = columnOf(this.kind, this.reading.columns, field)
+    if (!column) return undefined
+    const text = kept.parse(this.sheet.cells[column.at] ?? '')
+    return (column.id === field ? text : splitName(text)[field.endsWith('Given') ? 'given' : 'family']) || undefined
   }
 
   private cell(field: string) {

@@ -2,9 +2,10 @@ import { plural, sayDay } from '@/features/obligations/words'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { countOf, type ReadRow } from './check'
 import { readDay } from './days'
-import { fieldsOf, type ImportKind } from './kinds'
+import { fieldOf, fieldsOf, type ImportKind } from './kinds'
+import { splitName } from './names'
 import type { StoredImport } from './queries'
-import type { Reading } from './row-reader'
+import type { Problem, Reading } from './row-reader'
 import type { SheetRow } from './table'
 
 const verb = (count: number, one: string, many: string) => (count === 1 ? one : many)
@@ -18,6 +19,31 @@ export function sayChecked(checked: { readonly rows: readonly ReadRow[] }): stri
     perhaps > 0 ? `${plural(perhaps, 'row')} may be on file already and ${verb(perhaps, 'is', 'are')} left out until you say otherwise.` : '',
     wrong > 0 ? `${plural(wrong, 'row')} ${verb(wrong, 'has', 'have')} an error${with_ > 0 ? `, and ${plural(with_, 'row')} of the same families wait with them` : ''}.` : '',
   ].filter(Boolean)
+}
+
+/** "Row 7", "Rows 2 to 3,001", "Rows 2 to 4, 9, 12 and 40 more" */
+function sayRows(rows: readonly number[]): string {
+  const runs: [from: number, to: number][] = []
+  for (const row of rows) {
+    const last = runs.at(-1)
+    if (last && row === last[1] + 1) last[1] = row
+    else runs.push([row, row])
+  }
+  const said = runs.slice(0, 4).map(([from, to]) => (from === to ? from.toLocaleString('en-US') : `${from.toLocaleString('en-US')} to ${to.toLocaleString('en-US')}`)).join(', ')
+  const more = runs.slice(4).reduce((sum, [from, to]) => sum + to - from + 1, 0)
+  return `${rows.length === 1 ? 'Row' : 'Rows'} ${said}${more > 0 ? ` and ${more.toLocaleString('en-US')} more` : ''}`
+}
+
+/** What is wrong, once for all rows in which the same is wrong, in the order of the rows: one wrong column is one line and not thousands. */
+export function sayProblems(problems: readonly Problem[]): readonly { readonly where: string; readonly says: string }[] {
+  const alike = new Map<string, { rows: number[]; label: string; says: string }>()
+  for (const { row, label, says } of problems) {
+    const key = JSON.stringify([label, says])
+    const known = alike.get(key)
+    if (known) known.rows.push(row)
+    else alike.set(key, { rows: [row], label, says })
+  }
+  return [...alike.values()].map(({ rows, label, says }) => ({ where: `${sayRows(rows)}, ${label}`, says }))
 }
 
 const nouns: Readonly<Record<string, readonly [string, string]>> = {
@@ -34,10 +60,11 @@ export function sayState({ state, rowCount, finishedAt, doneCount, ofCount, outc
   return state === 'running' ? 'On its way' : `${plural(rowCount, 'row')} ${verb(rowCount, 'waits', 'wait')} for you to look at ${verb(rowCount, 'it', 'them')}`
 }
 
-/** One cell as it will be read: days in words, so that nobody mistakes a month for a day. */
+/** One cell as it will be read: days in words, so that nobody mistakes a month for a day, and whole names in their halves. */
 export function sayCell(kind: ImportKind, id: string, sheet: SheetRow, { columns, order }: Reading, today: CalendarDate): string {
   const text = sheet.cells[columns[id] ?? -1] ?? ''
-  if (text === '' || fieldsOf[kind].find((one) => one.id === id)?.holds !== 'day') return text
+  if (text !== '' && fieldsOf[kind].some(({ partOf }) => partOf === id)) return Object.values(splitName(text)).join(' · ')
+  if (text === '' || fieldOf(kind, id)?.holds !== 'day') return text
   const read = readDay(text, order ?? 'mdy')
   return read.ok ? sayDay(read.day, today) : text
 }

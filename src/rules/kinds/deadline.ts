@@ -131,7 +131,7 @@ const unsignedReason = (stay: Stay) =>
   stay.youth.of('dischargePlan').find((plan) => isPaperOf(stay, plan) && plan.fact.unsignedReason !== undefined)?.fact.unsignedReason
 
 /** A youth's stays, or for a rule that spans them, one from the first to the last. */
-function staysOf(rule: Deadline, youth: YouthFile): readonly Episode[] {
+export function staysOf(rule: Deadline, youth: YouthFile): readonly Episode[] {
   const [first, ...later] = youth.episodes.filter(({ referral }) => referral)
   if (!rule.acrossStays || !first || later.length === 0) return youth.episodes
   const { closed, to } = later.at(-1) ?? first

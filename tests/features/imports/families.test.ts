@@ -65,6 +65,15 @@ beforeEach(async () => {
 })
 
 describe('a caseload comes in', () => {
+  test('with whole names in one column, and a half that is not there is told', async () => {
+    const file = 'Child name,DOB,Referral date,Parent name,Phone\n"de la Cruz, Mateo",2014-03-28,2026-11-02,Ana María de la Cruz,617-555-0177\nMadonna,2014-03-28,2026-11-02,Jo Kim,617-555-0178\n'
+    const importId = await idOf(file)
+    expect((await looked(importId)).problems).toMatchObject([{ row: 3, label: 'Youth name' }])
+    expect(await run(importId)).toMatchObject({ outcome: { counts: { family: 1, youth: 1, caregiver: 1 } } })
+    const family = await within((db) => db.family.findFirstOrThrow({ where: { caregivers: { some: { phone: '617-555-0177' } } }, include: { youths: true, caregivers: true } }))
+    expect(family).toMatchObject({ youths: [{ givenName: 'Mateo', familyName: 'de la Cruz' }], caregivers: [{ givenName: 'Ana María', familyName: 'de la Cruz' }] })
+  })
+
   test('whole, with what is due decided, as the rules say of the exported cases; the staged rows are gone; the act is on record', async () => {
     const importId = await idOf(fileOf(familyRow({ family: 'F1', partner: partner() }), familyRow({ family: 'F1', given: 'Ben', born: '2016-01-02', began: '' }), familyRow({ given: 'Zoë', last: 'Okafor', phone: '617-555-0199' })))
     const before = await families()

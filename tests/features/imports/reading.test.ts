@@ -5,7 +5,9 @@ import { csvOf, errorsOf, templateOf } from '@/features/imports/csv'
 import { orderIn, readDay, readTime } from '@/features/imports/days'
 import { decode } from '@/features/imports/decode'
 import { fieldsOf, importKinds } from '@/features/imports/kinds'
+import { splitName } from '@/features/imports/names'
 import { readSheet } from '@/features/imports/table'
+import { sayProblems } from '@/features/imports/words'
 
 const bytes = (text: string, encoding: BufferEncoding, mark: readonly number[] = []) => new Uint8Array([...mark, ...Buffer.from(text, encoding)])
 const swappedBytes = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le').swap16())
@@ -109,7 +111,7 @@ describe('columns', () => {
   })
   test.each(importKinds)('of the template for %s are all known', (kind) => {
     const columns = guessColumns(kind, rowsOf(`${templateOf(kind)}x\n`, kind).headers)
-    expect(Object.keys(columns)).toHaveLength(fieldsOf[kind].length)
+    expect(Object.keys(columns)).toHaveLength(rowsOf(`${templateOf(kind)}x\n`, kind).headers.length)
     expect(missing(kind, columns)).toEqual([])
   })
   test('that were swapped are noticed: days where names should be', () => {
@@ -123,3 +125,14 @@ test('rows with errors are told as they stand, with what is wrong, and can be re
   expect(text).toContain(`"'=1+1"`)
   expect(rowsOf(text)).toMatchObject({ headers: ['Row', 'What is wrong', 'Name', 'Roles'], rows: [{ cells: ['2', 'Roles: Choose at least one role.', '=1+1', ''] }] })
 })
+
+test('the same error in many rows is told once, with its rows', () => {
+  const wrong = (row: number, says: string) => ({ row, label: 'Born', says })
+  const problems = [wrong(2, 'A'), wrong(3, 'B'), ...[3, 4, 1200, 1204, 1206, 1208, 1209].map((row) => wrong(row, 'A'))]
+  expect(sayProblems(problems)).toEqual([{ where: 'Rows 2 to 4, 1,200, 1,204, 1,206 and 2 more, Born', says: 'A' }, { where: 'Row 3, Born', says: 'B' }])
+})
+
+test.each([
+  ['Mateo Silva', 'Mateo', 'Silva'], ['Silva, Mateo', 'Mateo', 'Silva'], ['Ana María de la Cruz', 'Ana María', 'de la Cruz'], ['de la Cruz, Ana María', 'Ana María', 'de la Cruz'], ['  Jo   Kim ', 'Jo', 'Kim'],
+  ['Nguyễn Thị Hoa', 'Nguyễn Thị', 'Hoa'], ['Van Tran', 'Van', 'Tran'], ['Madonna', 'Madonna', ''], ['Silva,', '', 'Silva'],
+])('the whole name %s has its halves', (text, given, family) => expect(splitName(text)).toEqual({ given, family }))

@@ -118,7 +118,7 @@ describe('what is refused says what to do', () => {
     ['before the family came', { on: '2026-11-11' }, 'on', /Thu Nov 12/],
     ['no kind', { kind: '' }, 'kind', /Choose what kind/],
     ['a workgroup, which is about an agreement', { kind: 'workgroup' }, 'kind', /Choose what kind/],
-    ['no day', { on: undefined }, 'on', /no date/],
+    ['no day', { on: undefined }, 'on', /Choose a day/],
   ])('%s', async (_what, more, field, says) => {
     const answer = await record(more)
     expect(!answer.ok && answer.fields?.[field]).toMatch(says)

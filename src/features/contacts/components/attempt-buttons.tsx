@@ -51,7 +51,7 @@ export function Tries({ familyId, timeZone, place, whom }: TriesProps) {
       if (!answer.ok) return
       unanswered.current = null
       setRests(true)
-      announce(place, `Saved${whom ? ` for the ${whom}` : ''}: ${label.toLowerCase()}. The report says “${attemptReport(mode)}”`, answer.value.turned, undoneByStriking(id))
+      announce(place, `Saved${whom ? ` for the ${whom}` : ''}: ${label.toLowerCase()}. The report says “${attemptReport(mode)}”`, answer.value.turned, undoneByStriking(id), answer.value.tried)
     })
   }
   return (

@@ -78,7 +78,7 @@ export function ContactForm({ family, userId, reached, opened }: FormProps) {
       if (!answer.ok) return
       setSaved(true)
       discard()
-      announce(family.id, 'Saved. The contact is on the timeline.', answer.value.turned, undoneByStriking(answer.value.contactId))
+      announce(family.id, 'Saved. The contact is on the timeline.', answer.value.turned, undoneByStriking(answer.value.contactId), answer.value.tried)
       router.push(familyAddress(family.id, answer.value.contactId))
     })
   }

@@ -6,6 +6,8 @@ import { now } from '@/platform/clock'
 import { reach } from '@/ui/form'
 import { Notice } from '@/ui/notice'
 import { StatusMark, standingWord } from '@/ui/status-mark'
+import { TriedWords } from '@/features/payers/components/tried-words'
+import type { Tried } from '@/features/payers/tried'
 import { strikeContactAction } from '../actions'
 import { undoMs, undoneAtOnce } from '../limits'
 import type { Turned } from '../turned'
@@ -14,7 +16,7 @@ import type { Turned } from '../turned'
 export type Undoing = { readonly key: string; readonly act: () => Promise<ActionResult<{ readonly turned: readonly Turned[] }>>; readonly says: string }
 
 /** Something just done, to be said in one place (a family's page, by its id; a list, by its name): what, which verdicts it turned, and whether it can be undone. */
-type Saved = { readonly place: string; readonly says: string; readonly turned: readonly Turned[]; readonly undoing: Undoing | null; readonly until: number }
+type Saved = { readonly place: string; readonly says: string; readonly turned: readonly Turned[]; readonly tried: Tried | null; readonly undoing: Undoing | null; readonly until: number }
 
 let latest: Saved | null = null
 const listeners = new Set<() => void>()
@@ -24,8 +26,8 @@ const subscribe = (listener: () => void) => {
 }
 
 /** Says in a place what was done, even when its page is opened only now. */
-export function announce(place: string, says: string, turned: readonly Turned[], undoing: Undoing | null): void {
-  latest = { place, says, turned, undoing, until: now().getTime() + undoMs }
+export function announce(place: string, says: string, turned: readonly Turned[], undoing: Undoing | null, tried: Tried | null = null): void {
+  latest = { place, says, turned, tried, undoing, until: now().getTime() + undoMs }
   for (const listener of listeners) listener()
 }
 
@@ -56,6 +58,7 @@ export function SavedNotice({ place }: { readonly place: string }) {
                   <StatusMark status={status} says={`${title}${when ? ` (${when})` : ''}: now ${standingWord(status).toLowerCase()}`} />
                 </p>
               ))}
+              {saved.tried ? <TriedWords tried={saved.tried} /> : null}
             </div>
             {saved.undoing ? <Undo key={saved.undoing.key} place={place} undoing={saved.undoing} until={saved.until} /> : null}
           </div>

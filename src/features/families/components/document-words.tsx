@@ -1,6 +1,15 @@
 import type { Citation } from '@/rules/finding'
 import type { Reading } from '../verdicts'
 
+/** Words of a document without more, for a line between ours. */
+export function DocumentQuote({ citation: { section, item, quote } }: { readonly citation: Citation }) {
+  return (
+    <p className="border-l-2 border-line pl-4">
+      <q className="font-serif">{quote}</q> <span className="text-quiet">§ {section}{item ? `, ${item}` : ''}</span>
+    </p>
+  )
+}
+
 /** A document's own words, and where they stand in it: in a serif, so that one sees at a glance that they are not ours. */
 export function DocumentWords({ citation, requirements, readings = [] }: { readonly citation: Citation; readonly requirements: readonly string[]; readonly readings?: readonly Reading[] }) {
   const { document, edition, section, item, quote } = citation

@@ -4,8 +4,9 @@ import { buttonLook } from '@/ui/button'
 import { FoldMark } from '@/ui/fold-mark'
 import { Notice } from '@/ui/notice'
 import { importsAddress } from '../address'
+import { countOf } from '../check'
 import type { ImportPage, Looked } from '../queries'
-import { sayCounts } from '../words'
+import { sayCounts, sayProblems } from '../words'
 import { MappingForm } from './mapping-form'
 import { Preview } from './preview'
 import { CancelForm, RunPanel } from './run-panel'
@@ -13,9 +14,12 @@ import { StartImportForm } from './start-form'
 
 const heading = (header: string, at: number, first: string | undefined) => `${header || `Column ${at + 1}`}${first ? ` (${first.slice(0, 24)})` : ''}`
 
+/** Whether every row is wrong: then it is rather how the file is read. */
+const readsNothing = ({ checked }: Looked) => checked !== null && checked.problems.length > 0 && countOf(checked, 'new', 'onFile') === 0
+
 function Mapping({ page, looked }: { readonly page: ImportPage; readonly looked: Looked }) {
   const { stored, sheet, programs } = page
-  const asks = looked.missing.length > 0 || looked.asksOrder
+  const asks = looked.missing.length > 0 || looked.asksOrder || readsNothing(looked)
   return (
     <details open={asks} className="mt-6 border-y border-line py-1">
       <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 font-medium"><FoldMark />Which column holds what</summary>
@@ -38,6 +42,7 @@ function Ready({ page, looked, today }: { readonly page: ImportPage; readonly lo
         {stored.outcome.stopped ? <Notice kind="alert">{stored.outcome.stopped}</Notice> : null}
         {looked.missing.length > 0 ? <Notice kind="alert">{`Say which column holds ${looked.missing.map(({ label }) => `“${label}”`).join(', ')}.`}</Notice> : null}
         {looked.asksOrder ? <Notice kind="alert">Say how days are written in this file: 03/04/2025 can be March 4 or April 3.</Notice> : null}
+        {looked.checked && readsNothing(looked) ? <Notice kind="alert">{`No row can be imported as the file is read now. ${sayProblems(looked.checked.problems).slice(0, 2).map(({ where, says }) => `${where}: ${says}`).join(' ')}`}</Notice> : null}
         {[...looked.swapped, ...stored.noticed].map((says) => <Notice key={says}>{says}</Notice>)}
       </div>
       <Mapping page={page} looked={looked} />

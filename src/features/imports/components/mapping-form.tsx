@@ -33,7 +33,7 @@ export function MappingForm({ importId, kind, headings, columns, order, asksOrde
       {programs.length > 1 ? <Select name="programId" label="Program of rows that name none" options={[['', 'None: each row names its own'], ...programs.map(({ id, name }) => [id, name] as const)]} defaultValue={programId ?? ''} /> : null}
       {perhaps || others ? <Select name="others" label="Families with the telephone number of one on file" options={[['', 'Leave them out'], ['yes', 'They are other families: import them']]} defaultValue={others ? 'yes' : ''} /> : null}
       <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
-        {fieldsOf[kind].map(({ id, label, needed }) => <Select key={id} name={`columns.${id}`} label={needed ? `${label} (needed)` : label} options={choices} defaultValue={columns[id] === undefined ? '' : String(columns[id])} />)}
+        {fieldsOf[kind].map(({ id, label, needed, partOf }) => <Select key={id} name={`columns.${id}`} label={needed ? `${label} (needed${partOf ? ', or the whole name' : ''})` : label} options={choices} defaultValue={columns[id] === undefined ? '' : String(columns[id])} />)}
       </div>
     </ActionForm>
   )

@@ -6,7 +6,7 @@ import { Notice } from '@/ui/notice'
 import { countOf } from '../check'
 import { fieldsOf } from '../kinds'
 import type { CheckedImport, ImportPage, Looked } from '../queries'
-import { sayCell, sayChecked } from '../words'
+import { sayCell, sayChecked, sayProblems } from '../words'
 import { StartImportForm } from './start-form'
 
 const mostShown = 50
@@ -34,15 +34,16 @@ function Since({ programs, today }: { readonly programs: NonNullable<CheckedImpo
 function Errors({ checked, importId }: { readonly checked: CheckedImport; readonly importId: string }) {
   const { problems } = checked
   if (problems.length === 0) return null
+  const lines = sayProblems(problems)
   return (
     <section aria-labelledby="errors" className="mt-8">
       <h2 id="errors" className="text-lg font-semibold">{plural(problems.length, 'error')}</h2>
       <p className="text-quiet">Mend them in your spreadsheet and read it again, or import the rest and bring these in later: what is on file is not doubled.</p>
       <p><a href={`/import/${importId}/errors`} download className={link}>Download the rows with errors</a></p>
       <ul className="divide-y divide-line border-y border-line">
-        {problems.slice(0, mostShown).map(({ row, label, says }, at) => <li key={at} className="py-2 wrap-anywhere"><span className="font-medium tabular-nums">{`Row ${row}, ${label}: `}</span>{says}</li>)}
+        {lines.slice(0, mostShown).map(({ where, says }) => <li key={where + says} className="py-2 wrap-anywhere"><span className="font-medium tabular-nums">{`${where}: `}</span>{says}</li>)}
       </ul>
-      {problems.length > mostShown ? <p className="mt-2 text-quiet">{`And ${plural(problems.length - mostShown, 'more', 'more')}. All of them are in the file to download.`}</p> : null}
+      {lines.length > mostShown ? <p className="mt-2 text-quiet">{`And ${plural(lines.length - mostShown, 'more', 'more')}. All of them are in the file to download.`}</p> : null}
     </section>
   )
 }

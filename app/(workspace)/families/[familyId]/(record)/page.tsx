@@ -12,6 +12,8 @@ import { consentsAddress } from '@/features/consents/address'
 import { dischargeAddress } from '@/features/discharge/address'
 import { MissedNotice } from '@/features/discharge/components/missed-notice'
 import { timelineWish } from '@/features/families/timeline-wish'
+import { payersAddress } from '@/features/payers/address'
+import { isComparable } from '@/features/payers/documents'
 import { readRecord } from '@/tenancy/read'
 import { buttonLook } from '@/ui/button'
 import { PageHead } from '@/ui/page-head'
@@ -46,6 +48,11 @@ export default async function FamilyPage({ params, searchParams }: PageProps<'/f
         <div className="min-w-0 xl:order-last">
           <MissedNotice familyId={family.id} stays={family.missed} today={family.today} />
           <DueNext judged={judged} />
+          {family.programs.some(({ spec }) => isComparable(spec)) ? (
+            <p className="mt-4 print:hidden">
+              <Link href={payersAddress(family.id)} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">The same records under each payer</Link>
+            </p>
+          ) : null}
           <Decided judged={judged} none="This family is in no program yet. With a referral, what its payer asks for appears here." />
         </div>
         <div className="min-w-0">
