@@ -19,8 +19,9 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: { baseURL: appUrl(), screenshot: 'only-on-failure', launchOptions: browserLaunchOptions() },
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'] } },
-    // What does not depend on the screen (it is marked so) and the sweep, which asks over HTTP without one, run once.
+    // A journey runs on both, unless it is marked: the desk's own work once on a desk, the longest one where Family Partners
+    // do it. Whatever is marked, e2e/every-page.spec.ts looks at each page at each size.
+    { name: 'desktop', grepInvert: /@tablet/, use: { ...devices['Desktop Chrome'] } },
     { name: 'tablet', testIgnore: '**/{action,address}-*.spec.ts', grepInvert: /@once/, use: { ...ipad, browserName: 'chromium' } },
   ],
 })

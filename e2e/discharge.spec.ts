@@ -68,7 +68,7 @@ async function planAndGive(page: Page, familyId: string): Promise<void> {
   for (const verdict of ['written', 'signed', 'given to the caregiver', 'given to providers']) await expect(page.getByRole('listitem').filter({ hasText: `Discharge plan ${verdict}` }).getByText(/^Met /)).toBeVisible()
 }
 
-test('a family under Optum, from the public form to a plan that is signed, given and shared under consent; and the same records under Caregiver Peer to Peer', async ({ page, browser }) => {
+test('a family under Optum, from the public form to a plan that is signed, given and shared under consent; and the same records under Caregiver Peer to Peer @tablet', async ({ page, browser }) => {
   test.setTimeout(240_000) // five people, and several looks by axe
   const agency = await addAgency('Curlew')
   const programId = await addProgram(agency, 'optum-fst')

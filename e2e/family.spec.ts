@@ -52,7 +52,7 @@ test('a family that is not assigned, not there or no family at all is not found 
   }
 })
 
-test('of a long stay the newest weeks are shown, and all of them when asked for', async ({ page }) => {
+test('of a long stay the newest weeks are shown, and all of them when asked for @once', async ({ page }) => {
   const agency = await addAgency('Gadwall')
   const { familyId } = await addFamily(agency, 'Okafor', undefined, 20)
   await signInAs(page, agency, 'clinician')

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test'
 
-test('the app says that it lives', async ({ request }) => {
+test('the app says that it lives @once', async ({ request }) => {
   const answer = await request.get('/api/health')
   expect(answer.status()).toBe(200)
   expect(await answer.json()).toEqual({ status: 'alive' })
 })
 
-test('the app says that its database is there and migrated', async ({ request }) => {
+test('the app says that its database is there and migrated @once', async ({ request }) => {
   const answer = await request.get('/api/ready')
   expect(answer.status()).toBe(200)
   expect(await answer.json()).toEqual({ status: 'ready' })

@@ -4,7 +4,7 @@ import { complaintsOf, expectAccessibleInBoth } from './support/accessibility'
 import { addAgency } from './support/agency'
 import { signInByHand } from './support/signing-in'
 
-test('an administrator invites somebody, who joins; once they are let out, their next step leads to the sign-in page', async ({ page, browser }) => {
+test('an administrator invites somebody, who joins; once they are let out, their next step leads to the sign-in page @once', async ({ page, browser }) => {
   test.slow() // a dozen looks by axe
   const agency = await addAgency('Heron')
   const complaints = complaintsOf(page)

@@ -100,7 +100,7 @@ test('a family that may be on file is shown, and one can go on; or it is chosen 
   await expect(page.getByRole('link', { name: 'Mateo Silva' })).toBeVisible()
 })
 
-test('a referral is declined with its reason, undone within ten seconds, and closed again; a Family Partner has no such page', async ({ page }) => {
+test('a referral is declined with its reason, undone within ten seconds, and closed again; a Family Partner has no such page @once', async ({ page }) => {
   test.slow()
   const agency = await addAgency('Crake')
   await addFamily(agency, 'Reyes')

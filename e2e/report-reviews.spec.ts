@@ -23,7 +23,7 @@ async function logCall(page: Page, familyId: string, name: string): Promise<void
   await page.waitForURL(/fact=/)
 }
 
-test('a supervisor returns a report with a comment, its author answers, and the supervisor affirms', async ({ page, browser }) => {
+test('a supervisor returns a report with a comment, its author answers, and the supervisor affirms @once', async ({ page, browser }) => {
   const { familyId } = await addFamily(agency, 'Silva')
   await signInAs(page, agency, 'familyPartner')
   await logCall(page, familyId, 'Silva')

@@ -13,7 +13,7 @@ test.beforeAll(async () => {
   await addObligations(agency, weekly)
 })
 
-test('a manager reads the document row by row, and a count opens its rows', async ({ page }) => {
+test('a manager reads the document row by row, and a count opens its rows @once', async ({ page }) => {
   const complaints = complaintsOf(page)
   await signInAs(page, agency, 'programManager')
   await page.goto('/requirements')

@@ -10,7 +10,7 @@ const section = (page: Page, name: string) => page.getByRole('region', { name, e
 const decided = (page: Page, title: string) => section(page, 'Everything decided').locator('summary', { hasText: title }).first()
 const open = (page: Page, says: string) => page.locator('summary', { hasText: says }).first().click()
 
-test('from hiring to the first duty: the course, the papers and the first week of supervision, each verdict turning', async ({ page }) => {
+test('from hiring to the first duty: the course, the papers and the first week of supervision, each verdict turning @once', async ({ page }) => {
   test.slow() // several looks by axe
   const agency = await addAgency('Sandpiper')
   const complaints = complaintsOf(page)

@@ -19,6 +19,11 @@ export function workspacePages(): string[] {
   return Object.entries(entries()).filter(([entry]) => entry.startsWith('/(workspace)/')).map(([, route]) => route).sort()
 }
 
+/** Those of them that a browser shows: files to download and answers for scripts are none. */
+export function shownPages(): string[] {
+  return Object.entries(entries()).filter(([entry]) => entry.startsWith('/(workspace)/') && entry.endsWith('/page')).map(([, route]) => route).sort()
+}
+
 /** The pages that read what stands after the `?` of their address. */
 export function askedPages(): string[] {
   return Object.entries(entries()).filter(([entry]) => entry.endsWith('/page') && !entry.startsWith('/_') && readFileSync(`app${entry}.tsx`, 'utf8').includes('searchParams')).map(([, route]) => route).sort()

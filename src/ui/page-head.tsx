@@ -5,7 +5,7 @@ export function PageHead({ title, says, act }: { readonly title: string; readonl
   return (
     <header className="mb-8 flex flex-wrap items-start justify-between gap-4">
       <div>
-        <h1 className="text-2xl font-semibold tracking-tight">{title}</h1>
+        <h1 className="text-2xl font-semibold tracking-tight wrap-anywhere">{title}</h1>
         {says ? <p className="mt-1 text-quiet">{says}</p> : null}
       </div>
       {act}

@@ -26,7 +26,7 @@ function Cell({ cell, name, person }: { readonly cell: TrainingCell | null | und
 function Grid({ matrix }: { readonly matrix: TrainingMatrix }) {
   const head = 'border-b border-line px-1 py-2 align-bottom font-normal text-quiet'
   return (
-    <div tabIndex={0} role="region" aria-label="Training by person and topic" className="hidden overflow-x-auto lg:block print:block print:overflow-visible">
+    <div tabIndex={0} role="region" aria-label="Training by person and topic" className="relative hidden overflow-x-auto lg:block print:block print:overflow-visible">
       <table className="border-separate border-spacing-0">
         <thead>
           <tr>
