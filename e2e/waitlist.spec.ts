@@ -29,6 +29,7 @@ test('a manager puts a youth on the waitlist from the referral, sees the place a
   await expect(page.getByText('No Family Partner is free')).toBeVisible()
   await expectAccessibleInBoth(page)
   await page.getByText('Take off the list').click()
+  await page.getByLabel('Why do they no longer wait?').selectOption({ label: 'They moved away' })
   await page.getByRole('button', { name: 'Take off' }).click()
   await expect(page.getByText('Nobody waits').first()).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()

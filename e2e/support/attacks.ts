@@ -18,6 +18,7 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
     { contactId: own.assigned.contactId, youthId: on.assigned.youthId, text: 'x' },
   ],
   'src/features/contacts/actions.ts#acceptContactAction': (on) => [{ contactId: on.assigned.draftContactId, note: 'x' }],
+  'src/features/contacts/actions.ts#strikeAcceptanceAction': (on) => [{ contactId: on.assigned.contactId, why: 'x' }, { contactId: on.assigned.draftContactId, why: 'x' }],
   'src/features/reports/actions.ts#keepDraftAction': (on, own) => [
     { contactId: on.assigned.draftContactId, youthId: on.assigned.youthId, text: 'x', version: 1 },
     { contactId: on.assigned.draftContactId, youthId: on.assigned.youthId, text: 'x', version: 0 },
@@ -38,6 +39,7 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
   'src/features/people/actions.ts#enableAction': ({ members }) => [{ membershipId: members.clinician.membershipId }],
   'src/features/programs/actions.ts#tryOutSettingsAction': ({ programId }) => [settings(programId)],
   'src/features/programs/actions.ts#saveSettingsAction': ({ programId }) => [settings(programId)],
+  'src/features/programs/actions.ts#endProgramAction': ({ programId }) => [{ programId, endedOn: '2031-01-06' }, { programId }],
   'src/features/programs/actions.ts#addProgramAction': () => [{ name: 'x', spec: 'none on board', timeZone: 'America/New_York' }],
   'src/features/programs/actions.ts#closeDaysAction': ({ programId }) => [{ from: '2026-01-05', programId }],
   'src/features/programs/actions.ts#reopenDayAction': ({ agencyClosureId }) => [{ closureId: agencyClosureId }],
@@ -80,6 +82,7 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
     consent(own.assigned, { youthId: on.assigned.youthId }),
     consent(own.assigned, { kind: 'disclosure', providerId: on.assigned.providerId }),
   ],
+  'src/features/authority/actions.ts#setAuthorityAction': (on, own) => [authority(on.assigned), { ...authority(own.assigned), caregiverId: on.assigned.caregiverId }, { ...authority(own.assigned), youthId: on.assigned.youthId }],
   'src/features/consents/actions.ts#revokeConsentAction': ({ assigned }) => [{ id: v7(Date.now()), consentId: assigned.consentId, revokedOn: '2026-01-05', why: 'x' }],
   'src/features/consents/actions.ts#strikeConsentAction': ({ assigned }) => [{ kind: 'consent', id: assigned.consentId, why: 'x' }, { kind: 'consentRevocation', id: assigned.consentId, why: 'x' }],
   'src/features/circumstances/actions.ts#recordLivingAction': (on, own) => [home(on.assigned, {}), home(own.assigned, { youthId: on.assigned.youthId })],
@@ -140,8 +143,10 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
     meeting(own.assigned.familyId, { id: on.assigned.meetingId }),
   ],
   'src/features/meetings/actions.ts#strikeMeetingAction': ({ assigned, workgroupId }) => [{ meetingId: assigned.meetingId, why: 'x' }, { meetingId: workgroupId, why: 'x' }],
+  'src/features/telling/actions.ts#tellReferrerAction': ({ assigned }) => [telling(assigned.referralId, '2026-01-05')],
+  'src/features/telling/actions.ts#strikeTellingAction': ({ assigned }) => [{ tellingId: assigned.tellingId, why: 'x' }],
   'src/features/waitlist/actions.ts#putOnAction': (on, own) => [waiting(on.assigned.referralId, {}), waiting(own.assigned.referralId, { id: on.assigned.waitlistEntryId })],
-  'src/features/waitlist/actions.ts#takeOffAction': ({ assigned }) => [{ entryId: assigned.waitlistEntryId, until: '2026-01-05' }],
+  'src/features/waitlist/actions.ts#takeOffAction': ({ assigned }) => [{ entryId: assigned.waitlistEntryId, until: '2026-01-05', because: 'movedAway' }],
   'src/features/waitlist/actions.ts#putBackAction': ({ assigned }) => [{ entryId: assigned.waitlistEntryId }],
   'src/features/waitlist/actions.ts#strikeEntryAction': ({ assigned }) => [{ entryId: assigned.waitlistEntryId, why: 'x' }],
   'src/features/agreements/actions.ts#recordAgreementAction': ({ programId }) => [{ id: v7(Date.now()), programId, name: 'x', effectiveOn: '2026-01-05' }],
@@ -169,12 +174,22 @@ export function meeting(familyId: string, more: object): object {
   return { id: v7(Date.now()), familyId, kind: 'treatmentTeam', on: '2026-01-05', ...more }
 }
 
+/** That whoever referred was told, as its form sends it. */
+export function telling(referralId: string, toldOn: string): object {
+  return { id: v7(Date.now()), referralId, outcome: 'closed', toldOn, means: 'email' }
+}
+
 /** An entry on the waitlist as its form sends it. */
 export function waiting(referralId: string, more: object): object {
   return { id: v7(Date.now()), referralId, date: '2026-01-05', time: '10:00', reason: 'x', ...more }
 }
 
 type Family = SampleAgency['assigned']
+
+/** Whether a caregiver may sign for a youth, as its form sends it. */
+export function authority({ familyId, caregiverId, youthId }: Family): object {
+  return { familyId, caregiverId, youthId, authority: 'guardian', seen: 'parent' }
+}
 
 /** A consent as its form sends it. */
 export function consent({ familyId, caregiverId }: Family, more: object): object {

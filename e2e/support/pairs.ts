@@ -6,7 +6,7 @@ import { wallClockOf } from '@/features/contacts/wall-clock'
 import { formCodeOf, type SampleAgency } from '../../tests/support/sample/agency'
 import { v7 } from '../../tests/support/sample/ids'
 import { addProgram, ownerUrl } from './agency'
-import { consent, discharged, giving, intake, meeting, plan, session, settings, signature, waiting } from './attacks'
+import { authority, consent, discharged, giving, intake, meeting, plan, session, settings, signature, telling, waiting } from './attacks'
 import { coordination, home, preference, relation } from './circumstance-forms'
 
 export type Asker = Role | 'nobody'
@@ -47,6 +47,7 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
     'src/features/contacts/actions.ts#finishReportAction': family({ contactId: logged.id, youthId: assigned.youthId, text: 'x' }, { contactId: unassigned.contactId, youthId: unassigned.youthId, text: 'x' }),
     'src/features/contacts/actions.ts#strikeContactAction': family({ contactId: logged.id, why: 'x' }, { contactId: unassigned.contactId, why: 'x' }),
     'src/features/contacts/actions.ts#acceptContactAction': { may: { as: 'clinician', sent: { contactId: assigned.draftContactId, note: 'x' } }, mayNot: { as: 'familyPartner', sent: { contactId: assigned.draftContactId, note: 'x' } }, reason: 'notAllowed' },
+    'src/features/contacts/actions.ts#strikeAcceptanceAction': { may: { as: 'clinician', sent: { contactId: assigned.draftContactId, why: 'x' } }, mayNot: { as: 'familyPartner', sent: { contactId: assigned.draftContactId, why: 'x' } }, reason: 'notAllowed' },
     'src/features/meetings/actions.ts#recordMeetingAction': family(meeting(assigned.familyId, { on: clock.date }), meeting(unassigned.familyId, { on: clock.date })),
     'src/features/meetings/actions.ts#strikeMeetingAction': { may: { as: 'clinician', sent: { meetingId: assigned.meetingId, why: 'x' } }, mayNot: { as: 'familyPartner', sent: { meetingId: unassigned.meetingId, why: 'x' } }, reason: 'notFound', reaches: 'seniorFamilyPartner' },
     'src/features/reports/actions.ts#keepDraftAction': family(draft(assigned), draft(unassigned)),
@@ -63,6 +64,7 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
     'src/features/people/actions.ts#enableAction': staff({ membershipId }),
     'src/features/programs/actions.ts#tryOutSettingsAction': staff(settings(ours.programId), 'clinician'),
     'src/features/programs/actions.ts#saveSettingsAction': staff(settings(ours.programId), 'seniorFamilyPartner'),
+    'src/features/programs/actions.ts#endProgramAction': staff({ programId: ours.programId }, 'clinician'),
     'src/features/programs/actions.ts#addProgramAction': staff({ name: 'Another', spec: 'georgia-pps', timeZone: 'America/New_York' }, 'clinician'),
     'src/features/programs/actions.ts#closeDaysAction': staff({ from: '2031-01-06' }, 'clinician'),
     'src/features/programs/actions.ts#reopenDayAction': staff({ closureId: ours.agencyClosureId }, 'clinician'),
@@ -73,7 +75,9 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
     'src/features/referrals/actions.ts#findFamiliesAction': managing({ words: 'fam' }),
     'src/features/referrals/actions.ts#findReferralsAction': managing({ words: 'fam' }),
     'src/features/referrals/actions.ts#previewClosingAction': managing({ referralId, on: clock.date }),
-    'src/features/waitlist/actions.ts#takeOffAction': managing({ entryId: unassigned.waitlistEntryId, until: clock.date }),
+    'src/features/telling/actions.ts#tellReferrerAction': managing(telling(unassigned.referralId, clock.date)),
+    'src/features/telling/actions.ts#strikeTellingAction': managing({ tellingId: unassigned.tellingId, why: 'x' }),
+    'src/features/waitlist/actions.ts#takeOffAction': managing({ entryId: unassigned.waitlistEntryId, until: clock.date, because: 'movedAway' }),
     'src/features/waitlist/actions.ts#putBackAction': managing({ entryId: unassigned.waitlistEntryId }),
     'src/features/waitlist/actions.ts#strikeEntryAction': managing({ entryId: unassigned.waitlistEntryId, why: 'x' }),
     'src/features/waitlist/actions.ts#putOnAction': managing(waiting(referralId, { ...clock })),
@@ -83,6 +87,7 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
     'src/features/referrals/actions.ts#switchFormAction': staff({ change: 'open' }, 'clinician'),
     'src/features/referrals/public-actions.ts#sendReferralAction': { may: { as: 'nobody', sent: sentIn(formCodeOf(ours.tenantId)) }, mayNot: { as: 'nobody', sent: sentIn('no-such-form') }, reason: 'closed' },
     'src/features/consents/actions.ts#giveConsentAction': family(given, consent(unassigned, { givenOn: clock.date })),
+    'src/features/authority/actions.ts#setAuthorityAction': family(authority(assigned), authority(unassigned)),
     'src/features/consents/actions.ts#revokeConsentAction': family({ id: v7(Date.now()), consentId: given.id, revokedOn: clock.date, why: 'x' }, { id: v7(Date.now()), consentId: unassigned.consentId, revokedOn: clock.date, why: 'x' }),
     'src/features/consents/actions.ts#strikeConsentAction': family({ kind: 'consent', id: given.id, why: 'x' }, { kind: 'consent', id: unassigned.consentId, why: 'x' }),
     'src/features/circumstances/actions.ts#recordLivingAction': family(home(assigned, {}), home(unassigned, {})),

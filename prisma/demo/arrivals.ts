@@ -70,7 +70,7 @@ export function addArrival(book: Book, family: DemoFamily, notes: ArrivalNotes):
 
 function addWaitlistEntry(book: Book, family: DemoFamily, day: Day): void {
   book.add('WaitlistEntry', {
-    familyId: family.id, programId: family.program.id, at: book.moment(day, 680), localOn: book.date(day), reason: 'No Family Partner with the family’s language has an opening this week.', ...entered(book, family.cover, day, 690),
+    familyId: family.id, programId: family.program.id, at: book.moment(day, 680), localOn: book.date(day), reason: family.language === 'en' ? 'No Family Partner has an opening this week.' : 'No Family Partner with the family’s language has an opening this week.', ...entered(book, family.cover, day, 690),
   })
 }
 

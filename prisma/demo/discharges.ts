@@ -1,7 +1,7 @@
 import { weekday, type Day } from '@/rules/calendar/civil-date'
 import type { Book } from './book'
 import { addAttempt, addContact } from './contacts'
-import { type DemoFamily, workerOn } from './families'
+import { type DemoFamily, governingProvider, workerOn } from './families'
 import { entered, type Person } from './people'
 import { planWords } from './words'
 
@@ -32,12 +32,12 @@ const reasonWords: Readonly<Record<Reason, string | null>> = {
 }
 const withoutNotice = { efforts: 'Called at different hours, left messages, wrote a letter and knocked at the door.', helpOffered: ['anotherAppointment', 'referrals'] }
 
-/** Ends every open enrollment of the family; a referral that never became one is ended through `referralId`. @returns the closing day */
+/** Ends every open enrollment of the family, and its referral with it, as the app’s own discharge does; one that never became an enrollment is ended through `referralId`. @returns the closing day */
 export function close(book: Book, family: DemoFamily, on: Day, reason: Reason, referralId: string | null = null, note: string | null = null): Day {
   const closureId = book.add('Closure', { familyId: family.id, programId: family.program.id, on: book.date(on), reason, note: note ?? reasonWords[reason], ...(reason === 'withoutNotice' && referralId === null ? withoutNotice : {}), ...entered(book, family.cover, on, 1005) })
   for (const enrollment of book.rows.Enrollment) if (enrollment.familyId === family.id && !enrollment.closureId) enrollment.closureId = closureId
-  const referral = book.rows.Referral.find(({ id }) => id === referralId)
-  if (referral) referral.closureId = closureId
+  const came = (localOn: unknown) => String(localOn) <= book.date(on)
+  for (const referral of book.rows.Referral) if (referral.familyId === family.id && !referral.closureId && came(referral.localOn)) referral.closureId = closureId
   return on
 }
 
@@ -46,11 +46,21 @@ function give(book: Book, family: DemoFamily, planId: string, by: Person, day: D
   book.add('PlanDelivery', { familyId: family.id, to: 'caregiverId' in to ? 'caregiver' : 'provider', ...to, planId, means: 'caregiverId' in to ? 'inPerson' : 'email', at, localOn: book.date(day), ...entered(book, by, day, 870) })
 }
 
+/** The meeting at which the discharge was planned, in the week before the last visit. */
+function addPlanningMeeting(book: Book, family: DemoFamily, by: Person, lastServiceOn: Day): void {
+  const on = book.workdayUpTo(lastServiceOn - 5)
+  const provider = governingProvider(family)
+  const meetingId = book.add('Meeting', { familyId: family.id, kind: 'dischargePlanning', on: book.date(on), cancelled: false, progressUpdate: true, ...entered(book, by, on, 980) })
+  book.add('MeetingAttendance', { familyId: family.id, meetingId, staffId: by.staffId })
+  if (provider) book.add('MeetingAttendance', { familyId: family.id, meetingId, providerId: provider.id })
+}
+
 /** The last visit, the closing, and the discharge plan as far as it has come. @returns the closing day */
 export function discharge(book: Book, family: DemoFamily, notes: DischargeNotes): Day {
   const { lastServiceOn, writtenAfter, signedAfter, unsignedReason, givenAfter, providersAfter } = notes
   const by = workerOn(family, lastServiceOn) ?? family.cover
   addContact(book, family, { day: lastServiceOn, minutes: family.slot.minutes, length: 55, by, with: 'caregiver', mode: 'faceToFace', reached: true, service: true })
+  if (notes.writtenAfter !== undefined) addPlanningMeeting(book, family, by, lastServiceOn)
   const closed = close(book, family, worked(book, lastServiceOn + notes.closesAfter), notes.reason)
   if (writtenAfter === undefined) return closed
   const writtenOn = Math.max(worked(book, lastServiceOn + writtenAfter), lastServiceOn)

@@ -84,6 +84,12 @@ function nameFamily(book: Book, random: Random, naming: Naming): { readonly surn
   return { surname, elder, name: free.length > 0 ? `${surname} family` : called(elder) }
 }
 
+/** What is on file about signing: of parents and guardians that they may, of foster parents that they may not, of others nothing yet. */
+function authorityOf(relationship: string, { enteredAt, enteredById }: { readonly enteredAt: string; readonly enteredById: string }) {
+  const authority = relationship === 'mother' || relationship === 'father' ? 'parent' : relationship === 'guardian' ? 'guardian' : relationship === 'foster parent' ? 'stateCustody' : null
+  return authority === null ? {} : { authority, authorityAt: enteredAt, authorityById: enteredById }
+}
+
 /** A family with its youths and caregivers. What happens to it is told elsewhere. */
 export function addFamily(book: Book, notes: FamilyNotes): DemoFamily {
   const { program, assigned, cover, knownFrom, areaCode, towns } = notes
@@ -100,11 +106,12 @@ export function addFamily(book: Book, notes: FamilyNotes): DemoFamily {
     return book.add('Youth', { ...facts, givenName: naming.youths[(random.between(0, 20) + place) % naming.youths.length] ?? random.pick(naming.youths), familyName: surname, bornOn: book.date(bornOn), diagnoses: [...(notes.diagnoses ?? [])] })
   })
   const caregivers = (random.chance(0.3) ? [elder, random.pick(naming.adults)] : [elder]).map((givenName, place) => {
+    const relationship = notes.foster ? 'foster parent' : place === 0 ? random.pick(relationships) : 'partner'
     const caregiverId = book.add('Caregiver', {
-      ...facts, givenName, familyName: surname, relationship: notes.foster ? 'foster parent' : place === 0 ? random.pick(relationships) : 'partner', foster: notes.foster ?? false,
+      ...facts, givenName, familyName: surname, relationship, foster: notes.foster ?? false,
       phone: madeUpPhone(random, areaCode), firstLanguage: naming.language, ...(random.chance(0.3) ? { safeMessage: random.pick(safeMessages) } : {}),
     })
-    for (const youthId of youths) book.add('CaregiverYouth', { familyId: id, caregiverId, youthId })
+    for (const youthId of youths) book.add('CaregiverYouth', { familyId: id, caregiverId, youthId, ...authorityOf(relationship, facts) })
     return caregiverId
   })
   const family: DemoFamily = { id, name, program, random, slot: slotFor(random, first.families++), youths, caregivers, language: naming.language, providers: [], assigned, cover, icc: notes.icc ?? false }

@@ -8,7 +8,7 @@ const at = 'redclay.example'
 export const georgiaPartners: readonly PersonNotes[] = [
   { name: 'Loretta Hargrove', email: `partner@${at}`, role: 'familyPartner', hired: 1109, habit: habits.usuallyPrompt },
   { name: 'Deshawn Applewhite', email: `deshawn.applewhite@${at}`, role: 'familyPartner', hired: 980, habit: habits.prompt },
-  { name: 'Pilar Montero', email: `pilar.montero@${at}`, role: 'familyPartner', hired: 1033, habit: habits.usuallyPrompt },
+  { name: 'Pilar Montero', email: `pilar.montero@${at}`, role: 'familyPartner', hired: 1033, habit: habits.usuallyPrompt, speaks: ['es'] },
   { name: 'Junie Tallwood', email: `junie.tallwood@${at}`, role: 'familyPartner', hired: 690, habit: habits.overloaded },
   { name: 'Clarence Eubanks-Ray', email: `clarence.eubanksray@${at}`, role: 'familyPartner', hired: 840, habit: habits.prompt },
 ]

@@ -12,6 +12,7 @@ import { addPerson, entered, type Person, supervisedBy } from './people'
 import { addReviews } from './reviews'
 import type { Rows } from './rows'
 import { addLeave, addSupervision } from './supervision'
+import { addTellings } from './tellings'
 import { firstGoals, reasonsForReferral } from './words'
 
 /** Sixty families: how long ago they were referred, and how long ago some of them left. */
@@ -103,5 +104,6 @@ export function georgia(today: CalendarDate, passwordHash: string): Rows {
   // Declared, and so another Family Partner works with them.
   if (youthId && relative && families[3]) book.add('StaffRelation', { familyId: families[3].id, staffId: relative.staffId, youthId, kind: 'relatedTo', ...entered(book, staff.senior, book.today - 30) })
   addReviews(book)
+  addTellings(book)
   return book.rows
 }

@@ -14,6 +14,7 @@ import type { Ways } from './routine'
 import { type Storyline, storylines } from './storylines'
 import { addMistakes } from './strikes'
 import { addLeave, addSupervision, type Team } from './supervision'
+import { addTellings } from './tellings'
 import { addTraining } from './training'
 
 const officeHours = Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [day, ['09:00', '17:00']]))
@@ -108,6 +109,7 @@ export function massachusetts(today: CalendarDate, passwordHash: string): Rows {
   if (administrator) book.add('AgencyClosure', { on: book.date(book.workdayFrom(book.today - 140)), note: 'Closed for the staff day', ...entered(book, administrator, book.today - 170) })
   addFamilies(book, programs, teams, turns(partners, leaver, newcomer))
   addReviews(book)
+  addTellings(book)
   return book.rows
 }
 

@@ -17,6 +17,8 @@ export type PersonNotes = {
   readonly habit?: Habit
   readonly independentlyLicensed?: boolean
   readonly seniorClinician?: boolean
+  /** What they speak besides English. */
+  readonly speaks?: readonly string[]
 }
 
 export type Person = {
@@ -51,7 +53,7 @@ export function addPerson(book: Book, notes: PersonNotes, passwordHash: string):
   const staffRole = role === 'administrator' ? 'other' : role
   const staffId = book.add('Staff', {
     membershipId, displayName: name, roles: [staffRole], hiredOn: book.date(hiredOn), startsDutiesOn: book.date(startsOn), leftOn: leftOn === null ? null : book.date(leftOn),
-    independentlyLicensed: notes.independentlyLicensed ?? false, seniorClinician: notes.seniorClinician ?? false, enteredAt: createdAt,
+    independentlyLicensed: notes.independentlyLicensed ?? false, seniorClinician: notes.seniorClinician ?? false, languages: ['en', ...(notes.speaks ?? [])], enteredAt: createdAt,
   })
   return { staffId, membershipId, name, role: staffRole, hiredOn, startsOn, leftOn, habit: notes.habit, leaves: new Set(), families: 0 }
 }

@@ -33,6 +33,7 @@ export type Tables = {
   Closure: Prisma.ClosureCreateManyInput
   Referral: Prisma.ReferralCreateManyInput
   Enrollment: Prisma.EnrollmentCreateManyInput
+  ReferralTelling: Prisma.ReferralTellingCreateManyInput
   WaitlistEntry: Prisma.WaitlistEntryCreateManyInput
   Assignment: Prisma.AssignmentCreateManyInput
   Contact: Prisma.ContactCreateManyInput
@@ -56,7 +57,7 @@ export const tablesInOrder = [
   'Agency', 'User', 'Membership', 'Program', 'ProclaimedHoliday', 'AgencyClosure', 'Family', 'Strike', 'Staff', 'StaffSupervisor', 'Credential',
   'Training', 'SupervisionSession', 'SupervisionAttendance', 'Leave', 'RosterEntry', 'WorkingAgreement', 'AnnualReport', 'Youth', 'Caregiver',
   'CaregiverYouth', 'LivingSituation', 'IccEnrollment', 'Provider', 'Consent', 'ConsentRevocation', 'Preference', 'StaffRelation', 'Closure',
-  'Referral', 'Enrollment', 'WaitlistEntry', 'Assignment', 'Contact', 'ContactYouth', 'ContactCaregiver', 'ContactAcceptance', 'ProgressReport',
+  'Referral', 'ReferralTelling', 'Enrollment', 'WaitlistEntry', 'Assignment', 'Contact', 'ContactYouth', 'ContactCaregiver', 'ContactAcceptance', 'ProgressReport',
   'Addendum', 'ReportReview', 'Meeting', 'MeetingAttendance', 'DischargePlan', 'PlanSignature', 'PlanDelivery',
 ] as const satisfies readonly Table[]
 

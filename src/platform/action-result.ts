@@ -9,6 +9,8 @@ export type ActionRefusal = {
   readonly message: string
   /** What is wrong with what was typed, by the name of the field. */
   readonly fields?: Readonly<Record<string, string>>
+  /** What was typed, for a page that is made anew in a browser without scripts. */
+  readonly typed?: Readonly<Record<string, string>>
 }
 
 /** An outcome that a person can meet in ordinary use: returned, never thrown. What the action had written is undone. */

@@ -1,8 +1,11 @@
 import 'server-only'
 import { randomInt } from 'node:crypto'
+import { toColumn } from '@/db/civil-date'
 import { declare } from '@/db/transaction'
 import { unscopedTransaction } from '@/db/unscoped-transaction'
 import type { Db, Prisma } from '@/db/database'
+import { isoFromDay } from '@/rules/calendar/civil-date'
+import { zoneOf } from '@/rules/calendar/zone'
 import { environment } from '@/platform/environment'
 import { keyed } from './sign-in'
 import { mayUse, usesCountForMs } from './referral-form-limits'
@@ -27,16 +30,16 @@ export const formAddress = (code: string) => new URL(`/refer/${code}`, environme
 
 const shape = /^[a-z0-9]{8,40}$/
 
-async function find(db: Db, code: string): Promise<OpenForm | null> {
+async function find(db: Db, code: string, now: Date): Promise<OpenForm | null> {
   const agency = shape.test(code) ? await db.agency.findUnique({ where: { referralFormCode: code }, select: { id: true, name: true, timeZone: true } }) : null
   if (!agency) return null
   await declare(db, { tenantId: agency.id })
-  const programs = await db.program.findMany({ where: { endedOn: null }, orderBy: { name: 'asc' }, select: { id: true, name: true } })
+  const programs = await db.program.findMany({ where: { OR: [{ endedOn: null }, { endedOn: { gte: toColumn(isoFromDay(zoneOf(agency.timeZone).localDay(now.getTime()))) } }] }, orderBy: { name: 'asc' }, select: { id: true, name: true } })
   return { tenantId: agency.id, agency: agency.name, timeZone: agency.timeZone, programs }
 }
 
 /** The form behind an address; null where there is none, or it is not open. */
-export const findOpenForm = (code: string): Promise<OpenForm | null> => unscopedTransaction({ referralForm: code }, (db) => find(db, code))
+export const findOpenForm = (code: string, now: Date): Promise<OpenForm | null> => unscopedTransaction({ referralForm: code }, (db) => find(db, code, now))
 
 /** What somebody sends, and from where. The id comes with the form: sent twice, it is stored once. */
 export interface Sent {
@@ -60,7 +63,7 @@ const numberOf = (id: string) => keyed('receipt', id).replace(/[^A-Za-z0-9]/g, '
  */
 export async function putIntoInbox(sent: Sent, { now, network }: { readonly now: Date; readonly network: string }): Promise<Outcome> {
   return unscopedTransaction({ referralForm: sent.code }, async (db): Promise<Outcome> => {
-    const form = await find(db, sent.code)
+    const form = await find(db, sent.code, now)
     if (!form) return { ok: false, reason: 'closed' }
     const { tenantId, agency, timeZone } = form
     const [formKey, networkKey] = [keyed('referral form', tenantId), keyed('network', network)]

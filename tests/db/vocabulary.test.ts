@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withClient } from '@/db/connect'
+import { groundsAgainst, groundsToSign } from '@/features/authority/grounds'
+import { reasonsToLeave } from '@/features/waitlist/reasons'
 import { holidayTableIds } from '@/rules/facts/case-file'
 import { closingReasons, consentKinds, credentialKinds, diagnoses, factShapes, meetingKinds, modes, parties, providerKinds, staffRoles, trainingTopics } from '@/rules/facts/vocabulary'
 import { statuses } from '@/rules/finding'
@@ -26,6 +28,8 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ['LivingSituation_setting_check', factShapes.living.shape.setting.options], ['Referral_source_check', factShapes.referral.shape.source.options],
   ['PlanDelivery_to_check', factShapes.planGiven.shape.to.options], ['SupervisionSession_format_check', factShapes.supervision.shape.format.options],
   ['Program_holidays_check', holidayTableIds], ['ProclaimedHoliday_holidayTable_check', holidayTableIds],
+  ['CaregiverYouth_authority_check', [...groundsToSign, ...groundsAgainst].map(([ground]) => ground)],
+  ['WaitlistEntry_leftBecause_check', reasonsToLeave.map(([reason]) => reason)],
   ['Obligation_status_check', statuses], ['Obligation_statusOnDue_check', statuses], ['Obligation_statusAfterDue_check', statuses],
 ]
 

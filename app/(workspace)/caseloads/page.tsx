@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { sayLanguages } from '@/features/records/languages'
 import { readCaseloads } from '@/features/services/queries'
 import { readPage } from '@/tenancy/read'
 import { PageHead } from '@/ui/page-head'
@@ -31,13 +32,13 @@ export default async function CaseloadsPage() {
         <h2 id="partners" className="mb-3 text-xl font-medium">Family Partners</h2>
         {partners.length === 0 ? <p className="text-quiet">Nobody here works as a Family Partner yet. An administrator invites people and gives them the role.</p> : null}
         <ul className="divide-y divide-line border-y border-line empty:hidden">
-          {partners.map(({ id, name, families, left }) => (
+          {partners.map(({ id, name, families, languages, left }) => (
             <li key={id} className="flex flex-wrap items-center justify-between gap-x-6">
               <span>
                 {families > 0 ? <Link href={`/caseloads/${id}`} className={link}>{name}</Link> : <span className="inline-flex min-h-11 items-center">{name}</span>}
                 {left ? <span className="text-quiet"> (no longer here)</span> : null}
               </span>
-              <span className="text-quiet tabular-nums">{count(families)}</span>
+              <span className="text-quiet tabular-nums">{[sayLanguages(languages), count(families)].filter(Boolean).join('. ')}</span>
             </li>
           ))}
         </ul>

@@ -1,5 +1,7 @@
 import { fromColumn, toColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
+import { type CareLink, keepAuthority, linksToSign } from '@/features/authority/commands'
+import { ageOfMajority, isAdult } from '@/features/authority/grounds'
 import { type Turned, turnedBy } from '@/features/contacts/turned'
 import { decideFamily } from '@/features/obligations/decide'
 import { sayDay } from '@/features/obligations/words'
@@ -14,14 +16,27 @@ import type { NewConsent, NewRevocation } from './schema'
 /** What a change answers: whether it was sent before, and which verdicts it turned. */
 export type Recorded = { readonly ok: true; readonly again: boolean; readonly turned: readonly Turned[] }
 
-/** Only a caregiver of whom it is about has the authority: of the one youth, or of all of them. */
-function giverFault({ youths, caregivers }: ConsentFamily, { caregiverId, youthId }: NewConsent): ActionRefusal | null {
+interface Giving {
+  readonly ok: true
+  readonly byYouth: boolean
+  /** Where it is written down now that they may. */
+  readonly learned: readonly CareLink[]
+}
+
+/** Only a caregiver of whom it is about has the authority, of the one youth or of all of them; or the youth alone, from 18 on. */
+function giverOf({ youths, caregivers }: ConsentFamily, { caregiverId, youthId, givenOn, ground }: NewConsent): Giving | ActionRefusal {
+  const self = youths.find(({ id }) => id === caregiverId)
+  if (self) {
+    if (!isAdult(fromColumn(self.bornOn), givenOn)) return wrongAt('caregiverId', `${self.givenName} was not ${ageOfMajority} on that day. Choose a caregiver who may sign for them.`)
+    return youthId === self.id || youths.length === 1 ? { ok: true, byYouth: true, learned: [] } : wrongAt('caregiverId', `${self.givenName} gives it for themself alone. Say that it is about ${self.givenName}.`)
+  }
   const giver = caregivers.find(({ id }) => id === caregiverId)
   if (!giver) return wrongAt('caregiverId', 'Choose one of the caregivers on file. Somebody who is not on file cannot give a consent here.')
   const about = youths.filter(({ id }) => youthId === undefined || id === youthId)
   const lacking = about.find(({ id }) => !giver.caregiverYouths.some((one) => one.youthId === id))
-  if (!lacking) return null
-  return wrongAt('caregiverId', `${giver.givenName} is not on file as a caregiver of ${lacking.givenName}. Choose one of ${lacking.givenName}’s caregivers${youthId === undefined ? ', or say below whom alone it is about' : ''}.`)
+  if (lacking) return wrongAt('caregiverId', `${giver.givenName} is not on file as a caregiver of ${lacking.givenName}. Choose one of ${lacking.givenName}’s caregivers${youthId === undefined ? ', or say below whom alone it is about' : ''}.`)
+  const links = linksToSign(giver, about, ground)
+  return links.ok ? { ...links, byYouth: false } : links
 }
 
 function dayFault(on: CalendarDate, today: CalendarDate, field: string): ActionRefusal | null {
@@ -34,14 +49,17 @@ export async function giveConsent(scope: TenantScope, db: Db, input: NewConsent,
   if (family.consents.some((one) => one.id === id)) return { ok: true, again: true, turned: [] }
   if (youthId !== undefined && !family.youths.some((one) => one.id === youthId)) return refusals.notFound
   if (kind === 'disclosure' && providerId !== undefined && !family.providers.some((one) => one.id === providerId)) return refusals.notFound
-  const fault = giverFault(family, input) ?? dayFault(givenOn, scope.today, 'givenOn')
+  const fault = dayFault(givenOn, scope.today, 'givenOn')
   if (fault) return fault
+  const giver = giverOf(family, input)
+  if (!giver.ok) return giver
   if (expiresOn !== undefined && expiresOn < givenOn) return wrongAt('expiresOn', `This is before it was given, on ${sayDay(givenOn, scope.today)}.`)
   const to = kind === 'disclosure' ? (providerId ?? null) : kind === 'stateAgency' ? (agency ?? null) : null
   const turned = await turnedBy(db, scope.today, family.id, async () => {
+    await keepAuthority(scope, db, giver.learned, input.ground ?? null)
     await db.consent.create({
       data: {
-        tenantId: scope.tenantId, id, familyId: family.id, youthId: youthId ?? null, caregiverId, kind, purpose, givenOn: toColumn(givenOn), expiresOn: expiresOn === undefined ? null : toColumn(expiresOn), to,
+        tenantId: scope.tenantId, id, familyId: family.id, youthId: youthId ?? (giver.byYouth ? caregiverId : null), caregiverId: giver.byYouth ? null : caregiverId, givenByYouth: giver.byYouth, kind, purpose, givenOn: toColumn(givenOn), expiresOn: expiresOn === undefined ? null : toColumn(expiresOn), to,
         enteredAt: scope.now, enteredById: scope.membershipId,
       },
     })

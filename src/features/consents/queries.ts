@@ -20,7 +20,7 @@ export async function readConsents({ tenantId }: TenantScope, db: Db, familyId: 
     where: { tenantId_id: { tenantId, id: familyId } },
     include: {
       youths: { ...standing, orderBy: { bornOn: 'asc' } },
-      caregivers: { ...standing, orderBy: { enteredAt: 'asc' }, include: { caregiverYouths: { select: { youthId: true } } } },
+      caregivers: { ...standing, orderBy: { enteredAt: 'asc' }, include: { caregiverYouths: { select: { id: true, youthId: true, authority: true } } } },
       providers: { ...standing, orderBy: { name: 'asc' } },
       consents: toldOfConsent,
     },

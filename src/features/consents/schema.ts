@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { groundSaid } from '@/features/authority/schema'
 import { madeId, neededText, why } from '@/features/records/typed'
 import { typedDay } from '@/features/records/typed-moment'
 import { typedText } from '@/platform/typed-text'
@@ -16,7 +17,9 @@ export const newConsent = z.object({
   /** The one state agency it allows talking with; left out, all of them. */
   agency: typedText(200).optional(),
   purpose: neededText(1000, 'Write for what it was given.'),
+  /** A caregiver, or the youth of 18 or over whom it is about. */
   caregiverId: z.uuid('Choose who gave it.'),
+  ground: groundSaid,
   givenOn: typedDay,
   expiresOn: typedDay.optional(),
 })

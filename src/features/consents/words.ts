@@ -46,9 +46,9 @@ function sayStanding(consent: Consent, standing: ConsentStanding, today: Calenda
 /** A family’s consents as lines, the newest first. */
 export const linesOf = ({ consents, providers, youths }: ConsentFamily, today: CalendarDate): readonly ConsentLine[] =>
   consents.map((consent) => {
-    const { id, kind, youth, caregiver, givenOn, purpose, consentRevocations } = consent
+    const { id, kind, youth, caregiver, givenByYouth, givenOn, purpose, consentRevocations } = consent
     const standing = standingOf(consent, today)
-    const giver = caregiver ? ` by ${caregiver.givenName} ${caregiver.familyName}${caregiver.relationship ? `, ${caregiver.relationship}` : ''}` : ''
+    const giver = caregiver ? ` by ${caregiver.givenName} ${caregiver.familyName}${caregiver.relationship ? `, ${caregiver.relationship}` : ''}` : givenByYouth && youth ? ` by ${youth.givenName}, for themself` : ''
     return {
       id, title: `${allows[kind] ?? kind}${whomOf(consent, providers)}${youth && youths.length > 1 ? `, about ${youth.givenName}` : ''}`, by: `Given on ${sayDay(fromColumn(givenOn), today)}${giver}`,
       purpose, standing, says: sayStanding(consent, standing, today), revocationId: consentRevocations[0]?.id ?? null, why: standing === 'revoked' ? (consentRevocations[0]?.why ?? null) : null,

@@ -2,13 +2,14 @@ import { toColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
 import { askAgainOfStaff } from '@/features/obligations/ask-again'
 import { decideFamily } from '@/features/obligations/decide'
+import { strikeFacts } from '@/features/records/strike'
 import { type ActionRefusal, refuse } from '@/platform/action-result'
 import { specsOnBoard } from '@/rules/specs/on-board'
 import type { TenantScope } from '@/tenancy/scope'
 import { askedBy } from './asked-for'
 import type { Changed } from './changes'
 import type { StoredContact } from './queries'
-import type { AcceptedContact } from './schema'
+import type { AcceptedContact, StruckContact } from './schema'
 import { turnedBy } from './turned'
 import { wallClockOf } from './wall-clock'
 
@@ -51,4 +52,16 @@ export async function acceptContact(scope: TenantScope, db: Db, { note }: Accept
     await askAgainOfStaff(scope, db, contact.byId)
   })
   return { ok: true, again: false, id, turned }
+}
+
+/** Strikes the acceptance of a contact that was given in error: it stays on record, and the contact can be accepted anew. */
+export async function strikeAcceptance(scope: TenantScope, db: Db, { why }: StruckContact, contact: StoredContact): Promise<Changed | ActionRefusal> {
+  const [known] = contact.contactAcceptances
+  if (!known) return refuse('notAccepted', 'This contact is not accepted any more. Reload to see it.')
+  const turned = await turnedBy(db, scope.today, contact.familyId, async () => {
+    await strikeFacts(scope, db, 'contactAcceptance', [known], why, wallClockOf(contact.localZone, scope.now).date)
+    await decideFamily(scope, db, contact.familyId)
+    await askAgainOfStaff(scope, db, contact.byId)
+  })
+  return { ok: true, again: false, id: known.id, turned }
 }

@@ -1,7 +1,7 @@
 'use server'
 
 import { action } from '@/tenancy/action'
-import { acceptContact } from './acceptance'
+import { acceptContact, strikeAcceptance } from './acceptance'
 import { pagesOf } from './addresses'
 import { finishReport, strikeContact } from './changes'
 import { logContact } from './commands'
@@ -65,5 +65,18 @@ export const acceptContactAction = action({
     if (!accepted.ok) return accepted
     const { familyId } = contact
     return { ok: true, value: { turned: accepted.turned }, records: [{ kind: accepted.again ? 'contactAcceptanceSentAgain' : 'contactAcceptance', id: accepted.id, familyId }], revalidate: pagesOf(familyId) }
+  },
+})
+
+/** Strikes an acceptance that was given in error. */
+export const strikeAcceptanceAction = action({
+  name: 'contacts.strikeAcceptance',
+  permission: 'contacts.accept',
+  input: struckContact,
+  row: (scope, db, { contactId }) => findContact(scope, db, contactId),
+  run: async (scope, db, input, contact) => {
+    const struck = await strikeAcceptance(scope, db, input, contact)
+    if (!struck.ok) return struck
+    return { ok: true, value: { turned: struck.turned }, records: [{ kind: 'contactAcceptance', id: struck.id, familyId: contact.familyId, changed: ['strikeId'] }], revalidate: pagesOf(contact.familyId) }
   },
 })

@@ -6,6 +6,7 @@ import { wallClockOf } from '@/features/contacts/wall-clock'
 import { decideFamily, loadCases } from '@/features/obligations/decide'
 import { type Turn, turnsWith } from '@/features/obligations/preview'
 import { sayDay } from '@/features/obligations/words'
+import { refusedAfterEnd } from '@/features/programs/ending'
 import { strikeFacts } from '@/features/records/strike'
 import { wrongAt } from '@/features/records/typed'
 import { goesOn } from '@/features/services/queries'
@@ -72,6 +73,8 @@ export async function closeStay(scope: TenantScope, db: Db, input: NewDischarge,
 export async function reopenStay(scope: TenantScope, db: Db, { family, stay }: HeldStay, why: string): Promise<Recorded | ActionRefusal> {
   const closing = closingOf(stay)
   if (!closing) return refuse('notClosed', 'This enrollment is open. Reload to see it.')
+  const over = await refusedAfterEnd(db, stay.programId, scope.today, scope.today)
+  if (over) return over
   const ended = family.enrollments.filter(({ closureId }) => closureId === closing.id)
   const anew = family.enrollments.find((one) => ended.some(({ programId, youthId, on }) => one.programId === programId && one.youthId === youthId && one.on > on))
   if (anew) return refuse('startedAnew', `${youthOf(family, anew)} has started anew since, on ${sayDay(fromColumn(anew.on), scope.today)}. If that is the error, strike that enrollment under Services first.`)

@@ -20,7 +20,7 @@ export async function readDischarges({ tenantId }: TenantScope, db: Db, familyId
     include: {
       agency: { select: { name: true } },
       youths: { ...standing, orderBy: { bornOn: 'asc' } },
-      caregivers: { ...standing, orderBy: { enteredAt: 'asc' }, include: { caregiverYouths: { select: { youthId: true } } } },
+      caregivers: { ...standing, orderBy: { enteredAt: 'asc' }, include: { caregiverYouths: { select: { id: true, youthId: true, authority: true } } } },
       providers: { ...standing, orderBy: { name: 'asc' } },
       consents: { ...standing, include: { consentRevocations: standing } },
       referrals: { ...standing, include: { closure: { select: { strikeId: true } } } },

@@ -1,5 +1,6 @@
 import { fromColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
+import { isAdult } from '@/features/authority/grounds'
 import { coversSharing } from '@/features/consents/standing'
 import { tellContact, toldColumns } from '@/features/contacts/line'
 import { sayTime, wallClockOf } from '@/features/contacts/wall-clock'
@@ -42,7 +43,8 @@ export interface StayRecord {
   readonly meeting: { readonly on: CalendarDate; readonly cancelled: boolean } | null
   readonly plan: PlanRecord | null
   readonly drafts: Readonly<Record<Section, StoredDraft | null>>
-  readonly caregivers: Named
+  /** Whoever may be chosen to sign: the youth’s caregivers, and the youth from 18 on. */
+  readonly signers: Named
   readonly recipients: readonly Recipient[]
 }
 
@@ -75,6 +77,11 @@ async function triesOf(db: Db, familyId: string, { youthId, program }: Discharge
 }
 
 const names = (people: readonly { readonly id: string; readonly givenName: string; readonly familyName: string }[]): Named => people.map(({ id, givenName, familyName }) => ({ id, name: `${givenName} ${familyName}` }))
+
+function signersOf(family: DischargeFamily, { youthId }: DischargeStay, today: CalendarDate): Named {
+  const adult = family.youths.filter(({ id, bornOn }) => id === youthId && isAdult(fromColumn(bornOn), today))
+  return [...names(adult).map(({ id, name }) => ({ id, name: `${name}, for themself` })), ...names(caregiversOf(family, youthId))]
+}
 
 /** Whoever a plan goes to: the youth’s caregivers, and the providers who are current or referred the family. */
 function recipientsOf(family: DischargeFamily, { youthId }: DischargeStay, on: CalendarDate, today: CalendarDate): readonly Recipient[] {
@@ -112,7 +119,7 @@ async function tellStay(db: Db, family: DischargeFamily, stay: DischargeStay, to
     tries: await triesOf(db, family.id, stay, today),
     meeting: meeting && { on: fromColumn(meeting.on), cancelled: meeting.cancelled },
     plan: plan && tellPlan(plan, givingsOf(family, stay), { youthId: stay.youthId, timeZone: stay.program.timeZone, today, consents: family.consents }),
-    drafts: draftsOf(stay), caregivers: names(caregiversOf(family, stay.youthId)), recipients: recipientsOf(family, stay, endedOn, today),
+    drafts: draftsOf(stay), signers: signersOf(family, stay, today), recipients: recipientsOf(family, stay, endedOn, today),
   }
 }
 

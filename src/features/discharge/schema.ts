@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { groundSaid } from '@/features/authority/schema'
 import { longestReport } from '@/features/contacts/limits'
 import { madeId, neededText, why } from '@/features/records/typed'
 import { typedDay, typedTime } from '@/features/records/typed-moment'
@@ -57,7 +58,9 @@ export type FinishedPlan = z.infer<typeof finishedPlan>
 export const newSignature = z.object({
   id: madeId,
   planId: z.uuid(),
+  /** A caregiver, or the youth of 18 or over. */
   caregiverId: z.uuid('Choose who signs.'),
+  ground: groundSaid,
   signerName: neededText(200, 'Write the name of who signs.'),
   agreed: z.literal('yes', 'A plan is signed by somebody who agrees to it. Otherwise record below why it is unsigned.'),
   signedOn: typedDay,

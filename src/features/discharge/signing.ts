@@ -1,5 +1,7 @@
 import { fromColumn, toColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
+import { type CareLink, keepAuthority, linksToSign } from '@/features/authority/commands'
+import { ageOfMajority, isAdult } from '@/features/authority/grounds'
 import { turnedBy } from '@/features/contacts/turned'
 import { wallClockOf } from '@/features/contacts/wall-clock'
 import { decideFamily } from '@/features/obligations/decide'
@@ -11,24 +13,44 @@ import type { Recorded } from './closing'
 import { caregiversOf, type HeldStay, type WrittenPlan } from './queries'
 import type { LeftUnsigned, NewSignature } from './schema'
 
+/** What stands beside the name of a youth who signed. */
+const bySelf = 'for themself'
+
 type HeldPlan = HeldStay & { readonly plan: WrittenPlan }
 
 const asStored = (scope: TenantScope, { family, plan }: HeldPlan) => ({ tenantId: scope.tenantId, familyId: family.id, planId: plan.id, enteredAt: scope.now, enteredById: scope.membershipId })
 
-/** Records that a caregiver on file of the youth agreed to the plan and signed it. */
-export async function signPlan(scope: TenantScope, db: Db, { id, caregiverId, signerName, signedOn, drawing }: NewSignature, held: HeldPlan): Promise<Recorded | ActionRefusal> {
-  const { family, stay, plan } = held
-  if (plan.planSignatures.some((one) => one.id === id)) return { ok: true, again: true, turned: [] }
+type Signing = { readonly ok: true; readonly name: string; readonly signer: { readonly caregiverId: string | null; readonly relation: string | null }; readonly learned: readonly CareLink[] }
+
+/** Who signs, and that they may: a caregiver of the youth with the authority, or the youth, from 18 on. */
+function signerOf({ family, stay }: HeldPlan, { caregiverId, signedOn, ground }: NewSignature): Signing | ActionRefusal {
+  const youth = family.youths.find((one) => one.id === stay.youthId)
+  if (youth?.id === caregiverId) {
+    if (!isAdult(fromColumn(youth.bornOn), signedOn)) return wrongAt('caregiverId', `${youth.givenName} was not ${ageOfMajority} on that day. Choose a caregiver who may sign for them.`)
+    return { ok: true, name: youth.givenName, signer: { caregiverId: null, relation: bySelf }, learned: [] }
+  }
   const signer = caregiversOf(family, stay.youthId).find((one) => one.id === caregiverId)
-  const youth = family.youths.find((one) => one.id === stay.youthId)?.givenName ?? 'this youth'
-  if (!signer) return wrongAt('caregiverId', `Only a caregiver on file of ${youth} has the authority to sign. Choose one of them, or record why the plan is unsigned.`)
-  if (plan.planSignatures.some((one) => one.signedOn !== null && one.caregiverId === caregiverId)) return refuse('alreadySigned', `${signer.givenName} has signed this plan already. Reload to see it.`)
+  if (!signer || !youth) return wrongAt('caregiverId', `Only a caregiver on file of ${youth?.givenName ?? 'this youth'} has the authority to sign. Choose one of them, or record why the plan is unsigned.`)
+  const links = linksToSign(signer, [youth], ground)
+  return links.ok ? { ...links, name: signer.givenName, signer: { caregiverId, relation: signer.relationship } } : links
+}
+
+/** Records that somebody with the authority agreed to the plan and signed it. */
+export async function signPlan(scope: TenantScope, db: Db, sent: NewSignature, held: HeldPlan): Promise<Recorded | ActionRefusal> {
+  const { family, stay, plan } = held
+  const { id, signerName, signedOn, drawing } = sent
+  if (plan.planSignatures.some((one) => one.id === id)) return { ok: true, again: true, turned: [] }
+  const signing = signerOf(held, sent)
+  if (!signing.ok) return signing
+  const { name, signer, learned } = signing
+  if (plan.planSignatures.some((one) => one.signedOn !== null && one.caregiverId === signer.caregiverId)) return refuse('alreadySigned', `${name} has signed this plan already. Reload to see it.`)
   const today = wallClockOf(stay.program.timeZone, scope.now).date
   if (signedOn > today) return wrongAt('signedOn', 'This is in the future. Record the signature once it is given.')
   const writtenOn = fromColumn(plan.on)
   if (signedOn < writtenOn) return wrongAt('signedOn', `The plan was written on ${sayDay(writtenOn, today)}, and cannot have been signed before.`)
   const turned = await turnedBy(db, scope.today, family.id, async () => {
-    await db.planSignature.create({ data: { ...asStored(scope, held), id, signedOn: toColumn(signedOn), caregiverId, relation: signer.relationship, signerName, drawing: drawing ?? null } })
+    await keepAuthority(scope, db, learned, sent.ground ?? null)
+    await db.planSignature.create({ data: { ...asStored(scope, held), id, signedOn: toColumn(signedOn), ...signer, signerName, drawing: drawing ?? null } })
     await decideFamily(scope, db, family.id)
   })
   return { ok: true, again: false, turned }

@@ -2,6 +2,7 @@ import { fromColumn } from '@/db/civil-date'
 import { tellContact } from '@/features/contacts/line'
 import { sayTime, wallClockOf } from '@/features/contacts/wall-clock'
 import { sayDay } from '@/features/obligations/words'
+import { sayStrike } from '@/features/records/struck'
 import { sayReview, saySigned, sayWritten, type Telling } from '@/features/reports/words'
 import { type Entry, type EntryReport, entryOf } from './timeline-entry'
 import type { ContactRow } from './timeline-rows'
@@ -20,19 +21,20 @@ function reportsOf(row: ContactRow, telling: Telling, staffId: string | null): E
   }))
 }
 
-/** What somebody may do to a contact: strike it, finish its reports, accept its mode. */
+/** What somebody may do to a contact: strike it, finish its reports, accept its mode or take that back. */
 export type MayDo = (row: Pick<ContactRow, 'enteredById' | 'byId' | 'mode' | 'reached' | 'hipaaPlatform' | 'requestedByFamily' | 'effective' | 'contactAcceptances'>) => Entry['may']
 
 /** A contact as a line, with its reports and what is still to be finished. */
 export function contactEntry(row: ContactRow, telling: Telling, youths: readonly { readonly id: string; readonly name: string }[], { mayDo, staffId }: { readonly mayDo: MayDo; readonly staffId: string | null }): Entry {
   const about = row.contactYouths.length > 0 ? row.contactYouths.map(({ youth }) => ({ id: youth.id, name: youth.givenName })) : youths
   const signed = new Set(row.progressReports.filter(({ signedAt }) => signedAt !== null).map(({ youthId }) => youthId))
-  const may = row.strike ? { strike: false, finish: false, accept: false } : mayDo(row)
+  const acceptances = row.contactAcceptances.filter(({ strike }) => strike === null)
+  const may = row.strike ? { strike: false, finish: false, accept: false, unaccept: false } : mayDo({ ...row, contactAcceptances: acceptances })
   const unfinished = (row.strike ? [] : about.filter(({ id }) => !signed.has(id))).map((youth) => {
     const draft = row.progressReports.find(({ youthId }) => youthId === youth.id)
     return { ...youth, begun: draft !== undefined && draft.text !== '', draft: draft && may.finish ? { text: draft.text, version: draft.version } : null }
   })
-  const [acceptance] = row.contactAcceptances
+  const [acceptance] = acceptances
   return entryOf(row, {
     kind: 'contact', on: fromColumn(row.localOn), time: sayTime(wallClockOf(row.localZone, row.at).time), line: tellContact(row), unfinished, may,
     reports: reportsOf(row, telling, staffId),
@@ -45,6 +47,7 @@ export function contactEntry(row: ContactRow, telling: Telling, youths: readonly
       ['Telehealth', row.hipaaPlatform === null ? null : list([row.hipaaPlatform ? 'secure platform' : 'platform not secure', row.requestedByFamily ? 'asked for by the family' : 'not asked for by the family', row.effective ? 'worked for them' : 'did not work for them'])],
       ['Units', row.units === null ? null : String(row.units)],
       ['Accepted', acceptance ? [`${sayDay(fromColumn(acceptance.acceptedOn), telling.today)}${acceptance.enteredBy ? ` by ${acceptance.enteredBy.user.displayName}` : ''}`, acceptance.note].filter(Boolean).join(': ') : null],
+      ['Acceptance', row.contactAcceptances.map(({ strike }) => sayStrike(strike, telling.today)).filter(Boolean).join('; ')],
       ['Note', row.note],
     ],
   }, telling)

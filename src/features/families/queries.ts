@@ -51,7 +51,8 @@ export interface FamilyPage {
 const standing = { strikeId: null } as const
 /** Of stays that are not closed, or were closed in error. */
 export const stillOpen = { ...standing, OR: [{ closureId: null }, { closure: { strikeId: { not: null } } }] } satisfies Prisma.ReferralWhereInput & Prisma.EnrollmentWhereInput
-const isOpen = (program?: string): Prisma.FamilyWhereInput => {
+/** Families that were referred to a program, or enrolled in it, and are not closed there; of any program where none is named. */
+export const openIn = (program?: string): Prisma.FamilyWhereInput => {
   const inProgram = program === undefined ? stillOpen : { ...stillOpen, programId: program }
   return { OR: [{ referrals: { some: inProgram } }, { enrollments: { some: inProgram } }] }
 }
@@ -61,7 +62,7 @@ function conditions({ program, state }: FamilyFilter): Prisma.FamilyWhereInput {
   return {
     AND: [
       program === undefined ? {} : { OR: [{ referrals: { some: inProgram } }, { enrollments: { some: inProgram } }] },
-      state === 'all' ? {} : state === 'open' ? isOpen(program) : { NOT: isOpen(program) },
+      state === 'all' ? {} : state === 'open' ? openIn(program) : { NOT: openIn(program) },
     ],
   }
 }

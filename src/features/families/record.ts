@@ -88,6 +88,6 @@ export async function readFamily(scope: TenantScope, db: Db, familyId: string, w
     people: row.youths.map(({ id, givenName, familyName, bornOn }) => ({ id, name: `${givenName} ${familyName}`, age: ageOn(fromColumn(bornOn), today) })),
     partners: await partnersOf(db, familyId, today), manages: may(scope.roles, 'families.manage'),
     verdicts: await judgeFamily(db, today, family, programs), missed: await missedStays(db, today, familyId),
-    timeline: await readTimeline(db, familyId, { timeZone: family.timeZone, today }, given, { mayDo: (contact) => ({ strike: mayStrike(contact), finish: mayFinish(contact), accept: mayAccept && waitsForAcceptance(contact, family.asks.accepted) }), staffId: scope.staffId }, wish),
+    timeline: await readTimeline(db, familyId, { timeZone: family.timeZone, today }, given, { mayDo: (contact) => ({ strike: mayStrike(contact), finish: mayFinish(contact), accept: mayAccept && waitsForAcceptance(contact, family.asks.accepted), unaccept: mayAccept && contact.contactAcceptances.length > 0 }), staffId: scope.staffId }, wish),
   }
 }

@@ -24,7 +24,7 @@ export interface Entry {
   /** Youths whose report has still to be written. */
   readonly unfinished: readonly Unfinished[]
   /** What the one who looks may do to it. */
-  readonly may: { readonly strike: boolean; readonly finish: boolean; readonly accept: boolean }
+  readonly may: { readonly strike: boolean; readonly finish: boolean; readonly accept: boolean; readonly unaccept: boolean }
 }
 
 /** A youth whose report has still to be signed, with what its author has written so far; for nobody else's eyes. */
@@ -51,7 +51,7 @@ export const dayOfMoment = (moment: Date, { timeZone }: Pick<Telling, 'timeZone'
 
 type Told = Pick<Entry, 'kind' | 'on' | 'line'> & Partial<Pick<Entry, 'time' | 'reports' | 'unfinished' | 'may'>> & { readonly details?: readonly (readonly [string, string | null | undefined])[] }
 
-const nothing = { strike: false, finish: false, accept: false }
+const nothing = { strike: false, finish: false, accept: false, unaccept: false }
 
 /** A line from what a row says of itself and what there is to tell of it. */
 export function entryOf(row: OnRecord, told: Told, telling: Telling): Entry {

@@ -1,5 +1,6 @@
 import type { Db } from '@/db/database'
 import { toldColumns } from '@/features/contacts/line'
+import { withStrike } from '@/features/records/struck'
 import { toldOfReport } from '@/features/reports/queries'
 
 const who = { select: { user: { select: { displayName: true } } } } as const
@@ -33,7 +34,7 @@ export async function loadTimelineRows(db: Db, familyId: string, newest?: number
         by: { select: { id: true, displayName: true } },
         ...toldColumns,
         contactYouths: { select: { youth: { select: { id: true, givenName: true } } } },
-        contactAcceptances: { where: { strikeId: null }, select: { acceptedOn: true, note: true, enteredBy: who } },
+        contactAcceptances: { orderBy: { enteredAt: 'asc' }, select: { acceptedOn: true, note: true, enteredBy: who, ...withStrike } },
         progressReports: { include: toldOfReport, orderBy: { startedAt: 'asc' } },
       },
     }),

@@ -6,6 +6,7 @@ import { sayDay } from '@/features/obligations/words'
 import { contactEntry, type MayDo } from './contact-entry'
 import { helpWords, meansWords, sections, sectionWords } from '@/features/discharge/words'
 import type { Telling } from '@/features/reports/words'
+import { sayLeft } from '@/features/waitlist/reasons'
 import { type Entry, entryOf } from './timeline-entry'
 import { closingWords, consentWords, meetingWords, settingWords } from './fact-words'
 import { loadTimelineRows, type TimelineRows } from './timeline-rows'
@@ -25,7 +26,7 @@ function otherEntries(rows: TimelineRows, telling: Telling): Entry[] {
     ...rows.enrollments.map((row) => entryOf(row, { kind: 'enrolled', on: fromColumn(row.on), line: `${row.youth.givenName} enrolled`, details: [['Program', row.program.name]] }, telling)),
     ...rows.closures.map((row) => entryOf(row, { kind: 'closed', on: fromColumn(row.on), line: `Closed${forYouth(row.youth)}: ${closingWords[row.reason] ?? row.reason}`, details: [['Program', row.program.name], ['Note', row.note], ['Tried', row.efforts], ['Help offered', row.helpOffered.map((one) => helpWords[one] ?? one).join(', ')]] }, telling)),
     ...rows.waitlistEntries.map((row) => entryOf(row, {
-      kind: 'waitlisted', on: fromColumn(row.localOn), time: hour(row.at, telling), line: `Put on the waitlist${row.youth ? `: ${row.youth.givenName}` : ''}`, details: [['Program', row.program.name], ['Reason', row.reason], ['Until', day(row.until)]],
+      kind: 'waitlisted', on: fromColumn(row.localOn), time: hour(row.at, telling), line: `Put on the waitlist${row.youth ? `: ${row.youth.givenName}` : ''}`, details: [['Program', row.program.name], ['Reason', row.reason], ['Until', day(row.until)], ['Taken off because', sayLeft(row)]],
     }, telling)),
     ...rows.living.map((row) => entryOf(row, { kind: 'living', on: fromColumn(row.from), line: `${row.youth ? `${row.youth.givenName} lives` : 'Lives'} ${settingWords[row.setting] ?? row.setting}`, details: [['Until', day(row.to)], ['Reunification planned by', day(row.reunificationUntil)]] }, telling)),
     ...rows.icc.map((row) => entryOf(row, { kind: 'icc', on: fromColumn(row.from), line: `Intensive Care Coordination begins${forYouth(row.youth)}`, details: [['Until', day(row.to)]] }, telling)),
@@ -33,7 +34,7 @@ function otherEntries(rows: TimelineRows, telling: Telling): Entry[] {
       kind: 'provider', on: fromColumn(row.from), line: `${row.name} becomes ${providerKindWords[row.kind] ?? row.kind} provider${forYouth(row.youth)}`, details: [['Organization', row.organization], ['Referred the family', row.referring ? 'yes' : null], ['Until', day(row.to)]],
     }, telling)])),
     ...rows.consents.map((row) => entryOf(row, {
-      kind: 'consent', on: fromColumn(row.givenOn), line: `Consent to ${consentWords[row.kind] ?? row.kind}${forYouth(row.youth)}`, details: [['To', rows.providers.find(({ id }) => id === row.to)?.name ?? row.to], ['For', row.purpose], ['Given by', row.caregiver && `${row.caregiver.givenName} ${row.caregiver.familyName}`], ['Expires', day(row.expiresOn)], ['Taken back', row.consentRevocations.map(({ revokedOn, why }) => [day(revokedOn), why].filter(Boolean).join(': ')).join('; ')]],
+      kind: 'consent', on: fromColumn(row.givenOn), line: `Consent to ${consentWords[row.kind] ?? row.kind}${forYouth(row.youth)}`, details: [['To', rows.providers.find(({ id }) => id === row.to)?.name ?? row.to], ['For', row.purpose], ['Given by', row.givenByYouth ? row.youth?.givenName : row.caregiver && `${row.caregiver.givenName} ${row.caregiver.familyName}`], ['Expires', day(row.expiresOn)], ['Taken back', row.consentRevocations.map(({ revokedOn, why }) => [day(revokedOn), why].filter(Boolean).join(': ')).join('; ')]],
     }, telling)),
     ...rows.preferences.map((row) => entryOf(row, { kind: 'preference', on: fromColumn(row.on), line: `The family prefers the telephone${forYouth(row.youth)}`, details: [['Said by', row.caregiver && `${row.caregiver.givenName} ${row.caregiver.familyName}`], ['In their words', row.note], ['Until', day(row.to)]] }, telling)),
     ...rows.meetings.map((row) => entryOf(row, {

@@ -3,6 +3,7 @@ import type { Db } from '@/db/database'
 import { loadPrograms } from '@/features/case-files/program-settings'
 import { sayDay } from '@/features/obligations/words'
 import { foldName, foldPhone } from '@/features/referrals/same-person'
+import { endedPrograms } from '@/features/programs/ending'
 import type { TenantScope } from '@/tenancy/scope'
 import { type Checked, type Fate, inTurns } from './check'
 import { foldHeading } from './columns'
@@ -73,7 +74,8 @@ async function phonesOnFile(db: Db, phones: readonly string[]) {
 
 /** Checks a file of families as the form checks a referral, row by row, and against what is on file. */
 export async function checkFamilies(scope: TenantScope, db: Db, sheet: readonly SheetRow[], reading: Reading): Promise<Checked<readonly PlannedFamily[]>> {
-  const programs = await loadPrograms(db, scope.today)
+  const ended = await endedPrograms(db, scope.today)
+  const programs = (await loadPrograms(db, scope.today)).filter(({ programId }) => !ended.has(programId))
   const context = { scope, programs, staff: await staffOnFile(db), inForce: new Map<string, string | null>() }
   const readers = sheet.map((row) => new RowReader('families', row, reading))
   const read = await inTurns(readers, (reader) => readFamilyRow(reader, context))

@@ -9,7 +9,7 @@ import { type Checked, type Fate, inTurns } from './check'
 import { staffOnFile } from './people-on-file'
 import { type Reading, RowReader } from './row-reader'
 import type { SheetRow } from './table'
-import { staffRoleOf } from './values'
+import { languageHint, languageOf, staffRoleOf } from './values'
 
 /** Somebody to put on the staff file. */
 export interface PlannedPerson {
@@ -18,14 +18,15 @@ export interface PlannedPerson {
   readonly leftOn: CalendarDate | null
 }
 
-const columnOf: Readonly<Record<string, string>> = { displayName: 'name', roles: 'roles', hiredOn: 'hiredOn', startsDutiesOn: 'startsDutiesOn' }
+const columnOf: Readonly<Record<string, string>> = { displayName: 'name', roles: 'roles', hiredOn: 'hiredOn', startsDutiesOn: 'startsDutiesOn', languages: 'languages' }
 
 /** Reads one row by the schema and the checks of the form by which somebody is added. */
 function readPerson(reader: RowReader, { today }: TenantScope): PlannedPerson | null {
   const leftOn = reader.day('leftOn')
   const standing = [...(reader.yesNo('licensed') ? ['independentlyLicensed'] : []), ...(reader.yesNo('senior') ? ['seniorClinician'] : [])]
   const roles = reader.words('roles', staffRoleOf, 'Write Family Partner, Senior Family Partner, Clinician, Program manager or Other staff.')
-  const parsed = newPerson.safeParse({ displayName: reader.text('name') ?? '', roles, hiredOn: reader.day('hiredOn'), startsDutiesOn: reader.day('startsDutiesOn'), standing })
+  const languages = reader.words('languages', languageOf, languageHint)
+  const parsed = newPerson.safeParse({ displayName: reader.text('name') ?? '', roles, hiredOn: reader.day('hiredOn'), startsDutiesOn: reader.day('startsDutiesOn'), standing, languages })
   if (!parsed.success) reader.tell(parsed.error.issues, (path) => columnOf[path.split('.')[0] ?? ''] ?? 'name')
   const wrong = parsed.success ? wrongDays(today, parsed.data, leftOn ?? null) : null
   for (const [field, says] of Object.entries(wrong?.fields ?? {})) reader.wrong(field, says)

@@ -10,7 +10,7 @@ import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { TenantScope } from '@/tenancy/scope'
 import { staffNamed, type StaffOnFile } from './people-on-file'
 import type { RowReader } from './row-reader'
-import { diagnosisOf, languageOf, providerKindOf } from './values'
+import { diagnosisOf, languageHint, languageOf, providerKindOf } from './values'
 
 /** What the rows of a file of families are held against. */
 export interface FamilyContext {
@@ -46,7 +46,7 @@ function programOf(reader: RowReader, { programs }: FamilyContext): ProgramSetti
   if (name === undefined && chosen) return chosen
   const found = name === undefined ? undefined : programs.find((one) => foldName(one.name) === foldName(name))
   const all = programs.slice(0, 8).map((one) => one.name).join(', ')
-  if (!found) reader.wrong('program', name === undefined ? 'Write the program, or choose one for the whole file above.' : `There is no program called ${name.slice(0, 100)}. Write it as it stands under Programs: ${all}.`)
+  if (!found) reader.wrong('program', name === undefined ? 'Write the program, or choose one for the whole file above.' : `No program called ${name.slice(0, 100)} takes referrals. Write it as it stands under Programs: ${all}.`)
   return found
 }
 
@@ -85,7 +85,7 @@ export function readFamilyRow(reader: RowReader, context: FamilyContext): Family
   const clock = { date: on, time: reader.time('referredAt', 'referredOn') ?? '12:00', turn: 'first' as const }
   if (text('referredOn') === undefined && text('enrolledOn') === undefined) reader.wrong('referredOn', 'Write the day of the referral, or the day services began.')
   const language = text('language')
-  const firstLanguage = reader.word('language', languageOf, 'Write it in English, as Spanish or Haitian Creole.')
+  const firstLanguage = reader.word('language', languageOf, languageHint)
   const kind = reader.word('providerKind', providerKindOf, 'Write ICC, IHT or outpatient.')
   const diagnoses = reader.words('diagnoses', diagnosisOf, 'Write one of those that the template names.')
   const parsed = newIntake.safeParse({

@@ -63,6 +63,7 @@ const staff = [
   field('leftOn', 'Last day', 'day', 'Empty for everybody who is here.', '', ['left on', 'termination date', 'end date', 'left']),
   field('licensed', 'Independently licensed', 'yesNo', 'Yes or no, for clinicians.', 'no', ['independently licensed clinician', 'licensed']),
   field('senior', 'Senior clinician', 'yesNo', 'Yes or no, for clinicians.', 'no', ['senior']),
+  field('languages', 'Languages', 'words', 'What they speak with families, in English, with a semicolon between two.', 'English; Spanish', ['language', 'languages spoken', 'speaks', 'spoken languages']),
 ] as const
 
 const contacts = [

@@ -1,4 +1,4 @@
-import { languages } from '@/features/referrals/words'
+import { languages } from '@/features/records/languages'
 import type { Mode, Party, StaffRole } from '@/rules/facts/vocabulary'
 import { foldHeading } from './columns'
 
@@ -38,3 +38,5 @@ const byName = new Map<string, string>(languages.map(([tag, name]) => [foldHeadi
 
 /** A language by its English name, or by its tag; undefined where it is neither. */
 export const languageOf = (text: string): string | undefined => byName.get(foldHeading(text)) ?? (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) ? text : undefined)
+
+export const languageHint = 'Write it in English, as Spanish or Haitian Creole.'

@@ -3,8 +3,9 @@
 import type { Route } from 'next'
 import { action } from '@/tenancy/action'
 import { addProgram, closeDays, enterHolidayYear, findHolidayYear, reopenDay, saveSettings, takeBackHolidayYear, tryOutSettings } from './commands'
+import { endProgram } from './ending'
 import { findProgram } from './queries'
-import { aClosure, aHolidayYear, newClosure, newHolidayYear, newProgram, programSettings } from './schema'
+import { aClosure, aHolidayYear, newClosure, newHolidayYear, newProgram, programSettings, wantedEnd } from './schema'
 
 /** Tells which verdicts would turn under other settings, and changes nothing. */
 export const tryOutSettingsAction = action({
@@ -29,6 +30,19 @@ export const saveSettingsAction = action({
     const saved = await saveSettings(scope, db, program, input)
     if (!saved.ok) return saved
     return { ok: true, value: undefined, records: [{ kind: 'program', id: program.id, changed: saved.changed }], revalidate: ['/programs', '/compliance', '/families'] }
+  },
+})
+
+/** Says which day is a program's last, or that it goes on. */
+export const endProgramAction = action({
+  name: 'programs.end',
+  permission: 'programs.manage',
+  input: wantedEnd,
+  row: (scope, db, { programId }) => findProgram(scope, db, programId),
+  run: async (scope, db, input, program) => {
+    const ended = await endProgram(scope, db, program, input)
+    if (!ended.ok) return ended
+    return { ok: true, value: undefined, records: [{ kind: 'program', id: program.id, changed: ['endedOn'] }], revalidate: ['/programs', `/programs/${program.id}` as Route, '/referrals/new'] }
   },
 })
 

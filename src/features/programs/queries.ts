@@ -1,4 +1,4 @@
-import { fromColumn } from '@/db/civil-date'
+import { fromColumn, fromColumnOrNull } from '@/db/civil-date'
 import type { Db } from '@/db/database'
 import { asWholeAgency } from '@/db/whole-agency'
 import { loadAgencyCalendar } from '@/features/case-files/program-settings'
@@ -23,15 +23,17 @@ export interface ProgramLine {
   /** How many readings are not the default. */
   readonly ownReadings: number
   readonly openEnrollments: number
+  /** Its last day, where it has one. */
+  readonly endedOn: CalendarDate | null
 }
 
 /** The agency's programs, by name, with how many youths each serves. */
 export async function listPrograms(scope: TenantScope, db: Db): Promise<readonly ProgramLine[]> {
   const programs = await db.program.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] })
   const open = await asWholeAgency(scope, db, () => db.enrollment.groupBy({ by: ['programId'], where: { strikeId: null, closureId: null }, _count: true }))
-  return programs.map(({ id, name, spec, timeZone, readings }) => ({
+  return programs.map(({ id, name, spec, timeZone, readings, endedOn }) => ({
     id, name, timeZone, document: specsOnBoard.find((one) => one.id === spec)?.document ?? spec, ownReadings: Object.keys(readings as object).length,
-    openEnrollments: open.find(({ programId }) => programId === id)?._count ?? 0,
+    endedOn: fromColumnOrNull(endedOn), openEnrollments: open.find(({ programId }) => programId === id)?._count ?? 0,
   }))
 }
 

@@ -42,6 +42,10 @@ export const programSettings = z.object({
 
 export type WantedSettings = z.infer<typeof programSettings>
 
+/** A program’s last day; left out, it goes on. `seen` is what stood there before. */
+export const wantedEnd = z.object({ programId: z.uuid(), endedOn: typedDay.optional(), seen: typedDay.optional() })
+export type WantedEnd = z.infer<typeof wantedEnd>
+
 export const newProgram = z.object({ name, spec: z.string('Choose a document.').refine((id) => specsOnBoard.some((spec) => spec.id === id), 'Choose a document.'), timeZone })
 
 const latest = 31

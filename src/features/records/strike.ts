@@ -7,7 +7,7 @@ import type { TenantScope } from '@/tenancy/scope'
 /** The kinds of fact that can be struck, as the database's check lists them. Each is the name of its table. */
 export type StrikableFact =
   | 'agencyClosure' | 'proclaimedHoliday' | 'youth' | 'caregiver' | 'livingSituation' | 'iccEnrollment' | 'provider' | 'consent' | 'consentRevocation'
-  | 'preference' | 'referral' | 'enrollment' | 'closure' | 'waitlistEntry' | 'contact' | 'contactAcceptance' | 'meeting' | 'dischargePlan' | 'planSignature'
+  | 'preference' | 'referral' | 'referralTelling' | 'enrollment' | 'closure' | 'waitlistEntry' | 'contact' | 'contactAcceptance' | 'meeting' | 'dischargePlan' | 'planSignature'
   | 'planDelivery' | 'staff' | 'staffSupervisor' | 'staffRelation' | 'assignment' | 'credential' | 'training' | 'supervisionSession' | 'leave' | 'rosterEntry'
   | 'workingAgreement' | 'annualReport'
 

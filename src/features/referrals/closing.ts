@@ -6,6 +6,7 @@ import { wallClockOf } from '@/features/contacts/wall-clock'
 import { decideFamily, loadCases } from '@/features/obligations/decide'
 import { type Turn, turnsWith } from '@/features/obligations/preview'
 import { sayDay } from '@/features/obligations/words'
+import { refusedAfterEnd } from '@/features/programs/ending'
 import { strikeFacts } from '@/features/records/strike'
 import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
@@ -90,6 +91,8 @@ export async function undoClosing(scope: TenantScope, db: Db, referral: StoredRe
   if (!some || closures.length < some.length) return refuse('notClosed', 'This referral is open. Reload to see it.')
   const ids = [...new Set(closures.map(({ id }) => id))]
   if ((await db.enrollment.count({ where: { closureId: { in: ids }, strikeId: null } })) > 0) return refuse('discharged', 'This closing also ended an enrollment, so it is taken back where the discharge was recorded.')
+  const over = await refusedAfterEnd(db, referral.programId, scope.today, scope.today)
+  if (over) return over
   await strikeFacts(scope, db, 'closure', ids.map((id) => ({ id, familyId: referral.familyId })), why)
   await db.referral.updateMany({ where: { familyId: referral.familyId, closureId: { in: ids } }, data: { closureId: null } })
   await decideFamily(scope, db, referral.familyId)

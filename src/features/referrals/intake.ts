@@ -4,6 +4,7 @@ import { loadPrograms, type ProgramSettings } from '@/features/case-files/progra
 import { holdFamily } from '@/features/contacts/queries'
 import { wallClockOf } from '@/features/contacts/wall-clock'
 import { decideFamily } from '@/features/obligations/decide'
+import { holdIntake, refusedAfterEnd } from '@/features/programs/ending'
 import { answeredBefore, keepAnswer } from '@/features/records/once'
 import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
 import type { TenantScope } from '@/tenancy/scope'
@@ -55,12 +56,14 @@ function faultOf(intake: NewIntake, settings: ProgramSettings, family: FamilyOnF
  * family on file may be the same, nothing is written and that family is answered. Sent again, it answers the same.
  */
 export async function takeIn(scope: TenantScope, db: Db, sent: NewIntake): Promise<Outcome> {
-  // One intake of an agency after the other: two people entering the same family at once see each other.
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`intake ${scope.tenantId}`}, 0))`
+  await holdIntake(scope, db)
   const before = await answeredBefore<Taken>(scope, db, sendingOf(sent), savedDifferently)
   if (before) return before
   const [settings] = await loadPrograms(db, scope.today, { programId: sent.programId })
   if (!settings) return refuse('invalid', look, { programId: 'Choose a program.' })
+  // Also where the referral came before: it would open a family under a program that is over.
+  const ended = await refusedAfterEnd(db, sent.programId, scope.today > sent.date ? scope.today : sent.date, scope.today, 'programId')
+  if (ended) return ended
   const incoming = sent.incomingId === undefined ? null : await findWaiting(db, sent.incomingId)
   if (sent.incomingId !== undefined && !incoming) return refusals.notFound
   // What came by the form keeps the moment at which it came.

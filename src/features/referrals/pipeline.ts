@@ -6,6 +6,7 @@ import { type Counting, countingOf } from '@/features/obligations/counting'
 import { rollForward } from '@/features/obligations/roll-forward'
 import { titleOf } from '@/features/obligations/titles'
 import { sayDay, sayStanding } from '@/features/obligations/words'
+import { isUntold } from '@/features/telling/words'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { Status } from '@/rules/finding'
 import type { TenantScope } from '@/tenancy/scope'
@@ -38,12 +39,14 @@ export interface ReferralLine {
   readonly came: string
   readonly ended: string | null
   readonly next: { readonly title: string; readonly status: Status; readonly says: string } | null
+  /** Whether who referred has not been told yet where it stands. */
+  readonly untold: boolean
   /** Whether it came by the public form. */
   readonly byForm: boolean
 }
 
 interface Row {
-  byForm: boolean
+  byForm: boolean; source: string; told: string[]
   id: string; familyId: string; family: string; givenName: string | null; familyName: string | null; program: string; programId: string; timeZone: string; at: Date; stage: Stage
   closedOn: CalendarDate | null; closedReason: string | null; startedOn: CalendarDate | null; requirement: string | null; status: Status | null; dueOn: CalendarDate | null
 }
@@ -54,7 +57,7 @@ function lineOf(row: Row, today: CalendarDate, countings: ReadonlyMap<string, Co
   const ended = stage === 'closed' && row.closedOn ? `Closed ${sayDay(row.closedOn, today)}: ${closedBecause[row.closedReason ?? ''] ?? row.closedReason}` : stage === 'started' && row.startedOn ? `Enrolled ${sayDay(row.startedOn, today)}` : null
   const says = status && requirement ? sayStanding({ status, dueOn }, today, countings.get(row.programId)?.(requirement) ?? null) : ''
   return {
-    id, familyId, family, program, stage, ended, byForm, who: row.givenName === null ? family : `${row.givenName} ${row.familyName}`, came: `Reached us ${sayDay(clock.date, today)}, ${sayTime(clock.time)}`,
+    id, familyId, family, program, stage, ended, byForm, untold: isUntold(row), who: row.givenName === null ? family : `${row.givenName} ${row.familyName}`, came: `Reached us ${sayDay(clock.date, today)}, ${sayTime(clock.time)}`,
     next: status && requirement && stage !== 'closed' ? { title: titleOf(requirement), status, says } : null,
   }
 }
@@ -65,7 +68,7 @@ const order = Prisma.sql`CASE WHEN "stage" IN ('started', 'closed') THEN NULL EL
 /** Referrals as lines, so many of each stage, after those that are passed over. */
 export async function readLines({ today }: TenantScope, db: Db, wanted: Wanted & { readonly stage?: Stage | undefined }, { take, skip = 0 }: { take: number; skip?: number }): Promise<readonly ReferralLine[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT n."id", n."familyId", n."family", n."givenName", n."familyName", n."program", n."programId", n."timeZone", n."at", n."stage", n."byForm", n."closedReason", n."requirement", n."status",
+    SELECT n."id", n."familyId", n."family", n."givenName", n."familyName", n."program", n."programId", n."timeZone", n."at", n."stage", n."byForm", n."source", n."told", n."closedReason", n."requirement", n."status",
       n."closedOn"::text AS "closedOn", n."startedOn"::text AS "startedOn", n."dueOn"::text AS "dueOn"
     FROM (SELECT s.*, row_number() OVER (PARTITION BY "stage" ORDER BY ${order}) AS "place" FROM (${staged(today, wanted)}) s ${wanted.stage === undefined ? Prisma.empty : Prisma.sql`WHERE "stage" = ${wanted.stage}`}) n
     WHERE n."place" > ${skip} AND n."place" <= ${skip + take} ORDER BY n."place"`

@@ -9,6 +9,7 @@ import { publicReferral } from './schema'
 export const sendReferralAction = publicAction({
   name: 'referrals.send',
   input: publicReferral,
+  echoes: true,
   run: async ({ code, id, programId, website, youths, ...said }, visit) => {
     const named = Object.values(youths).filter(({ givenName }) => givenName)
     const sent = await putIntoInbox({ code, id, programId, said: JSON.parse(JSON.stringify({ ...said, youths: named })) as object, byRobot: Boolean(website) }, visit)

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { typedText } from '@/platform/typed-text'
+import { authoritySaid } from '@/features/authority/schema'
 import { typedDay, typedTime } from '@/features/records/typed-moment'
 import { diagnoses } from '@/rules/facts/vocabulary'
 import { mostYouths } from './limits'
@@ -50,7 +51,7 @@ export const newIntake = z
     /** A family that is on file already. */
     familyId: z.uuid().optional(),
     youths: numbered(youth).pipe(z.array(z.custom<{ at: string } & z.infer<typeof youth>>()).min(1, 'Say who is referred.').max(mostYouths, `Enter at most ${mostYouths} youths at once.`)),
-    caregiver: caregiver.default({ givenName: undefined, familyName: undefined, relationship: undefined, phone: undefined, email: undefined, message: undefined, hours: undefined }),
+    caregiver: caregiver.extend({ authority: authoritySaid }).default({ givenName: undefined, familyName: undefined, relationship: undefined, phone: undefined, email: undefined, message: undefined, hours: undefined }),
     reasons: lines,
     goals: lines,
     /** What came by the public form and is taken in as this. */

@@ -45,7 +45,8 @@ const next = (today: CalendarDate) => Prisma.sql`
 export function staged(today: CalendarDate, { program, words, referralId }: Wanted): Prisma.Sql {
   const since = isoFromDay(dayFromIso(today) - daysOnList)
   return Prisma.sql`
-    SELECT r."tenantId", r."id", r."familyId", r."youthId", r."programId", r."at", r."incomingId" IS NOT NULL AS "byForm", f."name" AS "family", y."givenName", y."familyName", p."name" AS "program", p."timeZone",
+    SELECT r."tenantId", r."id", r."familyId", r."youthId", r."programId", r."at", r."incomingId" IS NOT NULL AS "byForm", r."source",
+      ARRAY(SELECT t."outcome" FROM "ReferralTelling" t WHERE t."tenantId" = r."tenantId" AND t."referralId" = r."id" AND t."strikeId" IS NULL) AS "told", f."name" AS "family", y."givenName", y."familyName", p."name" AS "program", p."timeZone",
       closed."on" AS "closedOn", closed."reason" AS "closedReason", started."on" AS "startedOn", due."requirement", due."status", due."dueOn",
       CASE WHEN started."on" IS NOT NULL THEN 'started' WHEN closed."id" IS NOT NULL THEN 'closed' WHEN ${waits(today)} THEN 'waiting' WHEN ${reached} THEN 'reached' ELSE 'received' END AS "stage"
     FROM "Referral" r

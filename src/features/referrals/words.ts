@@ -31,12 +31,6 @@ export const closedBecause: Readonly<Record<string, string>> = {
 
 export const providerKinds = [['icc', 'Intensive Care Coordination (ICC)'], ['iht', 'In-Home Therapy (IHT)'], ['outpatient', 'Outpatient']] as const
 
-/** First languages as their tags, in words; what is not here is written in by its name. */
-export const languages = [
-  ['en', 'English'], ['es', 'Spanish'], ['pt', 'Portuguese'], ['ht', 'Haitian Creole'], ['kea', 'Cape Verdean Creole'], ['zh', 'Chinese'], ['vi', 'Vietnamese'], ['km', 'Khmer'], ['ar', 'Arabic'],
-  ['fr', 'French'], ['ru', 'Russian'], ['so', 'Somali'], ['sw', 'Swahili'], ['ko', 'Korean'], ['am', 'Amharic'], ['ne', 'Nepali'], ['uk', 'Ukrainian'], ['ase', 'American Sign Language'], ['und', 'Another language'],
-] as const
-
 export const diagnosisWords = [
   ['mentalIllness', 'Mental illness'], ['substanceRelated', 'Substance-related disorder'], ['developmentalDisability', 'Developmental disability'], ['autism', 'Autism'],
   ['neurocognitive', 'Neurocognitive disorder'], ['traumaticBrainInjury', 'Traumatic brain injury'], ['other', 'Another'],

@@ -1,5 +1,5 @@
 import { toColumn } from '@/db/civil-date'
-import type { Db } from '@/db/database'
+import type { Db, Prisma } from '@/db/database'
 import type { TenantScope } from '@/tenancy/scope'
 import type { FamilyOnFile } from './intake'
 import { foldName } from './same-person'
@@ -29,13 +29,14 @@ async function writeCaregiver(db: Db, intake: NewIntake, { of, entered, youthIds
   const { caregiver } = intake
   const fresh = intake.youths.flatMap(({ youthId }, at) => (youthId === undefined ? [youthIds[at] ?? ''] : []))
   // A new brother or sister is cared for by whoever cares for the others.
-  const links = (family?.caregivers ?? []).flatMap(({ id }) => fresh.map((youthId) => ({ ...of, caregiverId: id, youthId })))
+  const links: Prisma.CaregiverYouthCreateManyInput[] = (family?.caregivers ?? []).flatMap(({ id }) => fresh.map((youthId) => ({ ...of, caregiverId: id, youthId })))
   if (caregiver.givenName && caregiver.familyName) {
-    const { givenName, familyName, relationship, phone, email, firstLanguage } = caregiver
+    const { givenName, familyName, relationship, phone, email, firstLanguage, authority } = caregiver
+    const said = authority === undefined ? {} : { authority, authorityAt: entered.enteredAt, authorityById: entered.enteredById }
     const { id } = await db.caregiver.create({
       data: { ...of, ...entered, givenName, familyName, relationship: relationship ?? null, phone: phone ?? null, email: email ?? null, firstLanguage: firstLanguage ?? null, safeMessage: messageNote(caregiver) }, select: { id: true },
     })
-    links.push(...youthIds.map((youthId) => ({ ...of, caregiverId: id, youthId })))
+    links.push(...youthIds.map((youthId) => ({ ...of, caregiverId: id, youthId, ...said })))
   }
   if (links.length > 0) await db.caregiverYouth.createMany({ data: links })
 }

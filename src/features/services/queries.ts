@@ -2,6 +2,7 @@ import { fromColumn, fromColumnOrNull, toColumn } from '@/db/civil-date'
 import { type Db, type Prisma } from '@/db/database'
 import { holdFamily } from '@/features/contacts/queries'
 import { statusOn } from '@/features/obligations/standing'
+import { languagesToLookFor } from '@/features/records/languages'
 import { type Kin, kinOf } from '@/features/relations/queries'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { TenantScope } from '@/tenancy/scope'
@@ -16,6 +17,8 @@ export interface Partner {
   readonly untrained: boolean
   /** How they belong to the family they would take on; null where they do not, or where it is asked of no family. */
   readonly kin: Kin | null
+  /** What they speak (BCP 47). */
+  readonly languages: readonly string[]
 }
 
 /** Whoever works as a Family Partner on a day, by name, with the families assigned to them then; for a family, also how they belong to it. */
@@ -23,14 +26,14 @@ export async function partnersOn(scope: TenantScope, db: Db, on: CalendarDate = 
   const day = toColumn(on)
   const staff = await db.staff.findMany({
     where: { strikeId: null, roles: { hasSome: ['familyPartner', 'seniorFamilyPartner'] }, OR: [{ leftOn: null }, { leftOn: { gte: day } }] }, orderBy: [{ displayName: 'asc' }, { id: 'asc' }],
-    select: { id: true, displayName: true, startsDutiesOn: true, assignments: { where: currentOn(day), distinct: ['familyId'], select: { familyId: true } } },
+    select: { id: true, displayName: true, startsDutiesOn: true, languages: true, assignments: { where: currentOn(day), distinct: ['familyId'], select: { familyId: true } } },
   })
   const missing = await db.$queryRaw<{ staffId: string }[]>`
     SELECT DISTINCT o."staffId" FROM "Obligation" o WHERE o."caseKind" = 'staff' AND o."kind" = 'gate' AND ${statusOn(scope.today)} IN ('not_met', 'open')`
   const kin = familyId === undefined ? null : await kinOf(db, familyId)
   const untrained = new Set(missing.map(({ staffId }) => staffId))
-  return staff.map(({ id, displayName, startsDutiesOn, assignments }) => ({
-    id, name: displayName, families: assignments.length, startsDutiesOn: fromColumnOrNull(startsDutiesOn), untrained: untrained.has(id), kin: kin?.get(id) ?? null,
+  return staff.map(({ id, displayName, startsDutiesOn, languages, assignments }) => ({
+    id, name: displayName, families: assignments.length, startsDutiesOn: fromColumnOrNull(startsDutiesOn), untrained: untrained.has(id), languages, kin: kin?.get(id) ?? null,
   }))
 }
 
@@ -45,6 +48,7 @@ export async function findServed({ tenantId }: TenantScope, db: Db, familyId: st
     where: { tenantId_id: { tenantId, id: familyId } },
     include: {
       youths: { ...standing, orderBy: { bornOn: 'asc' } },
+      caregivers: { ...standing, select: { firstLanguage: true } },
       referrals: { ...standing, orderBy: { at: 'asc' }, include: stay },
       enrollments: { ...standing, orderBy: { on: 'asc' }, include: stay },
       assignments: { ...standing, orderBy: { from: 'asc' }, include: { staff: { select: { displayName: true } }, assignmentYouths: { select: { youthId: true } } } },
@@ -81,9 +85,9 @@ export async function readCaseloads(scope: TenantScope, db: Db): Promise<{ reado
   const here = await partnersOn(scope, db)
   const leavers = await db.staff.findMany({
     where: { strikeId: null, OR: [{ leftOn: { lt: day } }, { membership: { disabledAt: { not: null } } }], assignments: { some: currentOn(day) } },
-    orderBy: { displayName: 'asc' }, select: { id: true, displayName: true, assignments: { where: currentOn(day), distinct: ['familyId'], select: { familyId: true } } },
+    orderBy: { displayName: 'asc' }, select: { id: true, displayName: true, languages: true, assignments: { where: currentOn(day), distinct: ['familyId'], select: { familyId: true } } },
   })
-  const gone = leavers.map(({ id, displayName, assignments }) => ({ id, name: displayName, families: assignments.length, startsDutiesOn: null, untrained: false, kin: null, left: true }))
+  const gone = leavers.map(({ id, displayName, languages, assignments }) => ({ id, name: displayName, families: assignments.length, startsDutiesOn: null, untrained: false, languages, kin: null, left: true }))
   const unassigned = await db.family.findMany({
     where: { enrollments: { some: { strikeId: null, closureId: null } }, assignments: { none: currentOn(day) } }, orderBy: [{ name: 'asc' }, { id: 'asc' }], take: 200, select: { id: true, name: true },
   })
@@ -96,8 +100,8 @@ export async function findCaseload({ tenantId, today }: TenantScope, db: Db, sta
   if (!staff) return null
   const assignments = await db.assignment.findMany({
     where: { staffId, ...currentOn(toColumn(on)) }, orderBy: [{ family: { name: 'asc' } }, { id: 'asc' }],
-    select: { id: true, familyId: true, from: true, family: { select: { name: true, youths: { where: { strikeId: null }, select: { givenName: true } } } } },
+    select: { id: true, familyId: true, from: true, family: { select: { name: true, youths: { where: { strikeId: null }, select: { givenName: true } }, caregivers: { where: { strikeId: null }, select: { firstLanguage: true } } } } },
   })
-  const families = new Map(assignments.map(({ familyId, family, from }) => [familyId, { id: familyId, name: family.name, youths: family.youths.map(({ givenName }) => givenName), since: fromColumn(from) }]))
+  const families = new Map(assignments.map(({ familyId, family, from }) => [familyId, { id: familyId, name: family.name, youths: family.youths.map(({ givenName }) => givenName), languages: languagesToLookFor(family.caregivers), since: fromColumn(from) }]))
   return { id: staff.id, name: staff.displayName, leftOn: fromColumnOrNull(staff.leftOn), families: [...families.values()] }
 }

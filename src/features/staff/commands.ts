@@ -17,9 +17,9 @@ export const wrongDays = (today: TenantScope['today'], { hiredOn, startsDutiesOn
   })
 
 /** Who somebody is, as it is stored. */
-export const columnsOf = ({ displayName, roles, hiredOn, startsDutiesOn, standing }: Omit<NewPerson, 'another'>) => ({
+export const columnsOf = ({ displayName, roles, hiredOn, startsDutiesOn, standing, languages }: Omit<NewPerson, 'another'>) => ({
   displayName, roles, hiredOn: hiredOn ?? null, startsDutiesOn: startsDutiesOn ?? null,
-  independentlyLicensed: standing.includes('independentlyLicensed'), seniorClinician: standing.includes('seniorClinician'),
+  independentlyLicensed: standing.includes('independentlyLicensed'), seniorClinician: standing.includes('seniorClinician'), languages,
 })
 
 /** Puts somebody on the staff file. They get no log-in by it. */

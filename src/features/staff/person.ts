@@ -38,6 +38,8 @@ export interface PersonFile {
   readonly leftOn: CalendarDate | null
   readonly independentlyLicensed: boolean
   readonly seniorClinician: boolean
+  /** BCP 47. */
+  readonly languages: readonly string[]
   /** How many families are assigned to them today. */
   readonly assigned: number
   readonly today: CalendarDate
@@ -100,7 +102,7 @@ export async function readPerson(scope: TenantScope, db: Db, staffId: string): P
   return {
     id: row.id, version: row.version, name: row.displayName, membershipId: row.membershipId, roles: row.roles,
     hiredOn: fromColumnOrNull(row.hiredOn), startsDutiesOn: fromColumnOrNull(row.startsDutiesOn), leftOn: fromColumnOrNull(row.leftOn),
-    independentlyLicensed: row.independentlyLicensed, seniorClinician: row.seniorClinician, today,
+    independentlyLicensed: row.independentlyLicensed, seniorClinician: row.seniorClinician, languages: row.languages, today,
     assigned: await db.assignment.count({ where: { staffId, strikeId: null, from: { lte: on }, OR: [{ to: null }, { to: { gte: on } }] } }),
     // Of a family nothing is said in it: only that somebody worked on a day.
     verdicts: await asWholeAgency(scope, db, () => verdictsOf(scope, db, staffId)),

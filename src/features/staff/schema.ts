@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { typedText } from '@/platform/typed-text'
+import { languages } from '@/features/records/languages'
 import { why } from '@/features/records/typed'
 import { typedDay, typedTime } from '@/features/records/typed-moment'
 import { credentialKinds, staffRoles, trainingTopics } from '@/rules/facts/vocabulary'
@@ -9,6 +10,11 @@ const version = z.coerce.number().int()
 const staffId = z.uuid()
 const some = (says: string, most = 200) => z.array(z.uuid(), says).min(1, says).max(most, `Choose at most ${most}.`).transform((ids) => [...new Set(ids)])
 
+const tags: readonly string[] = languages.map(([tag]) => tag)
+
+/** Each once: those of the list in its order, then others. */
+const inOrder = (chosen: readonly string[]) => [...tags.filter((tag) => chosen.includes(tag)), ...new Set(chosen.filter((tag) => !tags.includes(tag)))]
+
 /** Who somebody is: what the payers' documents ask of a person follows from it. */
 const person = {
   displayName: needed(200, 'Write a name.'),
@@ -16,6 +22,7 @@ const person = {
   hiredOn: typedDay.optional(),
   startsDutiesOn: typedDay.optional(),
   standing: z.array(z.enum(['independentlyLicensed', 'seniorClinician'])).max(2).default([]),
+  languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'Choose from the list.').max(35)).max(40).default([]).transform(inOrder),
 }
 
 /** `another`: said after a warning that somebody of this name is on the list already. */

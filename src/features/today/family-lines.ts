@@ -6,6 +6,7 @@ import { countingOf } from '@/features/obligations/counting'
 import { hasBegun, statusOn } from '@/features/obligations/standing'
 import { titleOf } from '@/features/obligations/titles'
 import { sayDay, sayStanding } from '@/features/obligations/words'
+import { sayLanguage } from '@/features/records/languages'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { Mode } from '@/rules/facts/vocabulary'
 import type { Status } from '@/rules/finding'
@@ -80,18 +81,6 @@ async function latelyOf({ today }: TenantScope, db: Db, ids: readonly string[]):
   }))
 }
 
-const languages = new Intl.DisplayNames('en-US', { type: 'language', fallback: 'code' })
-
-/** "Spanish" of `es`; what stands there where it is no language's code. */
-function sayLanguage(tag: string | null): string | null {
-  if (!tag) return null
-  try {
-    return languages.of(tag) ?? tag
-  } catch {
-    return tag
-  }
-}
-
 /** These families with whom to reach, how, and what is due, in the order given. */
 export async function tellFamilies(scope: TenantScope, db: Db, page: readonly { readonly id: string; readonly group: Group }[]): Promise<readonly TodayFamily[]> {
   const ids = page.map(({ id }) => id)
@@ -116,7 +105,7 @@ export async function tellFamilies(scope: TenantScope, db: Db, page: readonly { 
     return [{
       id, group, name: row.name, timeZone: [...row.referrals, ...row.enrollments][0]?.program.timeZone ?? scope.timeZone,
       youths: row.youths.map(({ givenName }) => givenName), partners: [...new Set(row.assignments.map(({ staff }) => staff.displayName))],
-      caregivers: row.caregivers.map((one) => ({ id: one.id, name: `${one.givenName} ${one.familyName}`, relationship: one.relationship, phone: one.phone, language: sayLanguage(one.firstLanguage), safeMessage: one.safeMessage })),
+      caregivers: row.caregivers.map((one) => ({ id: one.id, name: `${one.givenName} ${one.familyName}`, relationship: one.relationship, phone: one.phone, language: one.firstLanguage && sayLanguage(one.firstLanguage), safeMessage: one.safeMessage })),
       due: due.filter(({ familyId }) => familyId === id), lately: lately.get(id) ?? [],
     }]
   })

@@ -33,7 +33,7 @@ export const takeOffAction = action({
   row: (scope, db, { entryId }) => findEntry(scope, db, entryId),
   run: async (scope, db, input, entry) => {
     const taken = await takeOff(scope, db, input, entry)
-    return taken.ok ? { ...taken, records: record(entry, ['until']), revalidate: pagesOf(entry.familyId) } : taken
+    return taken.ok ? { ...taken, records: record(entry, ['until', 'leftBecause', 'leftNote']), revalidate: pagesOf(entry.familyId) } : taken
   },
 })
 
@@ -45,7 +45,7 @@ export const putBackAction = action({
   row: (scope, db, { entryId }) => findEntry(scope, db, entryId),
   run: async (scope, db, _input, entry) => {
     const back = await putBack(scope, db, entry)
-    return back.ok ? { ...back, records: record(entry, ['until']), revalidate: pagesOf(entry.familyId) } : back
+    return back.ok ? { ...back, records: record(entry, ['until', 'leftBecause', 'leftNote']), revalidate: pagesOf(entry.familyId) } : back
   },
 })
 

@@ -69,23 +69,23 @@ export async function putOn(scope: TenantScope, db: Db, entry: NewEntry, referra
 }
 
 const gone = refuse('struck', 'This entry was struck as entered in error. Reload to see it.')
-const setUntil = (scope: TenantScope, db: Db, id: string, until: Date | null) => db.waitlistEntry.update({ where: { tenantId_id: { tenantId: scope.tenantId, id } }, data: { until } })
+const leave = (scope: TenantScope, db: Db, id: string, data: { readonly until: Date | null; readonly leftBecause: string | null; readonly leftNote: string | null }) => db.waitlistEntry.update({ where: { tenantId_id: { tenantId: scope.tenantId, id } }, data })
 
-/** Takes somebody off the list: they start, or they leave. What they waited stays on record. */
-export async function takeOff(scope: TenantScope, db: Db, { until }: EndedEntry, entry: StoredEntry): Promise<Answer> {
+/** Takes somebody off the list, with why. What they waited stays on record. */
+export async function takeOff(scope: TenantScope, db: Db, { until, because, note }: EndedEntry, entry: StoredEntry): Promise<Answer> {
   if (entry.strikeId) return gone
   const known = fromColumnOrNull(entry.until)
   if (known !== null) return refuse('alreadyOff', `They were taken off the list already: their last day was ${sayDay(known, scope.today)}.`)
   if (until < entry.localOn) return wrongAt('until', `They wait since ${sayDay(entry.localOn, scope.today)}. Their last day is that day or later.`)
   if (until > wallClockOf(entry.program.timeZone, scope.now).date) return wrongAt('until', 'This day has not come yet. Come back on that day.')
-  return await deciding(scope, db, entry, () => setUntil(scope, db, entry.id, toColumn(until)))
+  return await deciding(scope, db, entry, () => leave(scope, db, entry.id, { until: toColumn(until), leftBecause: because, leftNote: note ?? null }))
 }
 
 /** Puts somebody back who was taken off too soon: at the place they had. */
 export async function putBack(scope: TenantScope, db: Db, entry: StoredEntry): Promise<Answer> {
   if (entry.strikeId) return gone
   if (entry.until === null) return refuse('taken', 'They are on the waitlist already. Reload to see it.')
-  return await deciding(scope, db, entry, () => setUntil(scope, db, entry.id, null))
+  return await deciding(scope, db, entry, () => leave(scope, db, entry.id, { until: null, leftBecause: null, leftNote: null }))
 }
 
 /** Strikes an entry made in error: it stays on record, and no longer counts. */

@@ -7,7 +7,9 @@ import { rollForward } from '@/features/obligations/roll-forward'
 import { hasBegun, statusOn } from '@/features/obligations/standing'
 import { titleOf } from '@/features/obligations/titles'
 import { sayStanding } from '@/features/obligations/words'
+import { languagesToLookFor, speaksOneOf } from '@/features/records/languages'
 import { staged } from '@/features/referrals/staged'
+import { type Partner, partnersOn } from '@/features/services/queries'
 import { type CalendarDate, dayFromIso } from '@/rules/calendar/civil-date'
 import type { Status } from '@/rules/finding'
 import type { TenantScope } from '@/tenancy/scope'
@@ -35,6 +37,10 @@ export interface Waiting extends Referred {
   readonly since: CalendarDate
   readonly days: number
   readonly reason: string | null
+  /** The first languages of the family’s caregivers, but for English. */
+  readonly wanted: readonly string[]
+  /** Family Partners who speak one of them. */
+  readonly speaking: readonly Partner[]
 }
 
 /** The waitlist of one program, in order. */
@@ -51,7 +57,7 @@ export interface ProgramWaitlist {
 
 interface Row {
   id: string; familyId: string; family: string; givenName: string | null; familyName: string | null; programId: string
-  entryId: string | null; since: CalendarDate | null; reason: string | null
+  entryId: string | null; since: CalendarDate | null; reason: string | null; languages: string[]
 }
 type DueRow = { referralId: string; programId: string; requirement: string; status: Status; dueOn: CalendarDate }
 
@@ -66,7 +72,8 @@ const open = Prisma.sql`s."stage" IN ('received', 'reached', 'waiting')`
 
 /** Open referrals, those that wait first and in the order in which they came onto the list. */
 const readOpen = (db: Db, today: CalendarDate) => db.$queryRaw<Row[]>`
-  SELECT s."id", s."familyId", s."family", s."givenName", s."familyName", s."programId", w."id" AS "entryId", w."localOn"::text AS "since", w."reason"
+  SELECT s."id", s."familyId", s."family", s."givenName", s."familyName", s."programId", w."id" AS "entryId", w."localOn"::text AS "since", w."reason",
+    ARRAY(SELECT c."firstLanguage" FROM "Caregiver" c WHERE c."tenantId" = s."tenantId" AND c."familyId" = s."familyId" AND c."strikeId" IS NULL AND c."firstLanguage" IS NOT NULL) AS "languages"
   FROM (${staged(today, {})}) s LEFT JOIN LATERAL (${entryOf(today)}) w ON true WHERE ${open} ORDER BY w."at" NULLS LAST, s."family", s."givenName", s."id"`
 
 /** What is due for open referrals, as the rules stored it; what is due for two siblings on one day is one line. */
@@ -76,11 +83,17 @@ const readDue = (db: Db, today: CalendarDate) => db.$queryRaw<DueRow[]>`
     AND (o."youthId" IS NULL OR s."youthId" IS NULL OR o."youthId" = s."youthId") AND (o."referralId" IS NULL OR o."referralId" = s."id")
   WHERE ${open} AND ${hasBegun(today)} AND ${statusOn(today)} IN ('overdue', 'due_today', 'open') ORDER BY "dueOn", o."requirement"`
 
+/** The languages of a family's caregivers, and who speaks them. */
+function spokenBy(languages: readonly string[], partners: readonly Partner[]): Pick<Waiting, 'wanted' | 'speaking'> {
+  const wanted = languagesToLookFor(languages.map((firstLanguage) => ({ firstLanguage })))
+  return { wanted, speaking: partners.filter((one) => speaksOneOf(one.languages, wanted)) }
+}
+
 /** The waitlists of the agency's programs: who waits, in order, and whom the rules call onto one. */
 export async function readWaitlists(scope: TenantScope, db: Db): Promise<readonly ProgramWaitlist[]> {
   await rollForward(scope, db)
   const { today } = scope
-  const [rows, due] = [await readOpen(db, today), await readDue(db, today)]
+  const [rows, due, partners] = [await readOpen(db, today), await readDue(db, today), await partnersOn(scope, db)]
   return (await loadPrograms(db, today)).map((program): ProgramWaitlist => {
     const counting: Counting = countingOf(program)
     const told = (row: Row): Referred => ({
@@ -92,7 +105,7 @@ export async function readWaitlists(scope: TenantScope, db: Db): Promise<readonl
     const asksForEntry = ({ requirement }: Clock) => waitlistRequirements.includes(requirement)
     return {
       programId: program.programId, program: program.name, rule: waitlistRuleOf(program),
-      waiting: theirs.flatMap((row): Waiting[] => (row.entryId && row.since ? [{ ...told(row), entryId: row.entryId, since: row.since, days: dayFromIso(today) - dayFromIso(row.since), reason: row.reason }] : [])),
+      waiting: theirs.flatMap((row): Waiting[] => (row.entryId && row.since ? [{ ...told(row), entryId: row.entryId, since: row.since, days: dayFromIso(today) - dayFromIso(row.since), reason: row.reason, ...spokenBy(row.languages, partners) }] : [])),
       calledFor: rest.flatMap((one) => (one.clocks.some(asksForEntry) ? [{ ...one, clocks: one.clocks.filter(asksForEntry) }] : [])),
       others: rest.map(({ referralId, who }) => ({ referralId, who })),
     }

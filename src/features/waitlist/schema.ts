@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { madeId, why } from '@/features/records/typed'
 import { typedDay, typedTime } from '@/features/records/typed-moment'
 import { typedText } from '@/platform/typed-text'
+import { reasonsToLeave } from './reasons'
 
 /** A referral whose youth is put on the waitlist, when and why. */
 export const newEntry = z.object({
@@ -13,8 +14,12 @@ export const newEntry = z.object({
 })
 export type NewEntry = z.infer<typeof newEntry>
 
-/** The last day somebody waited. */
-export const endedEntry = z.object({ entryId: z.uuid(), until: typedDay })
+/** The last day somebody waited, and why they no longer do. */
+export const endedEntry = z
+  .object({ entryId: z.uuid(), until: typedDay, because: z.enum(reasonsToLeave.map(([reason]) => reason), 'Choose why.'), note: typedText(1000).optional().transform((text) => text || undefined) })
+  .superRefine(({ because, note }, context) => {
+    if (because === 'other' && note === undefined) context.addIssue({ code: 'custom', path: ['note'], message: 'Write the reason here.' })
+  })
 export type EndedEntry = z.infer<typeof endedEntry>
 
 /** Somebody who was taken off too soon. */

@@ -62,7 +62,7 @@ describe('a consent', () => {
     const of = { tenantId: ours.tenantId, familyId: family.familyId }
     const caregiverId = await asOwner(async (db) => {
       const { id } = await db.caregiver.create({ data: { ...of, givenName: 'Luis', familyName: 'Rivera', enteredAt: sampleNow } })
-      await db.caregiverYouth.create({ data: { ...of, caregiverId: id, youthId: family.youthIds[1] ?? '' } })
+      await db.caregiverYouth.create({ data: { ...of, caregiverId: id, youthId: family.youthIds[1] ?? '', authority: 'guardian' } })
       return id
     })
     for (const youthId of [family.youthIds[0], undefined]) expect(await giveConsentAction(null, consent({ caregiverId, youthId }))).toMatchObject({ ok: false, fields: { caregiverId: expect.stringContaining('not on file as a caregiver of Ana') as unknown } })

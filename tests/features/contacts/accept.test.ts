@@ -1,12 +1,13 @@
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
-import { acceptContactAction, logContactAction } from '@/features/contacts/actions'
+import { acceptContactAction, logContactAction, strikeAcceptanceAction } from '@/features/contacts/actions'
 import { readFamily } from '@/features/families/record'
 import { decideFamily } from '@/features/obligations/decide'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { Role } from '@/tenancy/roles'
 import type { Asker } from '@/tenancy/session'
 import { addOpenFamily, type OpenFamily } from '../../support/sample/open-family'
-import { scopeIn } from '../../support/sample/opened'
+import { sampleToday, scopeIn } from '../../support/sample/opened'
+import { differences } from '../obligations/app-and-command'
 import { aCall, askingAs, openAgencies } from './asking'
 
 const next = vi.hoisted(() => ({ asker: null as Asker | null }))
@@ -65,4 +66,34 @@ test('nobody else accepts it, nothing without a reason, and nothing that counts 
   expect(await acceptContactAction(null, { contactId: video.id, note: ' ' })).toMatchObject({ ok: false, fields: { note: 'Write why it is accepted.' } })
   expect(await acceptContactAction(null, { contactId: call.id, note: 'x' })).toMatchObject({ ok: false, reason: 'nothingToAccept' })
   expect(await asOwner((db) => db.contactAcceptance.count({ where: { familyId: family.familyId } }))).toBe(0)
+})
+
+test('an acceptance given in error is struck: the verdict turns back, it stays on record, and the contact can be accepted anew', async () => {
+  const expectAgreement = async () => expect((await asOwner((db) => differences(db, sampleToday, family.familyId))).different).toEqual([])
+  const accept = { contactId: video.id, note: 'The family has no car.' }
+  const strike = { contactId: video.id, why: 'It was another call.' }
+  as('clinician')
+  expect(await strikeAcceptanceAction(null, strike)).toMatchObject({ ok: false, reason: 'notAccepted' })
+  await acceptContactAction(null, accept)
+  expect((await entryFor('familyPartner'))?.may.unaccept).toBe(false)
+  as('familyPartner')
+  expect(await strikeAcceptanceAction(null, strike)).toMatchObject({ ok: false, reason: 'notAllowed' })
+  as('clinician', theirs)
+  expect(await strikeAcceptanceAction(null, strike)).toMatchObject({ ok: false, reason: 'notFound' })
+  as('clinician')
+  expect(await strikeAcceptanceAction(null, { ...strike, why: ' ' })).toMatchObject({ ok: false, fields: { why: expect.any(String) as unknown } })
+  expect((await entryFor('clinician'))?.may).toMatchObject({ accept: false, unaccept: true })
+  const struck = await strikeAcceptanceAction(null, strike)
+  expect(struck.ok && struck.value.turned.map(({ status }) => status)).toContain('open')
+  expect(await weekly()).toBe('open')
+  await expectAgreement()
+  expect(await strikeAcceptanceAction(null, strike)).toMatchObject({ ok: false, reason: 'notAccepted' })
+  const entry = await entryFor('clinician')
+  expect(entry?.may).toMatchObject({ accept: true, unaccept: false })
+  expect(entry?.details.map(([name]) => name)).not.toContain('Accepted')
+  expect(entry?.details.find(([name]) => name === 'Acceptance')?.[1]).toContain('It was another call.')
+  expect(await asOwner((db) => db.auditEntry.count({ where: { action: 'contacts.strikeAcceptance', familyId: family.familyId } }))).toBe(1)
+  expect(await acceptContactAction(null, accept)).toMatchObject({ ok: true })
+  expect(await weekly()).toBe('met')
+  await expectAgreement()
 })

@@ -64,9 +64,9 @@ test('a logged contact stands on the timeline, marked late or unfinished or stru
   const record = await read('familyPartner', family.familyId)
   const find = (id: string) => record?.timeline.entries.find((entry) => entry.id === id)
   expect(find(late.id)).toMatchObject({ line: 'Telephone with Ana, 30 minutes, service', late: true, time: '9:00 AM', struck: null, unfinished: [{ name: 'Mateo' }, { name: 'Inês' }], may: { strike: true, finish: true, accept: false } })
-  expect(find(tried.id)).toMatchObject({ line: 'Tried by telephone: no answer', late: false, unfinished: [], struck: { says: 'Struck Tue Nov 17 by CanaryHeron familyPartner', why: 'undone at once' }, may: { strike: false, finish: false, accept: false } })
+  expect(find(tried.id)).toMatchObject({ line: 'Tried by telephone: no answer', late: false, unfinished: [], struck: { says: 'Struck Tue Nov 17 by CanaryHeron familyPartner', why: 'undone at once' }, may: { strike: false, finish: false, accept: false, unaccept: false } })
   expect(record?.timeline.entries[0]?.id).toBe(tried.id)
-  expect((await read('clinician', family.familyId))?.timeline.entries.find(({ id }) => id === late.id)?.may).toEqual({ strike: true, finish: false, accept: false })
+  expect((await read('clinician', family.familyId))?.timeline.entries.find(({ id }) => id === late.id)?.may).toEqual({ strike: true, finish: false, accept: false, unaccept: false })
 })
 
 test('the timeline is cut, and stretched as far as a fact that must be on it', async () => {

@@ -17,11 +17,7 @@ const next = vi.hoisted(() => ({ asker: null as Asker | null }))
 vi.mock('@/tenancy/session', () => ({ currentAsker: () => Promise.resolve(next.asker) }))
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
 vi.mock('next/server', () => ({ after: (work: () => Promise<void>) => void later.push(work) }))
-vi.mock('next/navigation', () => ({
-  redirect: (to: string) => {
-    throw new Led(to)
-  },
-}))
+vi.mock('next/navigation', () => ({ redirect: (to: string) => { throw new Led(to) } }))
 
 let count = 0
 let sample: Opened

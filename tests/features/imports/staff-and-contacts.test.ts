@@ -67,13 +67,13 @@ beforeEach(async () => {
 })
 
 describe('the staff comes in', () => {
-  const file = 'Full name;Job title;Hire date;First day of duties;Last day;Independently licensed\nNadia Okonkwo;Family Partner / Senior Family Partner;1/12/2026;2/2/2026;;\nIra Bloom;Clinician;3/28/2020;;10/30/2026;yes\n'
+  const file = 'Full name;Job title;Hire date;First day of duties;Last day;Independently licensed;Languages spoken\nNadia Okonkwo;Family Partner / Senior Family Partner;1/12/2026;2/2/2026;;;Spanish, haitian creole\nIra Bloom;Clinician;3/28/2020;;10/30/2026;yes;\n'
 
   test('by an administrator too, with what their documents ask of them, as the rules say it', async () => {
     as('administrator')
     expect(await run('staff', file)).toMatchObject({ state: 'done', outcome: { counts: { staff: 2 } } })
     const rows = await within((db) => db.staff.findMany({ where: { displayName: { in: ['Nadia Okonkwo', 'Ira Bloom'] } }, orderBy: { displayName: 'asc' }, include: { obligations: true } }))
-    expect(rows).toMatchObject([{ roles: ['clinician'], leftOn: new Date('2026-10-30'), independentlyLicensed: true }, { roles: ['familyPartner', 'seniorFamilyPartner'], startsDutiesOn: new Date('2026-02-02') }])
+    expect(rows).toMatchObject([{ roles: ['clinician'], leftOn: new Date('2026-10-30'), independentlyLicensed: true, languages: [] }, { roles: ['familyPartner', 'seniorFamilyPartner'], startsDutiesOn: new Date('2026-02-02'), languages: ['es', 'ht'] }])
     expect(rows[1]?.obligations.length).toBeGreaterThan(10)
     const { different } = await within((db) => differences(db, sampleToday))
     expect(different.filter((line) => rows.some(({ id }) => line.includes(id)))).toEqual([])
@@ -82,9 +82,9 @@ describe('the staff comes in', () => {
 
   test.each([
     ['Jo Kim,Wizard,,', /Roles: “Wizard” is not known here\. Write Family Partner/], [',Clinician,,', /Name: Write a name/], ['Jo Kim,Clinician,2026-02-03,2026-02-02', /First day of duties: Duties begin on the day of hiring or after it/],
-    ['Jo Kim,Clinician,2036-02-03,', /Day of hiring: .*Check the year/], ['Jo Kim,,,', /Roles: Choose at least one role/],
+    ['Jo Kim,Clinician,2036-02-03,', /Day of hiring: .*Check the year/], ['Jo Kim,Clinician,,,Elvish', /Languages: “Elvish” is not known here\. Write it in English/], ['Jo Kim,,,', /Roles: Choose at least one role/],
   ])('but not %s', async (row, says) => {
-    expect(await problems('staff', `Name,Roles,Day of hiring,First day of duties\n${row}\n`)).toEqual([expect.stringMatching(says)])
+    expect(await problems('staff', `Name,Roles,Day of hiring,First day of duties,Languages\n${row}\n`)).toEqual([expect.stringMatching(says)])
   })
 })
 

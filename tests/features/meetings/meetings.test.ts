@@ -107,7 +107,7 @@ describe('a meeting', () => {
     })
     expect(line).toMatchObject({ on: 'Tue Nov 17', what: 'Treatment team meeting', note: 'They came late.', mayStrike: false, struck: expect.stringContaining('Twice.') as unknown })
     expect(line?.there).toContain('Jo Kim')
-    const timeline = await asOwner((db) => readTimeline(db, family.familyId, { timeZone: 'America/New_York', today: sampleToday }, [], { mayDo: () => ({ strike: false, finish: false, accept: false }), staffId: null }, { count: 30, fact: undefined }))
+    const timeline = await asOwner((db) => readTimeline(db, family.familyId, { timeZone: 'America/New_York', today: sampleToday }, [], { mayDo: () => ({ strike: false, finish: false, accept: false, unaccept: false }), staffId: null }, { count: 30, fact: undefined }))
     expect(timeline.entries.find(({ id }) => id === sent.id)).toMatchObject({ line: 'Treatment team meeting for Mateo', struck: { why: 'Twice.' } })
   })
 })
@@ -118,7 +118,7 @@ describe('what is refused says what to do', () => {
     ['before the family came', { on: '2026-11-11' }, 'on', /Thu Nov 12/],
     ['no kind', { kind: '' }, 'kind', /Choose what kind/],
     ['a workgroup, which is about an agreement', { kind: 'workgroup' }, 'kind', /Choose what kind/],
-    ['no day', { on: undefined }, 'on', /no date/],
+    ['no day', { on: undefined }, 'on', /Choose a day/],
   ])('%s', async (_what, more, field, says) => {
     const answer = await record(more)
     expect(!answer.ok && answer.fields?.[field]).toMatch(says)

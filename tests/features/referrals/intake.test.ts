@@ -37,10 +37,11 @@ beforeEach(() => as('programManager'))
 
 describe('a referral taken in', () => {
   test('is a family, a youth, a caregiver, a provider and a clock that runs from the moment it reached us, with its audit rows', async () => {
-    const { familyId, referralIds } = await saved(anIntake(ours.programId))
+    const { caregiver } = anIntake(ours.programId)
+    const { familyId, referralIds } = await saved(anIntake(ours.programId, { caregiver: { ...caregiver, authority: 'parent' } }))
     const family = await asOwner((db) => db.family.findFirstOrThrow({ where: { id: familyId }, include: { youths: true, caregivers: { include: { caregiverYouths: true } }, providers: true, referrals: true } }))
     expect(family.youths).toMatchObject([{ givenName: 'Inês', familyName: 'Conceição-Vaz', enteredById: ours.members.programManager.membershipId }])
-    expect(family.caregivers).toMatchObject([{ firstLanguage: 'pt', safeMessage: 'A message may be left. First name only. Safe to call: weekdays after 3 PM', caregiverYouths: [{ youthId: family.youths[0]?.id }] }])
+    expect(family.caregivers).toMatchObject([{ firstLanguage: 'pt', safeMessage: 'A message may be left. First name only. Safe to call: weekdays after 3 PM', caregiverYouths: [{ youthId: family.youths[0]?.id, authority: 'parent', authorityById: ours.members.programManager.membershipId }] }])
     expect(family.providers).toMatchObject([{ kind: 'iht', referring: true, name: 'Jo Kim', organization: 'Riverside Clinic' }])
     expect(family.referrals).toMatchObject([{ at: new Date('2026-11-17T14:30:00Z'), source: 'provider', reasons: ['School refusal', 'Panic in the morning'], initialGoals: ['A calmer morning'], referrer: 'Jo Kim, Riverside Clinic, 617-555-0100' }])
     const clocks = await asOwner((db) => db.obligation.findMany({ where: { familyId, requirement: 'CPP-TP-04' } }))

@@ -49,10 +49,24 @@ beforeEach(async () => {
 })
 
 describe('the public form', () => {
+  test('refused, answers with what was typed, for a browser without scripts; taken, with no word of it', async () => {
+    const typed = { code: formCodeOf(ours.tenantId), id: v7(), source: 'self', 'youths.0.givenName': 'Noa', 'caregiver.givenName': 'Tal', reasons: 'School\nrefusal' }
+    const form = (more: Record<string, string> = {}) => {
+      const sent = new FormData()
+      for (const [name, value] of Object.entries({ $ACTION_KEY: 'x', 'caregiver.phone': '', ...typed, ...more })) sent.set(name, value)
+      return sent
+    }
+    expect(await sendReferralAction(null, form())).toMatchObject({ ok: false, reason: 'invalid', typed })
+    expect(Object.keys((await sendReferralAction(null, form()) as { typed?: object }).typed ?? {}).toSorted()).toEqual(Object.keys(typed).toSorted())
+    const taken = await sendReferralAction(null, form({ 'youths.0.familyName': 'Abt', 'youths.0.bornOn': '2014-04-04', 'caregiver.familyName': 'Abt', 'caregiver.phone': '617 555 0199' }))
+    expect(taken.ok && JSON.stringify(taken)).not.toMatch(/Noa|Tal|School/)
+    expect(await rejectIncomingAction(null, { incomingId: typed.id, reason: 'A test' })).toMatchObject({ ok: true })
+  })
+
   test('is closed until somebody who runs programs opens it, and shows no more than names', async () => {
-    expect(await findOpenForm(formCodeOf(theirs.tenantId))).toBeNull()
-    expect(await findOpenForm('nonsense')).toBeNull()
-    expect(await findOpenForm(formCodeOf(ours.tenantId))).toEqual({ tenantId: ours.tenantId, agency: 'CanaryHeron agency', timeZone: 'America/New_York', programs: [{ id: ours.programId, name: 'CanaryHeron program' }] })
+    expect(await findOpenForm(formCodeOf(theirs.tenantId), sampleNow)).toBeNull()
+    expect(await findOpenForm('nonsense', sampleNow)).toBeNull()
+    expect(await findOpenForm(formCodeOf(ours.tenantId), sampleNow)).toEqual({ tenantId: ours.tenantId, agency: 'CanaryHeron agency', timeZone: 'America/New_York', programs: [{ id: ours.programId, name: 'CanaryHeron program' }] })
     expect(await sendReferralAction(null, aSending({ code: formCodeOf(theirs.tenantId) }))).toMatchObject({ ok: false, reason: 'closed' })
     expect(await inbox(theirs)).toEqual([])
     as('familyPartner')
@@ -104,7 +118,7 @@ describe('the public form', () => {
 
   test('under a new address answers there alone', async () => {
     await switchFormAction(null, { change: 'newAddress' })
-    expect(await findOpenForm(formCodeOf(ours.tenantId))).toBeNull()
+    expect(await findOpenForm(formCodeOf(ours.tenantId), sampleNow)).toBeNull()
     await asOwner((db) => db.agency.update({ where: { id: ours.tenantId }, data: { referralFormCode: formCodeOf(ours.tenantId) } }))
   })
 })

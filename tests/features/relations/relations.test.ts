@@ -3,7 +3,6 @@ import { decideFamily } from '@/features/obligations/decide'
 import { addRelationAction, strikeRelationAction } from '@/features/relations/actions'
 import { readRelations } from '@/features/relations/queries'
 import { handCaseloadOverAction, handOverAction, startServicesAction } from '@/features/services/actions'
-import { partnerOptions } from '@/features/services/components/partner-options'
 import { partnersOn } from '@/features/services/queries'
 import type { Role } from '@/tenancy/roles'
 import type { Asker } from '@/tenancy/session'
@@ -69,8 +68,8 @@ test('nobody is given their own family where its document rules that out, whatev
     await decideFamily(manager, db, family.familyId)
   })
   // The Massachusetts program that is left says nothing of it: it is shown, and may be.
-  const options = await asOwner(async (db) => partnerOptions(await partnersOn(manager, db, sampleToday, family.familyId)))
-  expect(options.find(([id]) => id === senior)?.[1]).toContain('related to this family')
+  const partners = await asOwner((db) => partnersOn(manager, db, sampleToday, family.familyId))
+  expect(partners.find(({ id }) => id === senior)?.kin).toEqual({ kind: 'relatedTo', ruledOutBy: null })
   expect(await startServicesAction(null, { familyId: family.familyId, programId: ours.programId, youths: family.youthIds, on: '2026-11-17', staffId: senior, anyway: 'yes' })).toMatchObject({ ok: true })
 })
 

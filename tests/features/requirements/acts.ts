@@ -67,10 +67,10 @@ export function actsIn({ programId, members }: SampleAgency, read: <Value>(work:
     act('programs.add', addProgramAction, () => formOf({ name: 'Mangrove', spec: 'florida-guidance-19', timeZone: 'America/New_York' })),
     act('referrals.add', takeInAction, () => formOf({
       id: v7(), programId, date: yesterday, time: '09:30', source: 'provider', 'referrer.name': 'Jo Kim', 'referrer.treats': 'iht', 'youths.0.givenName': `Inês ${++youths}`, 'youths.0.familyName': 'Vaz', 'youths.0.bornOn': '2013-03-04',
-      'caregiver.givenName': 'Rosa', 'caregiver.familyName': 'Vaz', 'caregiver.relationship': 'aunt', reasons: 'School refusal', goals: 'A calmer morning',
+      'caregiver.givenName': 'Rosa', 'caregiver.familyName': 'Vaz', 'caregiver.relationship': 'aunt', 'caregiver.authority': 'guardian', reasons: 'School refusal', goals: 'A calmer morning',
     })),
     act('waitlist.putOn', putOnAction, () => formOf({ id: v7(), referralId: made.referralId, date: yesterday, time: '11:00', reason: 'No Family Partner is free.' })),
-    act('waitlist.takeOff', takeOffAction, () => formOf({ entryId: ids.entry, until: yesterday })),
+    act('waitlist.takeOff', takeOffAction, () => formOf({ entryId: ids.entry, until: yesterday, because: 'noLongerWanted' })),
     act('services.start', startServicesAction, () => formOf({ familyId: made.familyId, programId, 'youths[]': [made.youthId], on: yesterday, staffId: partner, anyway: 'yes' })),
     act('circumstances.coordinate', recordIccAction, () => formOf({ id: v7(), familyId: made.familyId, youthId: made.youthId, from: yesterday })),
     act('circumstances.prefer', recordPreferenceAction, () => formOf({ id: v7(), familyId: made.familyId, kind: 'telephone', on: yesterday, caregiverId: made.caregiverId })),

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { decideFamily } from '@/features/obligations/decide'
 import { handCaseloadOverAction, handOverAction, startServicesAction, strikeAssignmentAction, strikeEnrollmentAction } from '@/features/services/actions'
-import { readCaseloads } from '@/features/services/queries'
+import { partnerOptions, sayWanted } from '@/features/services/components/partner-select'
+import { findCaseload, partnersOn, readCaseloads } from '@/features/services/queries'
 import type { Role } from '@/tenancy/roles'
 import type { Asker } from '@/tenancy/session'
 import type { SampleAgency } from '../../support/sample/agency'
@@ -152,5 +153,32 @@ describe('a hand-over', () => {
     expect((await within((db) => readCaseloads(scopeIn(ours, 'programManager'), db))).unassigned).toEqual([{ id: family.familyId, name: 'Silva family' }])
     expect(await handOverAction(null, { familyId: family.familyId, staffId: id(partner), on: '2026-11-17' })).toMatchObject({ ok: false, reason: 'invalid' })
     expect(await handOverAction(null, { familyId: family.familyId, staffId: id(senior), on: '2026-11-17' })).toMatchObject({ ok: true })
+  })
+})
+
+describe('who speaks the language of a family', () => {
+  const speak = (role: Role, languages: string[]) => within((db) => db.staff.update({ where: { tenantId_id: { tenantId: ours.tenantId, id: ours.members[role].staffId } }, data: { languages } }))
+  const look = async () => {
+    const partners = await within((db) => partnersOn(scopeIn(ours, 'programManager'), db))
+    const caseload = await within((db) => findCaseload(scopeIn(ours, 'programManager'), db, ours.members.familyPartner.staffId))
+    const wanted = caseload?.families.find(({ id }) => id === family.familyId)?.languages ?? []
+    return { says: sayWanted(partners, wanted), groups: partnerOptions(partners, wanted).map(({ label, options }) => [label, options.map(([, text]) => text.replace(`${ours.token} `, ''))]) }
+  }
+
+  test('stands first and is marked; where nobody does, that is said', async () => {
+    await speak('familyPartner', ['en'])
+    expect(await look()).toMatchObject({ says: 'The family speaks Spanish, and nobody here is on file as speaking it.', groups: [[undefined, ['familyPartner, 2 families, English', 'seniorFamilyPartner, one family']]] })
+    await speak('seniorFamilyPartner', ['en', 'es-419'])
+    expect(await look()).toEqual({
+      says: 'The family speaks Spanish: whoever speaks it stands first.',
+      groups: [['Speak Spanish', ['seniorFamilyPartner, one family, English and Latin American Spanish']], ['Others', ['familyPartner, 2 families, English']]],
+    })
+  })
+
+  test('is nobody’s question where the family’s is English, another or not known', async () => {
+    for (const firstLanguage of ['en-US', 'und', null]) {
+      await within((db) => db.caregiver.updateMany({ where: { familyId: family.familyId }, data: { firstLanguage } }))
+      expect((await look()).says).toBe('')
+    }
   })
 })

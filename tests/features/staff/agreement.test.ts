@@ -56,11 +56,11 @@ const acts: readonly (readonly [what: string, role: Role, act: Act])[] = [
   ['a new Family Partner', 'administrator', async (scope, db) => expect(await addPerson(scope, db, newPerson.parse({ displayName: 'Nadia Okonkwo', roles: ['familyPartner'], hiredOn: '2026-05-04', startsDutiesOn: '2026-05-18' }))).toMatchObject({ ok: true })],
   ['a Family Partner who becomes a manager', 'administrator', async (scope, db) => {
     const { id: staffId, version, displayName } = await person(scope, db, 'Lien Dao')
-    expect(await changePerson(scope, db, await person(scope, db, displayName), { staffId, version, displayName, roles: ['programManager'], standing: [] })).toMatchObject({ ok: true })
+    expect(await changePerson(scope, db, await person(scope, db, displayName), { staffId, version, displayName, roles: ['programManager'], standing: [], languages: [] })).toMatchObject({ ok: true })
   }],
   ['a clinician who is no longer licensed to be consulted', 'programManager', async (scope, db) => {
     const { id: staffId, version, displayName } = await person(scope, db, 'Tomasina Ruiz')
-    expect(await changePerson(scope, db, await person(scope, db, displayName), { staffId, version, displayName, roles: ['clinician'], hiredOn: undefined, standing: [] })).toMatchObject({ ok: true })
+    expect(await changePerson(scope, db, await person(scope, db, displayName), { staffId, version, displayName, roles: ['clinician'], hiredOn: undefined, standing: [], languages: [] })).toMatchObject({ ok: true })
   }],
   ['a leaver', 'administrator', async (scope, db) => {
     const stored = await person(scope, db, 'Wendell Abernathy')

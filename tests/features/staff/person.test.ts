@@ -118,6 +118,23 @@ describe('a change of who somebody is', () => {
   })
 })
 
+describe('the languages of somebody', () => {
+  test('are kept each once, in the order of the list, shown, changed and taken back; no case file knows them, and nothing is asked for otherwise', async () => {
+    const id = await added({ languages: ['pt', 'en', 'pt', 'yue'] })
+    expect(await stored(id)).toMatchObject({ languages: ['en', 'pt', 'yue'] })
+    expect(await changePersonAction(null, { ...ana, staffId: id, version: 1, languages: ['en', 'ht'] })).toMatchObject({ ok: true })
+    expect(await ours.audited('staff.change')).toEqual([{ recordKind: 'staff', recordId: id, changed: ['languages'] }])
+    expect((await ours.within((db) => readPerson(scopeIn(ours.agency, 'clinician'), db, id)))?.languages).toEqual(['en', 'ht'])
+    expect(await changePersonAction(null, { ...ana, staffId: id, version: 2 })).toMatchObject({ ok: true })
+    expect(await stored(id)).toMatchObject({ languages: [] })
+    expect(await ours.differences()).toEqual([])
+  })
+
+  test.each([['a word that is no language', ['Español, por favor']], ['nothing', ['']], ['too many', Array.from({ length: 41 }, () => 'es')]])('are not %s', async (_what, languages) => {
+    expect(await add({ languages })).toMatchObject({ ok: false, reason: 'invalid' })
+  })
+})
+
 describe('a leaver', () => {
   test('is asked for nothing any more, stays on file, and can come back', async () => {
     const id = await added()

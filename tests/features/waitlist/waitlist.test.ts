@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { logContactAction } from '@/features/contacts/actions'
+import { readFamily } from '@/features/families/record'
 import { decideFamily, decideProgram } from '@/features/obligations/decide'
 import { loadPrograms } from '@/features/case-files/program-settings'
 import { closeReferralAction } from '@/features/referrals/actions'
@@ -39,6 +40,7 @@ const referred = (name: string, youths?: string[]) =>
 const entry = (more: object = {}) => ({ id: v7(), referralId: family.referralIds[0], date: '2026-11-17', time: '09:00', reason: 'No Family Partner who speaks Spanish is free.', ...more })
 const standing = (requirement = 'FST-TP-06b') => asOwner(async (db) => (await db.obligation.findFirst({ where: { familyId: family.familyId, requirement } }))?.status)
 const listed = async (now = sampleNow) => (await sample.as(scope(now), (db) => readWaitlists(scope(now), db))).find((one) => one.programId === programId)
+const history = () => asOwner(async (db) => (await readFamily(scope(), db, family.familyId, { count: 50, fact: undefined }))?.timeline.entries.find(({ kind }) => kind === 'waitlisted')?.details ?? expect.fail('no entry'))
 const expectAgreement = (day = '2026-11-17') => asOwner(async (db) => expect(await differences(db, day as CalendarDate, family.familyId)).toMatchObject({ cases: 1, different: [] }))
 
 beforeAll(async () => {
@@ -50,6 +52,14 @@ beforeEach(async () => {
   as('familyPartner', on(12))
   await logContactAction(null, { ...aCall(family), date: '2026-11-12', service: false })
   as('programManager')
+})
+
+test('who waits is shown with the language of the family and whoever speaks it', async () => {
+  await putOnAction(null, entry())
+  const spoken = async () => (await listed())?.waiting.find(({ familyId }) => familyId === family.familyId)
+  expect(await spoken()).toMatchObject({ wanted: ['es'], speaking: [] })
+  await asOwner((db) => db.staff.update({ where: { tenantId_id: { tenantId: ours.tenantId, id: ours.members.familyPartner.staffId } }, data: { languages: ['es'] } }))
+  expect(await spoken()).toMatchObject({ wanted: ['es'], speaking: [{ id: ours.members.familyPartner.staffId }] })
 })
 
 describe('the rule calls for an entry', () => {
@@ -102,11 +112,21 @@ describe('the list', () => {
     await putOnAction(null, second)
     const order = async (now = sampleNow) => (await listed(now))?.waiting.filter(({ familyId }) => [first.familyId, family.familyId].includes(familyId)).map(({ who, days }) => [who, days])
     expect(await order()).toEqual([['Mateo Okafor', 4], ['Mateo Silva', 3]])
-    expect(await takeOffAction(null, { entryId: second.id, until: '2026-11-16' })).toMatchObject({ ok: true })
+    const off = { entryId: second.id, until: '2026-11-16', because: 'other', note: 'Both parents found work far away.' }
+    for (const [more, field] of [[{ because: undefined }, 'because'], [{ note: ' ' }, 'note'], [{ because: 'x' }, 'because']] as const) expect(await takeOffAction(null, { ...off, ...more })).toMatchObject({ ok: false, fields: { [field]: expect.any(String) as unknown } })
+    expect(await takeOffAction(null, off)).toMatchObject({ ok: true })
+    expect(await history()).toContainEqual(['Taken off because', 'Both parents found work far away.'])
     expect(await order()).toEqual([['Mateo Silva', 3]])
     await expectAgreement()
-    expect(await takeOffAction(null, { entryId: second.id, until: '2026-11-16' })).toMatchObject({ ok: false, reason: 'alreadyOff' })
+    expect(await takeOffAction(null, off)).toMatchObject({ ok: false, reason: 'alreadyOff' })
     expect(await putBackAction(null, { entryId: second.id })).toMatchObject({ ok: true })
+    expect((await history()).map(([name]) => name)).not.toContain('Taken off because')
+    await expectAgreement()
+    expect(await takeOffAction(null, { ...off, because: 'helpElsewhere', note: undefined })).toMatchObject({ ok: true })
+    expect(await history()).toContainEqual(['Taken off because', 'They found help elsewhere'])
+    expect(await putBackAction(null, { entryId: second.id })).toMatchObject({ ok: true })
+    expect(await putBackAction(null, { entryId: second.id })).toMatchObject({ ok: false, reason: 'taken' })
+    await expectAgreement()
     expect(await order()).toEqual([['Mateo Okafor', 4], ['Mateo Silva', 3]])
     expect(await sample.as(scope(), (db) => readReferralWaiting(scope(), db, first.referralIds[0] ?? ''))).toMatchObject({ entry: { place: expect.any(Number) as unknown, days: 3 }, canWait: null })
     await closeReferralAction(null, { referralId: family.referralIds[0], on: '2026-11-17', reason: 'caregiverDecision' })
@@ -155,11 +175,11 @@ describe('putting somebody on it', () => {
     const sent = entry({ date: '2026-11-14' })
     await putOnAction(null, sent)
     for (const [until, says] of [['2026-11-13', /since Sat Nov 14/], ['2026-11-18', /not come yet/]] as const) {
-      const answer = await takeOffAction(null, { entryId: sent.id, until })
+      const answer = await takeOffAction(null, { entryId: sent.id, until, because: 'movedAway' })
       expect(!answer.ok && answer.fields?.['until']).toMatch(says)
     }
     as('programManager', sampleNow, theirs)
-    for (const answer of [await putOnAction(null, entry()), await takeOffAction(null, { entryId: sent.id, until: '2026-11-17' }), await putBackAction(null, { entryId: sent.id }), await strikeEntryAction(null, { entryId: sent.id, why: 'x' })]) expect(answer).toMatchObject({ ok: false, reason: 'notFound' })
+    for (const answer of [await putOnAction(null, entry()), await takeOffAction(null, { entryId: sent.id, until: '2026-11-17', because: 'movedAway' }), await putBackAction(null, { entryId: sent.id }), await strikeEntryAction(null, { entryId: sent.id, why: 'x' })]) expect(answer).toMatchObject({ ok: false, reason: 'notFound' })
     as('familyPartner')
     expect(await putOnAction(null, entry())).toMatchObject({ ok: false, reason: 'notAllowed' })
   })

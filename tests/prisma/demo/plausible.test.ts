@@ -51,6 +51,20 @@ describe.each(days)('around %s', (today) => {
     }
   })
 
+  test('who left has left by every list: the referral ended with the enrollment, most after a planning meeting, and some plans are signed', () => {
+    for (const { Closure, Enrollment, Referral } of agencies) {
+      const left = new Set(Enrollment.filter(({ closureId }) => closureId).map(({ familyId }) => familyId))
+      const stays = new Set(Enrollment.filter(({ closureId }) => !closureId).map(({ familyId }) => familyId))
+      expect(Referral.filter(({ familyId, closureId }) => left.has(familyId) && !stays.has(familyId) && !closureId)).toEqual([])
+      const closedOn = new Map(Closure.map(({ id, on }) => [id, text(on)]))
+      expect(Referral.filter(({ closureId, localOn }) => closureId && text(closedOn.get(closureId)) < text(localOn))).toEqual([])
+    }
+    const [massachusetts] = agencies
+    expect(massachusetts?.Meeting.filter(({ kind }) => kind === 'dischargePlanning').length).toBeGreaterThan(5)
+    expect(massachusetts?.PlanSignature.filter(({ signedOn, caregiverId }) => signedOn && caregiverId).length).toBeGreaterThan(5)
+    expect(massachusetts?.ReferralTelling.length).toBeGreaterThan(50)
+  })
+
   test('some contacts were struck, each by somebody and for a reason', () => {
     for (const { Strike, Contact } of agencies) {
       expect(Contact.filter(({ strikeId }) => strikeId).map(({ id, strikeId }) => [strikeId, id])).toEqual(Strike.map(({ id, factId }) => [id, factId]))

@@ -41,6 +41,7 @@ export type SampleFamily = {
   readonly contactId: string
   readonly reportId: string
   readonly referralId: string
+  readonly tellingId: string
   readonly draftContactId: string
   readonly signedContactId: string
   readonly signedReportId: string
@@ -98,6 +99,6 @@ async function addMember(db: Db, { tenantId, token, role, passwordHash, now, tod
   const user = await db.user.create({ data: { email, displayName: `${token} ${role}`, passwordHash, createdAt: now } })
   const membership = await db.membership.create({ data: { tenantId, userId: user.id, roles: [role], createdAt: now } })
   const known = role === 'administrator' || role === 'auditor' || role === 'operator' ? 'other' : role
-  const staff = await db.staff.create({ data: { tenantId, membershipId: membership.id, displayName: `${token} ${role}`, roles: [known], enteredAt: now } })
+  const staff = await db.staff.create({ data: { tenantId, membershipId: membership.id, displayName: `${token} ${role}`, roles: [known], languages: role === 'clinician' ? [token.slice(0, 20)] : [], enteredAt: now } })
   return { userId: user.id, membershipId: membership.id, staffId: staff.id, email }
 }

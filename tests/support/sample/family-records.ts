@@ -13,7 +13,7 @@ export async function addFamilyRecords(sampler: Sampler, partner: SampleMember):
   const caregiver = await db.caregiver.create({
     data: { ...of, ...entered, givenName: `${token} given`, familyName: `${token} surname`, relationship: `${token} aunt`, phone: `${token} phone`, email: `${token.toLowerCase()}@caregiver.example`, safeMessage: `${token} safe`, firstLanguage: token.slice(0, 20) },
   })
-  await db.caregiverYouth.create({ data: { ...of, caregiverId: caregiver.id, youthId: youth.id } })
+  await db.caregiverYouth.create({ data: { ...of, caregiverId: caregiver.id, youthId: youth.id, authority: 'parent', authorityAt: now, authorityById: by.membershipId } })
   const living = await db.livingSituation.create({ data: { ...about, from: on, setting: 'family' } })
   await db.iccEnrollment.create({ data: { ...about, from: on } })
   const provider = await db.provider.create({ data: { ...about, kind: 'iht', referring: true, name: `${token} provider`, organization: `${token} clinic`, phone: `${token} phone`, email: `${token.toLowerCase()}@provider.example` } })
@@ -22,8 +22,10 @@ export async function addFamilyRecords(sampler: Sampler, partner: SampleMember):
   const preference = await db.preference.create({ data: { ...about, kind: 'telephone', on, caregiverId: caregiver.id, note: `${token} preference` } })
   const closure = await db.closure.create({ data: { ...about, programId, on, reason: 'withoutNotice', note: `${token} closing`, efforts: `${token} efforts`, helpOffered: ['referrals'] } })
   const referral = await db.referral.create({ data: { ...about, programId, at: now, localOn: on, source: 'provider', reasons: [`${token} reason`], initialGoals: [`${token} goal`], referrer: `${token} referrer` } })
+  const telling = await db.referralTelling.create({ data: { ...of, ...entered, referralId: referral.id, outcome: 'reached', toldOn: on, means: 'telephone', note: `${token} told` } })
   const enrollment = await db.enrollment.create({ data: { ...about, programId, on, referralId: referral.id, closureId: closure.id } })
   const entry = await db.waitlistEntry.create({ data: { ...about, programId, at: now, localOn: on, reason: `${token} waiting` } })
+  await db.waitlistEntry.create({ data: { ...about, programId, at: now, localOn: on, until: on, reason: `${token} waited`, leftBecause: 'other', leftNote: `${token} left` } })
   const contact = await db.contact.create({
     data: { ...of, ...entered, byId: partner.staffId, providerId: provider.id, at: now, endsAt: now, localOn: on, localZone: 'America/New_York', direction: 'out', with: ['caregiver'], mode: 'telephone', reached: true, service: true, agency: `${token} agency spoken to`, note: `${token} contact note` },
   })
@@ -59,7 +61,7 @@ export async function addFamilyRecords(sampler: Sampler, partner: SampleMember):
   await db.caseEvaluation.create({ data: { ...of, programId, caseKind: 'family', caseId: family.id, evaluatedOn: on, evaluatedAt: now } })
   const [draft, signed] = waiting
   return {
-    familyId: family.id, youthId: youth.id, caregiverId: caregiver.id, contactId: contact.id, reportId: report.id, referralId: referral.id, enrollmentId: enrollment.id, meetingId: meeting.id, waitlistEntryId: entry.id, assignmentId: assignment.id, consentId: consent.id, closureId: closure.id, planId: plan.id, signatureId: signature.id, providerId: provider.id, livingId: living.id, preferenceId: preference.id, relationId: relation.id,
+    familyId: family.id, youthId: youth.id, caregiverId: caregiver.id, contactId: contact.id, reportId: report.id, referralId: referral.id, tellingId: telling.id, enrollmentId: enrollment.id, meetingId: meeting.id, waitlistEntryId: entry.id, assignmentId: assignment.id, consentId: consent.id, closureId: closure.id, planId: plan.id, signatureId: signature.id, providerId: provider.id, livingId: living.id, preferenceId: preference.id, relationId: relation.id,
     draftContactId: draft?.contactId ?? '', signedContactId: signed?.contactId ?? '', signedReportId: signed?.reportId ?? '',
   }
 }

@@ -26,7 +26,7 @@ export async function addOpenFamily(db: Db, agency: SampleAgency, { name, referr
   const youthIds: string[] = []
   for (const givenName of youths) youthIds.push((await db.youth.create({ data: { ...of, ...entered, givenName, familyName: name, bornOn: toColumn('2013-03-04' as CalendarDate) } })).id)
   const caregiver = await db.caregiver.create({ data: { ...of, ...entered, givenName: 'Ana', familyName: name, relationship: 'mother', phone: '617-555-0142', safeMessage: 'Leave a first name only, no agency name.', firstLanguage: 'es' } })
-  await db.caregiverYouth.createMany({ data: youthIds.map((youthId) => ({ ...of, caregiverId: caregiver.id, youthId })) })
+  await db.caregiverYouth.createMany({ data: youthIds.map((youthId) => ({ ...of, caregiverId: caregiver.id, youthId, authority: 'parent' })) })
   const provider = await db.provider.create({ data: { ...of, ...entered, kind: 'iht', referring: true, name: 'Jo Kim', organization: 'Riverside Clinic', from: localOn } })
   for (const youthId of youthIds) {
     const referral = await db.referral.create({ data: { ...of, ...entered, youthId, programId, at: referredAt, localOn, source: 'provider', reasons: ['School refusal'], initialGoals: ['A calmer morning'] } })

@@ -10,7 +10,8 @@ export const metadata: Metadata = { title: 'Send a referral', referrer: 'same-or
 
 export default async function ReferPage({ params }: PageProps<'/refer/[code]'>) {
   const { code } = await params
-  const form = await findOpenForm(code)
+  const at = now()
+  const form = await findOpenForm(code, at)
   if (!form) return <PageHead title="This form is not open" says="The address may have changed. Ask the agency for the new one, or call them." />
-  return <PublicReferralForm code={code} id={newIdentifier(now().getTime())} agency={form.agency} programs={form.programs} />
+  return <PublicReferralForm code={code} id={newIdentifier(at.getTime())} agency={form.agency} programs={form.programs} />
 }

@@ -4,6 +4,8 @@ import { ClosingPanel } from '@/features/referrals/components/closing-panel'
 import { ReferralFacts } from '@/features/referrals/components/referral-facts'
 import { readReferral } from '@/features/referrals/record'
 import { stageWords } from '@/features/referrals/words'
+import { TellingSection } from '@/features/telling/components/telling-section'
+import { readTellings } from '@/features/telling/queries'
 import { ReferralWaitingSection } from '@/features/waitlist/components/referral-waiting'
 import { readReferralWaiting } from '@/features/waitlist/of-referral'
 import { may } from '@/tenancy/permissions'
@@ -15,9 +17,9 @@ export const metadata: Metadata = { title: 'Referral' }
 
 export default async function ReferralPage({ params }: PageProps<'/referrals/[referralId]'>) {
   const { referralId } = await params
-  const { record, manages, waiting } = await readRecord('referrals.read', { kind: 'referral', id: referralId }, async (scope, db) => {
+  const { record, manages, waiting, tellings } = await readRecord('referrals.read', { kind: 'referral', id: referralId }, async (scope, db) => {
     const found = await readReferral(scope, db, referralId)
-    return found && { record: found, manages: may(scope.roles, 'referrals.manage'), waiting: await readReferralWaiting(scope, db, referralId) }
+    return found && { record: found, manages: may(scope.roles, 'referrals.manage'), waiting: await readReferralWaiting(scope, db, referralId), tellings: await readTellings(scope, db, referralId) }
   })
   const { line } = record
   const { name, means } = stageWords[line.stage]
@@ -30,6 +32,7 @@ export default async function ReferralPage({ params }: PageProps<'/referrals/[re
       />
       <ReferralFacts record={record} />
       {waiting ? <ReferralWaitingSection of={waiting} manages={manages} today={record.today} /> : null}
+      {tellings ? <TellingSection referralId={line.id} stage={line.stage} of={tellings} untold={line.untold} manages={manages} today={record.today} /> : null}
       {manages ? <ClosingPanel key={line.id} referralId={line.id} record={{ closed: record.closed, turns: record.turns, siblings: record.siblings, today: record.today }} /> : null}
     </>
   )

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { GroundAsked } from '@/features/authority/components/ground-asked'
 import { announce } from '@/features/contacts/components/saved'
 import { undoneAtOnce } from '@/features/contacts/limits'
 import { Field } from '@/ui/field'
@@ -39,6 +40,7 @@ export function ConsentForm({ familyId, youths, caregivers, providers, today }: 
       <TextArea name="purpose" label="For what" hint="For instance: the discharge plan and how things went." rows={2} />
       {youths.length > 1 ? <Select name="youthId" label="About whom" options={[['', 'All of them'], ...youths.map(({ id, name }) => [id, name] as const)]} /> : null}
       <Select name="caregiverId" label="Given by" options={[['', 'Choose one'], ...caregivers.map(({ id, name }) => [id, name] as const)]} />
+      <GroundAsked />
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <Field name="givenOn" label="Given on" type="date" max={today} defaultValue={today} required />
         <Field name="expiresOn" label="Ends on" hint="Its last day. Empty if it has none." type="date" />

@@ -80,7 +80,7 @@ export function SignatureStep({ stay, familyId, today, plan }: OfPlan) {
           <StrikeForm {...paper(familyId)} kind="planSignature" id={id} about={`unsigned, ${reason}`} />
         </div>
       ))}
-      {signed ? null : stay.caregivers.length === 0 ? <p>No caregiver of {stay.youth} is on file, and only one of them can sign.</p> : <SignatureForm familyId={familyId} planId={plan.id} today={today} caregivers={stay.caregivers} />}
+      {signed ? null : stay.signers.length === 0 ? <p>No caregiver of {stay.youth} is on file, and only one of them can sign.</p> : <SignatureForm familyId={familyId} planId={plan.id} today={today} signers={stay.signers} />}
       {signed || plan.unsigned.length > 0 ? null : <UnsignedForm familyId={familyId} planId={plan.id} />}
     </Step>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { GroundAsked } from '@/features/authority/components/ground-asked'
 import { announce } from '@/features/contacts/components/saved'
 import { undoneAtOnce } from '@/features/contacts/limits'
 import { Field } from '@/ui/field'
@@ -30,7 +31,7 @@ function Agreement() {
 }
 
 /** The caregiver agrees and signs on this screen: their name, and where they like, a drawn signature. */
-export function SignatureForm({ familyId, planId, today, caregivers }: Of & { readonly caregivers: readonly { readonly id: string; readonly name: string }[] }) {
+export function SignatureForm({ familyId, planId, today, signers }: Of & { readonly signers: readonly { readonly id: string; readonly name: string }[] }) {
   const router = useRouter()
   const { send, arrived } = useOnce(signPlanAction)
   return (
@@ -43,7 +44,8 @@ export function SignatureForm({ familyId, planId, today, caregivers }: Of & { re
       }}
     >
       <input type="hidden" name="planId" value={planId} />
-      <Select name="caregiverId" label="Who signs" hint="A caregiver of the youth on file." options={[['', 'Choose one'], ...caregivers.map(({ id, name }) => [id, name] as const)]} />
+      <Select name="caregiverId" label="Who signs" hint="A caregiver on file who may sign for the youth, or the youth, from 18 on." options={[['', 'Choose one'], ...signers.map(({ id, name }) => [id, name] as const)]} />
+      <GroundAsked />
       <Agreement />
       <Field name="signerName" label="Their full name, written by them" autoComplete="off" required />
       <SignaturePad name="drawing" label="Signature, if they like to draw one" />

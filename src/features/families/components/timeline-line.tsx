@@ -1,5 +1,7 @@
+import { strikeAcceptanceAction } from '@/features/contacts/actions'
 import { AcceptForm, StrikeForm } from '@/features/contacts/components/entry-forms'
 import { sayDay } from '@/features/obligations/words'
+import { StrikeForm as StrikeFactForm } from '@/features/records/components/strike-form'
 import { AddendumForm } from '@/features/reports/components/addendum-form'
 import { ReportForm } from '@/features/reports/components/report-form'
 import { SignedWords } from '@/features/reports/components/report-words'
@@ -42,6 +44,7 @@ export function TimelineLine({ entry, today, open, familyId, userId }: LineProps
           ))}
           {entry.may.finish ? unfinished.map((youth) => <ReportForm key={youth.id} familyId={familyId} contactId={id} youth={youth} draft={youth.draft} userId={userId} place={familyId} />) : null}
           {entry.may.accept ? <AcceptForm familyId={familyId} contactId={id} userId={userId} /> : null}
+          {entry.may.unaccept ? <StrikeFactForm action={strikeAcceptanceAction} field="contactId" id={id} says="Accepted in error" about={line} place={familyId} done="Struck. The acceptance stays on record and no longer counts." /> : null}
           {entry.may.strike ? <StrikeForm familyId={familyId} contactId={id} userId={userId} /> : null}
         </div>
       </details>

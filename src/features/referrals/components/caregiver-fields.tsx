@@ -1,9 +1,10 @@
 'use client'
 
+import { authorityChoices } from '@/features/authority/grounds'
+import { languages } from '@/features/records/languages'
 import { Field } from '@/ui/field'
 import { Pick } from '@/ui/pick'
 import { Select } from '@/ui/select'
-import { languages } from '../words'
 import { familyOf, useBound, useIntake } from './intake-draft'
 import { Pair, Section } from './section'
 
@@ -22,6 +23,7 @@ export function CaregiverFields() {
         <Field {...bound('caregiver.phone')} label="Caregiver’s telephone" type="tel" autoComplete="off" maxLength={40} />
         <Field {...bound('caregiver.email')} label="Caregiver’s e-mail address" type="email" autoComplete="off" maxLength={120} />
       </Pair>
+      <Select {...bound('caregiver.authority')} label="May they sign for the youth?" hint="Consents and plans. If nobody has asked yet, leave it: it is asked when they first sign." options={authorityChoices} />
       <input type="hidden" name="caregiver.mayLeave" value={mayLeave} />
       <Pick legend="May a message be left?" kind="one" options={[{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }]} chosen={[mayLeave]} onPick={(value) => set('caregiver.mayLeave', value)} />
       <Pair>

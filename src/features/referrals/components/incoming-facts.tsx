@@ -1,9 +1,10 @@
 import Link from 'next/link'
+import { languages } from '@/features/records/languages'
 import { dayFromIso, spoken } from '@/rules/calendar/civil-date'
 import { StatusMark } from '@/ui/status-mark'
 import { referralAddress } from '../address'
 import type { Incoming } from '../inbox'
-import { languages, providerKinds, referrerLine } from '../words'
+import { providerKinds, referrerLine } from '../words'
 import { messageNote } from '../write-intake'
 
 const wordFor = (list: readonly (readonly [string, string])[], id: string | undefined) => list.find(([one]) => one === id)?.[1] ?? ''

@@ -1,13 +1,25 @@
 'use client'
 
-import { useId } from 'react'
-import { Field } from '@/ui/field'
+import { type ComponentProps, createContext, useContext, useId } from 'react'
+import { languages } from '@/features/records/languages'
+import { Field as UiField } from '@/ui/field'
 import { FieldError } from '@/ui/field-frame'
 import { useFieldError } from '@/ui/form'
-import { Select } from '@/ui/select'
-import { TextArea } from '@/ui/text-area'
-import { languages, providerKinds } from '../words'
+import { Select as UiSelect } from '@/ui/select'
+import { TextArea as UiTextArea } from '@/ui/text-area'
+import { providerKinds } from '../words'
 import { Pair, Section } from './section'
+
+const Typed = createContext<Readonly<Record<string, string>>>({})
+
+/** What was typed before, where the page was made anew: without scripts a browser forgets what it has sent. */
+export const TypedProvider = Typed.Provider
+
+const useTyped = (name: string): string | undefined => useContext(Typed)[name]
+
+const Field = (props: ComponentProps<typeof UiField>) => <UiField defaultValue={useTyped(props.name)} {...props} />
+const Select = (props: ComponentProps<typeof UiSelect>) => <UiSelect defaultValue={useTyped(props.name)} {...props} />
+const TextArea = (props: ComponentProps<typeof UiTextArea>) => <UiTextArea defaultValue={useTyped(props.name)} {...props} />
 
 type RadiosProps = { readonly name: string; readonly legend: string; readonly options: readonly (readonly [string, string])[]; readonly required?: boolean }
 
@@ -15,13 +27,14 @@ type RadiosProps = { readonly name: string; readonly legend: string; readonly op
 function Radios({ name, legend, options, required = false }: RadiosProps) {
   const id = useId()
   const error = useFieldError(name)
+  const typed = useTyped(name)
   return (
     <fieldset aria-describedby={error ? `${id}-error` : undefined} className="grid gap-1">
       <legend className="font-medium">{legend}</legend>
       <FieldError id={`${id}-error`}>{error}</FieldError>
       {options.map(([value, label]) => (
         <label key={value} className="flex min-h-12 cursor-pointer items-center gap-3">
-          <input type="radio" name={name} value={value} required={required} className="size-5 shrink-0 accent-accent" />
+          <input type="radio" name={name} value={value} defaultChecked={value === typed} required={required} className="size-5 shrink-0 accent-accent" />
           {label}
         </label>
       ))}
@@ -60,10 +73,11 @@ function Child({ at, required = false }: { readonly at: number; readonly require
 
 /** The child, and brothers and sisters who need help too. */
 export function PublicChildren() {
+  const typed = useContext(Typed)
   return (
     <Section title="The child">
       <Child at={0} required />
-      <details>
+      <details open={Object.keys(typed).some((name) => /^youths\.[12]\./.test(name))}>
         <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">A brother or sister needs help too</summary>
         <div className="grid gap-6 pt-2">
           <div role="group" aria-label="Second child"><Child at={1} /></div>

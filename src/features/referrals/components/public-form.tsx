@@ -6,7 +6,7 @@ import { FieldErrorsProvider, reach } from '@/ui/form'
 import { Notice } from '@/ui/notice'
 import { PageHead } from '@/ui/page-head'
 import { sendReferralAction } from '../public-actions'
-import { PublicCaregiver, PublicChildren, PublicSender, PublicWhy } from './public-fields'
+import { PublicCaregiver, PublicChildren, PublicSender, PublicWhy, TypedProvider } from './public-fields'
 import { Receipt } from './receipt'
 
 type FormProps = { readonly code: string; readonly id: string; readonly agency: string; readonly programs: readonly { readonly id: string; readonly name: string }[] }
@@ -36,7 +36,7 @@ export function PublicReferralForm({ code, id, agency, programs }: FormProps) {
           {result ? <Notice kind="alert">{result.message}</Notice> : null}
         </div>
         <input type="hidden" name="code" value={code} />
-        <input type="hidden" name="id" value={id} />
+        <input type="hidden" name="id" value={posted?.ok === false ? (posted.typed?.['id'] ?? id) : id} />
         <div aria-hidden="true" className="absolute -left-[200vw]">
           <label>
             Leave this empty
@@ -44,10 +44,12 @@ export function PublicReferralForm({ code, id, agency, programs }: FormProps) {
           </label>
         </div>
         <FieldErrorsProvider value={result?.fields ?? {}}>
-          <PublicSender />
-          <PublicChildren />
-          <PublicCaregiver />
-          <PublicWhy programs={programs} />
+          <TypedProvider value={posted?.ok === false ? (posted.typed ?? {}) : {}}>
+            <PublicSender />
+            <PublicChildren />
+            <PublicCaregiver />
+            <PublicWhy programs={programs} />
+          </TypedProvider>
         </FieldErrorsProvider>
         <div>
           <Button type="submit" kind="main" busy={pending} className="min-h-12 px-8">

@@ -6,7 +6,7 @@ import type { ReferralLine } from '../pipeline'
 const link = 'inline-flex min-h-11 items-center text-accent underline underline-offset-4'
 
 function Line({ line }: { readonly line: ReferralLine }) {
-  const { id, familyId, who, family, program, came, ended, next, stage, byForm } = line
+  const { id, familyId, who, family, program, came, ended, next, stage, byForm, untold } = line
   const open = stage !== 'started' && stage !== 'closed'
   return (
     <li className="min-w-0 py-3 wrap-anywhere">
@@ -25,6 +25,7 @@ function Line({ line }: { readonly line: ReferralLine }) {
           <StatusMark status={next.status} says={next.says} />
         </div>
       ) : open ? <p className="text-quiet">Nothing is due</p> : null}
+      {untold ? <p className="text-quiet">Who referred is <Link href={`/referrals/${id}#told`} className={link}>not told yet<span className="sr-only">: {who}</span></Link></p> : null}
       {open ? (
         <p className="flex flex-wrap gap-x-5 print:hidden">
           <Link href={`/families/${familyId}/contact`} className={link}>

@@ -4,15 +4,15 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Field } from '@/ui/field'
 import { ActionForm } from '@/ui/form'
-import { Select } from '@/ui/select'
+import { SelectOptions } from '@/ui/select'
 import { handCaseloadOverAction } from '../actions'
 import type { Partner } from '../queries'
 import { AnywayBox } from './anyway-box'
-import { partnerOptions } from './partner-options'
+import { partnerOptions, PartnerSelect } from './partner-select'
 
 type CaseloadFormProps = {
   readonly leaver: { readonly id: string; readonly name: string }
-  readonly families: readonly { readonly id: string; readonly name: string; readonly youths: readonly string[] }[]
+  readonly families: readonly { readonly id: string; readonly name: string; readonly youths: readonly string[]; readonly languages: readonly string[] }[]
   readonly partners: readonly Partner[]
   readonly today: string
 }
@@ -21,7 +21,6 @@ type CaseloadFormProps = {
 export function CaseloadForm({ leaver, families, partners, today }: CaseloadFormProps) {
   const router = useRouter()
   const [forAll, setForAll] = useState('')
-  const options = [['', 'Choose one'] as const, ...partnerOptions(partners)]
   return (
     <ActionForm action={handCaseloadOverAction} submit={families.length === 1 ? 'Hand the family over' : `Hand over all ${families.length} families`} onDone={() => router.push('/caseloads')}>
       <input type="hidden" name="leaverId" value={leaver.id} />
@@ -30,17 +29,13 @@ export function CaseloadForm({ leaver, families, partners, today }: CaseloadForm
         <span className="font-medium">The same for all</span>
         <span className="text-quiet">Then change single families below where somebody else suits them better.</span>
         <select value={forAll} onChange={(event) => setForAll(event.currentTarget.value)} className="min-h-11 w-full rounded-md border border-field bg-paper px-3">
-          {options.map(([value, text]) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ))}
+          <SelectOptions groups={[{ options: [['', 'Choose one']] }, ...partnerOptions(partners)]} />
         </select>
       </label>
       <fieldset className="grid gap-4">
         <legend className="mb-2 font-medium">Family by family</legend>
-        {families.map(({ id, name, youths }) => (
-          <Select key={`${id}${forAll}`} name={`next.${id}`} label={name} hint={youths.join(', ')} options={options} defaultValue={forAll} />
+        {families.map(({ id, name, youths, languages }) => (
+          <PartnerSelect key={`${id}${forAll}`} name={`next.${id}`} label={name} hint={youths.join(', ')} partners={partners} wanted={languages} none="Choose one" defaultValue={forAll} />
         ))}
       </fieldset>
       <AnywayBox partners={partners} />

@@ -2,23 +2,22 @@
 
 import { Field } from '@/ui/field'
 import { ActionForm } from '@/ui/form'
-import { Select } from '@/ui/select'
 import { handOverAction } from '../actions'
 import type { Partner } from '../queries'
 import { AnywayBox } from './anyway-box'
-import { partnerOptions } from './partner-options'
+import { PartnerSelect } from './partner-select'
 
-type HandOverFormProps = { readonly familyId: string; readonly from?: { readonly id: string; readonly name: string }; readonly partners: readonly Partner[]; readonly today: string }
+type HandOverFormProps = { readonly familyId: string; readonly from?: { readonly id: string; readonly name: string }; readonly partners: readonly Partner[]; readonly wanted: readonly string[]; readonly today: string }
 
 /** Hands a family over from one Family Partner to another, or gives one that nobody has its first. */
-export function HandOverForm({ familyId, from, partners, today }: HandOverFormProps) {
+export function HandOverForm({ familyId, from, partners, wanted, today }: HandOverFormProps) {
   const others = partners.filter(({ id }) => id !== from?.id)
   return (
     <ActionForm action={handOverAction} submit={from ? `Hand over from ${from.name}` : 'Assign'} kind={from ? 'plain' : 'main'} done="Saved.">
       <input type="hidden" name="familyId" value={familyId} />
       {from ? <input type="hidden" name="from" value={from.id} /> : null}
       <div className="grid items-end gap-4 sm:grid-cols-2">
-        <Select name="staffId" label={from ? 'Who is next' : 'Family Partner'} options={[['', 'Choose one'], ...partnerOptions(others)]} />
+        <PartnerSelect name="staffId" label={from ? 'Who is next' : 'Family Partner'} partners={others} wanted={wanted} none="Choose one" />
         <Field name="on" label={from ? 'Their first day' : 'From'} type="date" defaultValue={today} required />
       </div>
       <AnywayBox partners={others} />

@@ -1,5 +1,6 @@
 import { fromColumn } from '@/db/civil-date'
 import { sayDay } from '@/features/obligations/words'
+import { languagesToLookFor } from '@/features/records/languages'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { goesOn, type Partner, type Served } from '../queries'
 import { HandOverForm } from './hand-over-form'
@@ -33,6 +34,7 @@ export function Enrollments({ family, today }: Omit<RecordProps, 'partners'>) {
 /** Who had the family when, with the hand-over of those who have it now. */
 export function Assignments({ family, partners, today }: RecordProps) {
   const { assignments, youths } = family
+  const wanted = languagesToLookFor(family.caregivers)
   const current = assignments.filter(({ to }) => to === null || fromColumn(to) >= today)
   return (
     <>
@@ -52,10 +54,10 @@ export function Assignments({ family, partners, today }: RecordProps) {
           )
         })}
       </ul>
-      {current.length === 0 ? <HandOverForm familyId={family.id} partners={partners} today={today} /> : null}
+      {current.length === 0 ? <HandOverForm familyId={family.id} partners={partners} wanted={wanted} today={today} /> : null}
       <div className="grid gap-8">
         {[...new Map(current.map(({ staffId, staff }) => [staffId, staff.displayName]))].map(([id, name]) => (
-          <HandOverForm key={id} familyId={family.id} from={{ id, name }} partners={partners} today={today} />
+          <HandOverForm key={id} familyId={family.id} from={{ id, name }} partners={partners} wanted={wanted} today={today} />
         ))}
       </div>
     </>

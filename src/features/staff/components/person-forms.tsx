@@ -1,5 +1,6 @@
 'use client'
 
+import { languages, sayLanguage } from '@/features/records/languages'
 import { Choices, Field } from '@/ui/field'
 import { ActionForm, useFieldError } from '@/ui/form'
 import { addPersonAction, changePersonAction, leavePersonAction } from '../actions'
@@ -11,6 +12,10 @@ const standingChoices = [
   { value: 'seniorClinician', label: 'Senior clinician', hint: 'Other payers ask for this.' },
 ]
 
+/** The languages of the list, and what else is on file, from a spreadsheet for instance. */
+const languageChoices = (spoken: readonly string[]) =>
+  [...new Set([...languages.flatMap(([tag]) => (tag === 'und' ? [] : [tag])), ...spoken])].map((value) => ({ value, label: sayLanguage(value) }))
+
 function PersonFields({ person }: { readonly person?: PersonFile }) {
   const standing = [...(person?.independentlyLicensed ? ['independentlyLicensed'] : []), ...(person?.seniorClinician ? ['seniorClinician'] : [])]
   return (
@@ -21,6 +26,7 @@ function PersonFields({ person }: { readonly person?: PersonFile }) {
         <Field name="hiredOn" label="Day of hiring" type="date" defaultValue={person?.hiredOn ?? ''} />
         <Field name="startsDutiesOn" label="First day of duties" hint="The core course is due before it." type="date" defaultValue={person?.startsDutiesOn ?? ''} />
       </div>
+      <Choices name="languages" label="Languages they speak with families" choices={languageChoices(person?.languages ?? [])} chosen={person?.languages ?? []} columns />
       <Choices name="standing" label="For clinicians" choices={standingChoices} chosen={standing} />
     </>
   )

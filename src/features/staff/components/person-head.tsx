@@ -1,4 +1,5 @@
 import { plural, sayDay } from '@/features/obligations/words'
+import { sayLanguages } from '@/features/records/languages'
 import { isWanted } from '../asked'
 import type { PersonFile } from '../person'
 import { staffRolesInWords } from '../words'
@@ -12,9 +13,10 @@ export function sayPerson({ verdicts, leftOn, today }: PersonFile): string {
 
 /** Who somebody is, and since when. */
 export function PersonHead({ person }: { readonly person: PersonFile }) {
-  const { roles, hiredOn, startsDutiesOn, leftOn, independentlyLicensed, seniorClinician, today } = person
+  const { roles, hiredOn, startsDutiesOn, leftOn, independentlyLicensed, seniorClinician, languages, today } = person
   const facts: readonly (readonly [string, string])[] = [
     ['Roles', [staffRolesInWords(roles), independentlyLicensed ? 'independently licensed' : '', seniorClinician ? 'senior clinician' : ''].filter(Boolean).join(', ')],
+    ['Speaks', sayLanguages(languages) || 'Not on record'],
     ['Hired', hiredOn ? sayDay(hiredOn, today) : 'Not on record'],
     ['First day of duties', startsDutiesOn ? sayDay(startsDutiesOn, today) : 'Not on record'],
     ...(leftOn ? [[leftOn <= today ? 'Left' : 'Leaves', sayDay(leftOn, today)] as const] : []),

@@ -1,11 +1,12 @@
 import Link from 'next/link'
 import { DocumentWords } from '@/features/families/components/document-words'
 import { plural, sayDay } from '@/features/obligations/words'
+import { sayLanguages } from '@/features/records/languages'
 import { referralAddress } from '@/features/referrals/address'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { StatusMark } from '@/ui/status-mark'
 import type { WaitlistRule } from '../asked'
-import type { Clock, ProgramWaitlist } from '../queries'
+import type { Clock, ProgramWaitlist, Waiting } from '../queries'
 import { EntryForms, PutOnForm } from './waitlist-forms'
 
 const link = 'inline-flex min-h-11 items-center text-accent underline underline-offset-4'
@@ -43,6 +44,13 @@ export function Clocks({ clocks }: { readonly clocks: readonly Clock[] }) {
   )
 }
 
+/** What the family speaks, and who here does. */
+export function Spoken({ of: { wanted, speaking } }: { readonly of: Pick<Waiting, 'wanted' | 'speaking'> }) {
+  if (wanted.length === 0) return null
+  const who = speaking.map(({ name, families }) => `${name} (${plural(families, 'family', 'families')})`)
+  return <p>{`They speak ${sayLanguages(wanted)}. ${who.length === 0 ? 'Nobody here is on file as speaking it.' : `${who.join(', ')} ${who.length === 1 ? 'does' : 'do'}, too.`}`}</p>
+}
+
 type ListProps = { readonly list: ProgramWaitlist; readonly today: CalendarDate; readonly manages: boolean; readonly now: { readonly date: string; readonly time: string } }
 
 /** One program’s waitlist, in order, and whom the rules call onto it. */
@@ -77,6 +85,7 @@ export function ProgramWaitlistSection({ list: { programId, program, rule, waiti
                   <span className="tabular-nums">{sayWait(one, today)}</span>
                 </p>
                 {one.reason ? <p>{one.reason}</p> : null}
+                <Spoken of={one} />
                 {one.clocks.length > 0 ? <><p className="mt-1 text-quiet">Due all the same:</p><Clocks clocks={one.clocks} /></> : <p className="text-quiet">Nothing is due meanwhile.</p>}
                 {manages ? <EntryForms entryId={one.entryId} who={one.who} today={today} /> : null}
               </div>

@@ -3,7 +3,7 @@ import { SavedNotice } from '@/features/contacts/components/saved'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { ReferralWaiting } from '../of-referral'
 import { waitlistPlace } from '../place'
-import { sayWait, WaitlistWords } from './program-waitlist'
+import { sayWait, Spoken, WaitlistWords } from './program-waitlist'
 import { EntryForms, PutOnForm } from './waitlist-forms'
 
 type WaitingProps = { readonly of: ReferralWaiting; readonly manages: boolean; readonly today: CalendarDate }
@@ -21,6 +21,7 @@ export function ReferralWaitingSection({ of: { program, entry, canWait, rule, no
             Number {entry.place} of {entry.of} in <Link href="/referrals/waitlist" className="text-accent underline underline-offset-4">{program}</Link>, {sayWait(entry, today)}.
           </p>
           {entry.reason ? <p className="wrap-anywhere">{entry.reason}</p> : null}
+          <Spoken of={entry} />
           <WaitlistWords rule={rule} />
           {manages ? <EntryForms entryId={entry.entryId} who={entry.who} today={today} /> : null}
         </>

@@ -9,6 +9,7 @@ import { ActionForm } from '@/ui/form'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
 import { useOnce } from '@/ui/use-once'
+import { reasonsToLeave } from '../reasons'
 import { waitlistPlace } from '../place'
 import { putBackAction, putOnAction, strikeEntryAction, takeOffAction } from '../actions'
 
@@ -65,6 +66,8 @@ export function EntryForms({ entryId, who, today }: { readonly entryId: string; 
           >
             <input type="hidden" name="entryId" value={entryId} />
             <Field name="until" label="Their last day on the list" type="date" max={today} defaultValue={today} required />
+            <Select name="because" label="Why do they no longer wait?" options={[['', 'Choose one'], ...reasonsToLeave]} />
+            <TextArea name="note" label="In your words" hint="Needed only for another reason." rows={2} />
           </ActionForm>
         </div>
       </details>

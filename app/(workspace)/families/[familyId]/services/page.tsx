@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { languagesToLookFor } from '@/features/records/languages'
 import { Assignments, Enrollments } from '@/features/services/components/services-record'
 import { StartForm } from '@/features/services/components/start-form'
 import { findServed, partnersOn, waitingIn } from '@/features/services/queries'
@@ -22,7 +23,7 @@ export default async function ServicesPage({ params }: PageProps<'/families/[fam
       {waiting.map((program) => (
         <section key={program.id} aria-labelledby={`start-${program.id}`} className="mb-10">
           <h2 id={`start-${program.id}`} className="mb-3 text-xl font-medium">Begin services</h2>
-          <StartForm familyId={familyId} program={program} partners={partners} today={today} />
+          <StartForm familyId={familyId} program={program} partners={partners} wanted={languagesToLookFor(family.caregivers)} today={today} />
         </section>
       ))}
       <section aria-labelledby="enrollments" className="mb-10">

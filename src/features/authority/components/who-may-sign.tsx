@@ -1,0 +1,39 @@
+'use client'
+
+import { ActionForm } from '@/ui/form'
+import { Select } from '@/ui/select'
+import { setAuthorityAction } from '../actions'
+import { authorityChoices, sayAuthority } from '../grounds'
+
+/** One caregiver of one youth, and what is on file about signing. */
+export type AuthorityLine = { readonly caregiverId: string; readonly youthId: string; readonly caregiver: string; readonly youth: string; readonly authority: string | null }
+
+type WhoProps = { readonly familyId: string; readonly lines: readonly AuthorityLine[]; readonly adults: readonly string[] }
+
+/** For each youth of a family, who may sign for them, with the way to write down what was found out. */
+export function WhoMaySign({ familyId, lines, adults }: WhoProps) {
+  return (
+    <>
+      {adults.map((name) => <p key={name} className="mb-3">{name} is 18 or over and signs for themself.</p>)}
+      <ul className="divide-y divide-line border-y border-line empty:hidden">
+        {lines.map(({ caregiverId, youthId, caregiver, youth, authority }) => (
+          <li key={`${caregiverId} ${youthId}`} className="py-2">
+            <p className="wrap-anywhere"><span className="font-medium">{caregiver}</span> for {youth}: {sayAuthority(authority)}</p>
+            <details className="print:hidden">
+              <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">{authority === null ? 'Say whether they may' : 'Correct it'}<span className="sr-only">: {caregiver} for {youth}</span></summary>
+              <div className="mt-2 mb-3 max-w-xl">
+                <ActionForm key={authority} action={setAuthorityAction} submit="Save" kind="plain" done="Saved.">
+                  <input type="hidden" name="familyId" value={familyId} />
+                  <input type="hidden" name="caregiverId" value={caregiverId} />
+                  <input type="hidden" name="youthId" value={youthId} />
+                  <input type="hidden" name="seen" value={authority ?? ''} />
+                  <Select name="authority" label={`May ${caregiver} sign for ${youth}?`} options={authorityChoices} defaultValue={authority ?? ''} />
+                </ActionForm>
+              </div>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { ageOn } from '@/features/families/age'
+import type { CalendarDate } from '@/rules/calendar/civil-date'
+
+/** On what ground a caregiver may sign for a youth. */
+export const groundsToSign = [
+  ['parent', 'as a parent'], ['guardian', 'as legal guardian'], ['courtOrder', 'by a court order'], ['permission', 'by written permission of the parent or guardian'],
+] as const
+
+/** Why a caregiver may not. */
+export const groundsAgainst = [
+  ['stateCustody', 'DCF or another state agency has custody'], ['anotherDecides', 'somebody else has the authority'],
+] as const
+
+const [may, mayNot]: readonly ReadonlyMap<string, string>[] = [new Map(groundsToSign), new Map(groundsAgainst)]
+
+/** Everything that can be on file, as a form offers it. */
+export const authorityChoices = [
+  ['', 'Not known yet'], ...groundsToSign.map(([ground, says]) => [ground, `Yes, ${says}`] as const), ...groundsAgainst.map(([ground, says]) => [ground, `No: ${says}`] as const),
+] as const
+
+/** Whether somebody may sign; null where it is not known yet. */
+export const maySign = (authority: string | null): boolean | null => (authority === null ? null : (may?.has(authority) ?? false))
+
+/** "may sign, as a parent" */
+export function sayAuthority(authority: string | null): string {
+  if (authority === null) return 'not known yet whether they may sign'
+  const ground = may?.get(authority)
+  return ground ? `may sign, ${ground}` : `may not sign: ${mayNot?.get(authority) ?? 'somebody else has the authority'}`
+}
+
+/** The age from which a youth signs for themself, in Massachusetts, Georgia and Florida alike. */
+export const ageOfMajority = 18
+
+/** Whether somebody signs for themself on a day. */
+export const isAdult = (bornOn: CalendarDate, on: CalendarDate): boolean => ageOn(bornOn, on) >= ageOfMajority

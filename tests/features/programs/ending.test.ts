@@ -1,0 +1,103 @@
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { addProgramAction, endProgramAction } from '@/features/programs/actions'
+import { openFamilies } from '@/features/programs/ending'
+import { listPrograms } from '@/features/programs/queries'
+import { closeReferralAction, switchFormAction, takeInAction, undoClosingAction } from '@/features/referrals/actions'
+import { offeredPrograms } from '@/features/referrals/offered-programs'
+import type { Role } from '@/tenancy/roles'
+import type { Asker } from '@/tenancy/session'
+import { findOpenForm } from '@/tenancy/referral-form'
+import { formCodeOf } from '../../support/sample/agency'
+import { v7 } from '../../support/sample/ids'
+import { sampleNow, scopeIn } from '../../support/sample/opened'
+import { askingAs, openAgencies } from '../contacts/asking'
+import { anIntake } from '../referrals/asking'
+
+const next = vi.hoisted(() => ({ asker: null as Asker | null }))
+vi.mock('@/tenancy/session', () => ({ currentAsker: () => Promise.resolve(next.asker) }))
+vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
+vi.mock('next/navigation', () => ({
+  redirect: (path: string) => {
+    throw new Error(path)
+  },
+}))
+
+const { sample, ours, theirs, asOwner } = await openAgencies()
+const as = (role: Role, agency = ours, now = sampleNow) => {
+  next.asker = askingAs(agency, role, now)
+}
+let programId: string
+let count = 0
+
+/** The program is new, and one family was referred to it today, Nov 17. */
+const refer = async (more: object = {}) => {
+  const answer = await takeInAction(null, anIntake(programId, { youths: { 0: { givenName: `Inês ${++count}`, familyName: `Vaz ${count}`, bornOn: '2013-03-04' } }, caregiver: { givenName: 'Rosa', familyName: `Vaz ${count}` }, ...more }))
+  return answer.ok && answer.value.saved ? (answer.value.referralIds[0] ?? '') : expect.fail(JSON.stringify(answer))
+}
+const close = (referralId: string) => closeReferralAction(null, { referralId, on: '2026-11-17', reason: 'ineligible' })
+const end = (endedOn?: string, seen?: string) => endProgramAction(null, { programId, endedOn, seen })
+const offered = () => sample.as(scopeIn(ours, 'programManager'), async (db) => (await offeredPrograms(next.asker?.scope ?? expect.fail('nobody'), db)).map(({ id }) => id))
+
+afterAll(() => sample.close())
+beforeEach(async () => {
+  as('programManager')
+  const led: unknown = await addProgramAction(null, { name: `Program ${v7()}`, spec: 'caregiver-peer-to-peer', timeZone: 'America/New_York' }).catch((error: unknown) => error)
+  programId = led instanceof Error ? led.message.replace('/programs/', '') : expect.fail(JSON.stringify(led))
+})
+
+describe('a program', () => {
+  test('cannot be ended while families are open under it, also by an administrator, who sees none', async () => {
+    const referrals = [await refer(), await refer()]
+    as('administrator')
+    const refused = await end('2026-11-17')
+    expect(!refused.ok && refused.fields?.endedOn).toMatch(/2 families are open under it/)
+    expect(await sample.as(scopeIn(ours, 'administrator'), (db) => openFamilies(scopeIn(ours, 'administrator'), db, programId))).toBe(2)
+    as('programManager')
+    for (const one of referrals) expect(await close(one)).toMatchObject({ ok: true })
+    const early = await end('2026-11-16')
+    expect(!early.ok && early.fields?.endedOn).toMatch(/on record under it on Tue Nov 17/)
+    expect(await end('2026-11-17')).toMatchObject({ ok: true })
+    expect((await sample.as(scopeIn(ours, 'administrator'), (db) => listPrograms(scopeIn(ours, 'administrator'), db))).find(({ id }) => id === programId)).toMatchObject({ endedOn: '2026-11-17' })
+  })
+
+  test('takes referrals on its last day and none after it, by any way; nothing of it is opened again; emptied, it goes on', async () => {
+    const referralId = await refer()
+    await close(referralId)
+    await switchFormAction(null, { change: 'open' })
+    expect(await end('2026-11-17')).toMatchObject({ ok: true })
+    expect(await offered()).toContain(programId)
+    expect((await findOpenForm(formCodeOf(ours.tenantId), sampleNow))?.programs.map(({ id }) => id)).toContain(programId)
+    const dayAfter = new Date(sampleNow.getTime() + 86_400_000)
+    as('programManager', ours, dayAfter)
+    expect(await offered()).not.toContain(programId)
+    expect((await findOpenForm(formCodeOf(ours.tenantId), dayAfter))?.programs.map(({ id }) => id)).not.toContain(programId)
+    const late = await takeInAction(null, anIntake(programId))
+    expect(!late.ok && late.fields?.programId).toMatch(/last day of Program .+ was Tue Nov 17/)
+    expect(await undoClosingAction(null, { referralId, why: 'x' })).toMatchObject({ ok: false, reason: 'programEnded' })
+    expect(await end(undefined, '2026-11-17')).toMatchObject({ ok: true })
+    expect(await undoClosingAction(null, { referralId, why: 'x' })).toMatchObject({ ok: true })
+    expect(await offered()).toContain(programId)
+  })
+
+  test('is ended once however often it is sent, not over somebody else’s change, and is in the audit', async () => {
+    expect(await end('2026-11-18')).toMatchObject({ ok: true })
+    expect(await end('2026-11-18')).toMatchObject({ ok: true })
+    expect(await end('2026-11-19')).toMatchObject({ ok: false, reason: 'changedMeanwhile' })
+    expect(await end('2036-11-19', '2026-11-18')).toMatchObject({ ok: false, fields: { endedOn: expect.stringContaining('Check the year') as unknown } })
+    expect(await asOwner((db) => db.auditEntry.findMany({ where: { action: 'programs.end', recordId: programId }, select: { changed: true } }))).toEqual([{ changed: ['endedOn'] }, { changed: ['endedOn'] }])
+  })
+
+  test('is not for a Family Partner, a clinician or another agency to end', async () => {
+    for (const role of ['familyPartner', 'clinician', 'seniorFamilyPartner'] as const) {
+      as(role)
+      expect(await end('2026-11-17')).toMatchObject({ ok: false, reason: 'notAllowed' })
+    }
+    as('administrator', theirs)
+    expect(await end('2026-11-17')).toMatchObject({ ok: false, reason: 'notFound' })
+  })
+})
+
+test('ended and referred to at the same moment: one of the two waits and is refused', async () => {
+  const [ended, taken] = await Promise.all([end('2026-11-16'), takeInAction(null, anIntake(programId, { youths: { 0: { givenName: 'Uma', familyName: 'Once', bornOn: '2013-03-04' } }, caregiver: { givenName: 'Una', familyName: 'Once' } }))])
+  expect([ended.ok, taken.ok].filter(Boolean)).toHaveLength(1)
+})
