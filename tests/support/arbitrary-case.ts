@@ -79,7 +79,7 @@ function happenings(youths: readonly string[]) {
     { weight: 2, arbitrary: family('meeting', told) },
     { weight: 1, arbitrary: family('meeting', fc.record({ kind: one(meetingKinds), on: date, attendedBy: several([...staffIds, ...providerIds]), cancelled: maybe(fc.boolean()), progressUpdate: maybe(fc.boolean()), agreement: maybe(one(agreementIds)) })) },
     { weight: 2, arbitrary: family('consent', fc.record({ kind: one(consentKinds), givenOn: date, to: maybe(one([...providerIds, 'DCF'])), expiresOn: maybe(date), revokedOn: maybe(date) })) },
-    { weight: 1, arbitrary: family('preference', fc.record({ kind: fc.constant('telephone'), on: date, to: maybe(date) })) },
+    { weight: 1, arbitrary: family('preference', fc.record({ kind: fc.constant('telephone'), on: date })) },
     { weight: 1, arbitrary: family('dischargePlan', fc.record({ on: date, by: one(staffIds), signedOn: maybe(date), unsignedReason: maybe(fc.constant('moved away')) })) },
     { weight: 1, arbitrary: family('planGiven', fc.record({ at: moment, to: one(['caregiver', 'provider']), party: maybe(one(providerIds)) })) },
     { weight: 1, arbitrary: family('living', merged(span, fc.record({ setting: one(['family', 'foster', 'congregate']), reunificationUntil: maybe(date) }))) },

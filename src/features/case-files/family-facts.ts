@@ -72,7 +72,7 @@ export function familyFacts(rows: FamilyRows, programId: string): readonly Fact[
       type: 'consent', ...record(row), ...about(row), kind: row.kind as FactOf<'consent'>['kind'], givenOn: dayFromText(row.givenOn), ...given('to', row.to),
       ...dated('expiresOn', row.expiresOn), ...dated('revokedOn', row.revokedOn),
     })),
-    ...ours(rows.preferences).map((row): Fact => ({ type: 'preference', ...record(row), ...about(row), kind: 'telephone', on: dayFromText(row.on), ...dated('to', row.to) })),
+    ...ours(rows.preferences).map((row): Fact => ({ type: 'preference', ...record(row), ...about(row), kind: 'telephone', on: dayFromText(row.on) })), // how long it holds is the screens’ own: no rule asks
     ...inProgram(rows.referrals).map((row): Fact => ({
       type: 'referral', ...record(row), ...about(row), at: instant(row.at), source: row.source as FactOf<'referral'>['source'], reasons: row.reasons, initialGoals: row.initialGoals,
     })),

@@ -28,7 +28,7 @@ export async function loadFamilyRows(db: Db, familyIds: readonly string[]) {
     icc: rowsIn('IccEnrollment', [...ofYouth, 'from', 'to'], those),
     providers: rowsIn('Provider', [...ofYouth, 'kind', 'referring', 'from', 'to'], those),
     consents: rowsIn('Consent', [...ofYouth, 'kind', 'givenOn', 'to', 'expiresOn'], those, { revokedOn: firstIn('ConsentRevocation', 'revokedOn', 'consentId') }),
-    preferences: rowsIn('Preference', [...ofYouth, 'on', 'to'], those),
+    preferences: rowsIn('Preference', [...ofYouth, 'on'], those),
     referrals: rowsIn('Referral', [...ofYouth, 'programId', 'at', 'source', 'reasons', 'initialGoals'], those),
     enrollments: rowsIn('Enrollment', [...ofYouth, 'programId', 'on'], those),
     closures: rowsIn('Closure', [...ofYouth, 'programId', 'on', 'reason'], those),

@@ -79,7 +79,7 @@ const family = {
     type: z.literal('consent'), ...aboutYouth, kind: z.enum(consentKinds), givenOn: date, to: words.optional(),
     expiresOn: date.optional(), revokedOn: date.optional(),
   }),
-  preference: z.strictObject({ type: z.literal('preference'), ...aboutYouth, kind: z.literal('telephone'), on: date, to: date.optional() }),
+  preference: z.strictObject({ type: z.literal('preference'), ...aboutYouth, kind: z.literal('telephone'), on: date }),
   dischargePlan: z.strictObject({
     type: z.literal('dischargePlan'), ...aboutYouth, on: date, by: id, signedOn: date.optional(), unsignedReason: words.optional(),
   }),
