@@ -41,6 +41,8 @@ async function planAndGive(page: Page, familyId: string): Promise<void> {
   await page.getByLabel('Their full name').fill('Tal Abt')
   await draw(page)
   await page.getByRole('button', { name: 'Sign the plan' }).click()
+  await page.getByLabel('On what ground may they sign?').selectOption({ label: 'As a parent' })
+  await page.getByRole('button', { name: 'Sign the plan' }).click()
   await expect(page.getByRole('img', { name: /^Drawn signature/ })).toBeVisible()
 
   const give = async (to: RegExp) => {

@@ -24,7 +24,7 @@ test('a caseload comes from a spreadsheet: columns said, an error seen, imported
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look before you import')
   await expect(page.getByText('Say which column holds “Youth first name”.')).toBeVisible()
   await expectAccessibleInBoth(page)
-  await page.getByLabel('Youth first name (needed)').selectOption({ label: 'Child (Zoë)' })
+  await page.getByLabel('Youth first name (needed').selectOption({ label: 'Child (Zoë)' })
   await page.getByRole('button', { name: 'Read it this way' }).click()
   await expect(page.getByText('31/02/2014 is no date on the calendar. Write it as 2014-02-28.')).toBeVisible()
   await expect(page.getByText('One row has an error.').or(page.getByText('1 row has an error.'))).toBeVisible()

@@ -12,7 +12,7 @@ const spellings = ({ id, label, also }: ImportField) => [label, ...also, id].map
 /** Whether a cell is the name of something a column of this kind can hold. */
 export const namesSomething = (kind: ImportKind, cell: string): boolean => fieldsOf[kind].some((field) => spellings(field).includes(foldHeading(cell)))
 
-/** Guesses from the headings which column holds what: labels first, then what else people call it. */
+/** Guesses from the headings which column holds what: labels first, then what else people call it. A whole name is none beside one of its halves: “Child” and “Child last name”. */
 export function guessColumns(kind: ImportKind, headers: readonly string[]): Columns {
   const folded = headers.map(foldHeading)
   const columns: Record<string, number> = {}
@@ -24,6 +24,7 @@ export function guessColumns(kind: ImportKind, headers: readonly string[]): Colu
       if (free(at)) columns[field.id] = at
     }
   }
+  for (const { id, partOf } of fieldsOf[kind]) if (partOf !== undefined && columns[id] !== undefined) delete columns[partOf]
   return columns
 }
 

@@ -109,6 +109,10 @@ describe('columns', () => {
   test('are known by their own labels and by what else people call them', () => {
     expect(guessColumns('families', ['DOB', 'Child Last Name', 'first_name', 'Parent First Name', 'Guardian last name', 'Enrollment Date', 'Cell'])).toEqual({ bornOn: 0, youthFamily: 1, youthGiven: 2, caregiverGiven: 3, caregiverFamily: 4, enrolledOn: 5, phone: 6 })
   })
+  test('a whole name is guessed only where no half of it has a column', () => {
+    expect(guessColumns('families', ['Client', 'Guardian', 'DOB'])).toEqual({ youthName: 0, caregiverName: 1, bornOn: 2 })
+    expect(guessColumns('families', ['Child', 'Child last name', 'DOB'])).toEqual({ youthFamily: 1, bornOn: 2 })
+  })
   test.each(importKinds)('of the template for %s are all known', (kind) => {
     const columns = guessColumns(kind, rowsOf(`${templateOf(kind)}x\n`, kind).headers)
     expect(Object.keys(columns)).toHaveLength(rowsOf(`${templateOf(kind)}x\n`, kind).headers.length)
