@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /**
- * Text as people type it: any script, without the white space around it. A character that is none, which no database
+ * Text as people type it, in whatever script, without the white space around it. A character that is none, which no database
  * keeps, is left out.
  *
  * @param longest in characters

@@ -1,6 +1,6 @@
 import { fromColumn, fromColumnOrNull } from '@/db/civil-date'
 import type { Db } from '@/db/database'
-import { holdFamily } from '@/features/contacts/queries'
+import { holdFamily, readHeld } from '@/features/contacts/queries'
 import { withStrike } from '@/features/records/struck'
 import type { TenantScope } from '@/tenancy/scope'
 import type { SpanKind } from './schema'
@@ -57,11 +57,7 @@ export async function findSpan(scope: TenantScope, db: Db, kind: SpanKind, id: s
 
 /** A caregiver with the family held. */
 export async function findCaregiver({ tenantId }: TenantScope, db: Db, id: string) {
-  const address = { tenantId_id: { tenantId, id } }
-  const found = await db.caregiver.findUnique({ where: address, select: { familyId: true } })
-  if (!found) return null
-  await holdFamily(db, found.familyId)
-  const row = await db.caregiver.findUnique({ where: address })
+  const row = await readHeld(db, async () => await db.caregiver.findUnique({ where: { tenantId_id: { tenantId, id } } }))
   return row?.strikeId === null ? row : null
 }
 

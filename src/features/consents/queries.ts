@@ -1,5 +1,5 @@
 import type { Db, Prisma } from '@/db/database'
-import { holdFamily } from '@/features/contacts/queries'
+import { holdFamily, readHeld } from '@/features/contacts/queries'
 import type { TenantScope } from '@/tenancy/scope'
 
 const standing = { where: { strikeId: null } } as const
@@ -36,22 +36,13 @@ export async function findConsentFamily(scope: TenantScope, db: Db, familyId: st
 }
 
 /** A consent that can still be taken back or struck, its family held. */
-export async function findConsent({ tenantId }: TenantScope, db: Db, id: string) {
-  const address = { tenantId_id: { tenantId, id } }
-  const found = await db.consent.findUnique({ where: address, select: { familyId: true } })
-  if (!found) return null
-  await holdFamily(db, found.familyId)
-  return await db.consent.findUnique({ where: address, include: { consentRevocations: standing } })
-}
+export const findConsent = ({ tenantId }: TenantScope, db: Db, id: string) =>
+  readHeld(db, async () => await db.consent.findUnique({ where: { tenantId_id: { tenantId, id } }, include: { consentRevocations: standing } }))
 
 export type FoundConsent = NonNullable<Awaited<ReturnType<typeof findConsent>>>
 
 /** A consent, or a taking back, that can still be struck, its family held. */
 export async function findStrikable({ tenantId }: TenantScope, db: Db, kind: 'consent' | 'consentRevocation', id: string) {
   const which = { where: { tenantId_id: { tenantId, id } }, select: { id: true, familyId: true, strikeId: true } } as const
-  const read = async () => (kind === 'consent' ? await db.consent.findUnique(which) : await db.consentRevocation.findUnique(which))
-  const found = await read()
-  if (!found) return null
-  await holdFamily(db, found.familyId)
-  return await read()
+  return await readHeld(db, async () => (kind === 'consent' ? await db.consent.findUnique(which) : await db.consentRevocation.findUnique(which)))
 }

@@ -68,6 +68,17 @@ export async function holdFamily(db: Db, familyId: string): Promise<void> {
   await db.$queryRaw`SELECT 1 FROM "Family" WHERE "id" = ${familyId}::uuid FOR UPDATE`
 }
 
+/**
+ * A record of a family as a change to it needs it: read once to know the family, and again once the family is held, since
+ * somebody may have changed it meanwhile. Null where the asker sees no such record.
+ */
+export async function readHeld<Row extends { readonly familyId: string }>(db: Db, read: () => Promise<Row | null>): Promise<Row | null> {
+  const found = await read()
+  if (!found) return null
+  await holdFamily(db, found.familyId)
+  return await read()
+}
+
 /** A contact as a change to it needs it. */
 export async function findContact({ tenantId }: TenantScope, db: Db, contactId: string) {
   const address = { where: { tenantId_id: { tenantId, id: contactId } }, select: { familyId: true } } as const

@@ -1,6 +1,6 @@
 import type { Db, Prisma } from '@/db/database'
 import { fromColumn } from '@/db/civil-date'
-import { holdFamily } from '@/features/contacts/queries'
+import { holdFamily, readHeld } from '@/features/contacts/queries'
 import { goesOn } from '@/features/services/queries'
 import type { TenantScope } from '@/tenancy/scope'
 
@@ -106,11 +106,7 @@ export async function findPlan(scope: TenantScope, db: Db, planId: string): Prom
 /** A plan, a signature or a giving that can still be struck, its family held. */
 export async function findPaper({ tenantId }: TenantScope, db: Db, kind: 'dischargePlan' | 'planSignature' | 'planDelivery', id: string) {
   const which = { where: { tenantId_id: { tenantId, id } }, select: { id: true, familyId: true, strikeId: true } } as const
-  const read = async () => (kind === 'dischargePlan' ? await db.dischargePlan.findUnique(which) : kind === 'planSignature' ? await db.planSignature.findUnique(which) : await db.planDelivery.findUnique(which))
-  const found = await read()
-  if (!found) return null
-  await holdFamily(db, found.familyId)
-  const now = await read()
+  const now = await readHeld(db, async () => (kind === 'dischargePlan' ? await db.dischargePlan.findUnique(which) : kind === 'planSignature' ? await db.planSignature.findUnique(which) : await db.planDelivery.findUnique(which)))
   if (!now || now.strikeId !== null) return null
   const plan = kind === 'dischargePlan' ? await db.dischargePlan.findUnique({ where: which.where, include: toldOfPlan }) : null
   return { id, familyId: now.familyId, plan }

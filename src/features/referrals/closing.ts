@@ -1,7 +1,7 @@
 import { fromColumn, toColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
 import { loadPrograms } from '@/features/case-files/program-settings'
-import { holdFamily } from '@/features/contacts/queries'
+import { readHeld } from '@/features/contacts/queries'
 import { wallClockOf } from '@/features/contacts/wall-clock'
 import { decideFamily, loadCases } from '@/features/obligations/decide'
 import { type Turn, turnsWith } from '@/features/obligations/preview'
@@ -22,12 +22,7 @@ export const loadReferral = ({ tenantId }: TenantScope, db: Db, id: string) => d
 export type StoredReferral = NonNullable<Awaited<ReturnType<typeof loadReferral>>>
 
 /** A referral that is about to be changed: nobody else changes its family's facts meanwhile. */
-export async function findReferral(scope: TenantScope, db: Db, id: string): Promise<StoredReferral | null> {
-  const found = await loadReferral(scope, db, id)
-  if (!found) return null
-  await holdFamily(db, found.familyId)
-  return await loadReferral(scope, db, id)
-}
+export const findReferral = (scope: TenantScope, db: Db, id: string): Promise<StoredReferral | null> => readHeld(db, async () => await loadReferral(scope, db, id))
 
 /** The referral and those of its family that are to end with it; null where one of them is of another family or program. */
 async function together(db: Db, referral: StoredReferral, also: readonly string[]): Promise<readonly StoredReferral[] | null> {

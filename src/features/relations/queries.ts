@@ -1,5 +1,5 @@
 import type { Db } from '@/db/database'
-import { holdFamily } from '@/features/contacts/queries'
+import { holdFamily, readHeld } from '@/features/contacts/queries'
 import { stillOpen } from '@/features/families/queries'
 import { sayStrike, withStrike } from '@/features/records/struck'
 import { holdStaff } from '@/features/staff/queries'
@@ -33,13 +33,8 @@ export async function findPair(db: Db, { staffId, familyId, youthId }: { readonl
 export type FoundPair = NonNullable<Awaited<ReturnType<typeof findPair>>>
 
 /** A relation that can still be struck, its family held. */
-export async function findRelation({ tenantId }: TenantScope, db: Db, id: string) {
-  const which = { where: { tenantId_id: { tenantId, id } }, select: { id: true, familyId: true, staffId: true, strikeId: true } } as const
-  const found = await db.staffRelation.findUnique(which)
-  if (!found) return null
-  await holdFamily(db, found.familyId)
-  return await db.staffRelation.findUnique(which)
-}
+export const findRelation = ({ tenantId }: TenantScope, db: Db, id: string) =>
+  readHeld(db, async () => await db.staffRelation.findUnique({ where: { tenantId_id: { tenantId, id } }, select: { id: true, familyId: true, staffId: true, strikeId: true } }))
 
 /** How a colleague stands to a family, and the document's words where it rules them out. */
 export interface Kin {

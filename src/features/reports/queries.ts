@@ -1,5 +1,5 @@
 import type { Db, Prisma } from '@/db/database'
-import { holdFamily } from '@/features/contacts/queries'
+import { readHeld } from '@/features/contacts/queries'
 import type { TenantScope } from '@/tenancy/scope'
 
 /** What is told of a report: its addenda and its reviews, the oldest first, and who signed it. */
@@ -10,12 +10,7 @@ export const toldOfReport = {
 } satisfies Prisma.ProgressReportInclude
 
 /** A report as a change to it needs it. */
-export async function findReport({ tenantId }: TenantScope, db: Db, reportId: string) {
-  const address = { where: { tenantId_id: { tenantId, id: reportId } } } as const
-  const found = await db.progressReport.findUnique({ ...address, select: { familyId: true } })
-  if (!found) return null
-  await holdFamily(db, found.familyId)
-  return await db.progressReport.findUnique({ ...address, include: { ...toldOfReport, contact: { select: { strikeId: true } } } })
-}
+export const findReport = ({ tenantId }: TenantScope, db: Db, reportId: string) =>
+  readHeld(db, async () => await db.progressReport.findUnique({ where: { tenantId_id: { tenantId, id: reportId } }, include: { ...toldOfReport, contact: { select: { strikeId: true } } } }))
 
 export type StoredReport = NonNullable<Awaited<ReturnType<typeof findReport>>>

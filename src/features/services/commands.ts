@@ -1,6 +1,6 @@
 import { fromColumn, toColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
-import { holdFamily } from '@/features/contacts/queries'
+import { readHeld } from '@/features/contacts/queries'
 import { askAgainOfStaff } from '@/features/obligations/ask-again'
 import { decideFamily } from '@/features/obligations/decide'
 import { sayDay } from '@/features/obligations/words'
@@ -134,10 +134,9 @@ export async function handCaseloadOver(scope: TenantScope, db: Db, { on, next, a
 export async function findStay({ tenantId }: TenantScope, db: Db, kind: 'enrollment' | 'assignment', id: string) {
   const address = { tenantId_id: { tenantId, id } }
   const select = { id: true, familyId: true, strikeId: true } as const
-  const found = kind === 'enrollment' ? await db.enrollment.findUnique({ where: address, select }) : await db.assignment.findUnique({ where: address, select: { ...select, staffId: true } })
-  if (!found || found.strikeId !== null) return null
-  await holdFamily(db, found.familyId)
-  return found
+  const found = await readHeld<{ id: string; familyId: string; strikeId: string | null; staffId?: string }>(db, async () =>
+    kind === 'enrollment' ? await db.enrollment.findUnique({ where: address, select }) : await db.assignment.findUnique({ where: address, select: { ...select, staffId: true } }))
+  return found?.strikeId === null ? found : null
 }
 
 /** Strikes an enrollment or an assignment entered in error: it stays on record and no longer counts. */

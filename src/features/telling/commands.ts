@@ -1,6 +1,6 @@
 import { fromColumn, toColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
-import { holdFamily } from '@/features/contacts/queries'
+import { readHeld } from '@/features/contacts/queries'
 import { wallClockOf } from '@/features/contacts/wall-clock'
 import { sayDay } from '@/features/obligations/words'
 import { strikeFacts } from '@/features/records/strike'
@@ -23,13 +23,8 @@ export async function tellReferrer(scope: TenantScope, db: Db, { id, outcome, to
 }
 
 /** A telling that can still be struck, its family held. */
-export async function findTelling({ tenantId }: TenantScope, db: Db, id: string) {
-  const which = { where: { tenantId_id: { tenantId, id } }, select: { id: true, familyId: true, referralId: true, strikeId: true } } as const
-  const found = await db.referralTelling.findUnique(which)
-  if (!found) return null
-  await holdFamily(db, found.familyId)
-  return await db.referralTelling.findUnique(which)
-}
+export const findTelling = ({ tenantId }: TenantScope, db: Db, id: string) =>
+  readHeld(db, async () => await db.referralTelling.findUnique({ where: { tenantId_id: { tenantId, id } }, select: { id: true, familyId: true, referralId: true, strikeId: true } }))
 
 /** Strikes a telling that was entered in error. */
 export async function strikeTelling(scope: TenantScope, db: Db, telling: NonNullable<Awaited<ReturnType<typeof findTelling>>>, why: string): Promise<{ readonly ok: true } | ActionRefusal> {

@@ -1,7 +1,7 @@
 import { fromColumn } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
 import { loadPrograms } from '@/features/case-files/program-settings'
-import { holdFamily } from '@/features/contacts/queries'
+import { readHeld } from '@/features/contacts/queries'
 import { type Counting, countingOf } from '@/features/obligations/counting'
 import { rollForward } from '@/features/obligations/roll-forward'
 import { hasBegun, statusOn } from '@/features/obligations/standing'
@@ -114,11 +114,7 @@ export async function readWaitlists(scope: TenantScope, db: Db): Promise<readonl
 
 /** An entry on the waitlist as a change to it needs it, its family held. */
 export async function findEntry({ tenantId }: TenantScope, db: Db, entryId: string) {
-  const which = { where: { tenantId_id: { tenantId, id: entryId } } } as const
-  const found = await db.waitlistEntry.findUnique({ ...which, select: { familyId: true } })
-  if (!found) return null
-  await holdFamily(db, found.familyId)
-  const entry = await db.waitlistEntry.findUnique({ ...which, include: { program: { select: { timeZone: true } } } })
+  const entry = await readHeld(db, async () => await db.waitlistEntry.findUnique({ where: { tenantId_id: { tenantId, id: entryId } }, include: { program: { select: { timeZone: true } } } }))
   return entry && { ...entry, localOn: fromColumn(entry.localOn) }
 }
 

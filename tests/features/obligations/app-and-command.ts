@@ -42,7 +42,7 @@ async function shown(db: Db, programId: string, caseKind: string, today: Calenda
   return said
 }
 
-/** What the command says of the same case, exported as JSON and read back as any case is: of every case, or of one. */
+/** What the command says of the same case, exported as JSON and read back as every case is: of every case, or of one. */
 export async function differences(db: Db, today: CalendarDate, only?: string): Promise<{ readonly cases: number; readonly findings: number; readonly different: readonly string[] }> {
   const different: string[] = []
   let cases = 0

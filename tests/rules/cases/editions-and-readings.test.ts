@@ -50,7 +50,7 @@ describe('readings a program may choose', () => {
     ['A04: a Saturday moves to Monday', beacon, { A04: 'nextBusinessDay' }, 'BFP-TP-04a', [referral('2026-06-01 10:00')], 'overdue; due 2026-06-06', 'overdue; due 2026-06-08'],
     ['A10: an attempt suffices', optum, { A10: 'attempt' }, 'FST-TP-04a', [referred, noAnswer('2026-06-08 10:00')], 'overdue; due 2026-06-10', 'met; due 2026-06-10; done 2026-06-08'],
     ['A10: a voicemail with the offer suffices', optum, { A10: 'voicemailWithOffer' }, 'FST-TP-04a', [referred, voicemail('2026-06-07 10:00'), voicemail('2026-06-08 10:00', { offeredInterview: true })], 'overdue; due 2026-06-10', 'met; due 2026-06-10; done 2026-06-08'],
-    ['A11: any conversation suffices', optum, { A11: 'anyConversation' }, 'FST-TP-04a', [referred, visit('2026-06-08 10:00', { offeredInterview: true })], 'overdue; due 2026-06-10', 'met; due 2026-06-10; done 2026-06-08'],
+    ['A11: a conversation of whatever kind suffices', optum, { A11: 'anyConversation' }, 'FST-TP-04a', [referred, visit('2026-06-08 10:00', { offeredInterview: true })], 'overdue; due 2026-06-10', 'met; due 2026-06-10; done 2026-06-08'],
     ['A12: a call without the offer suffices', optum, { A12: 'callSuffices' }, 'FST-TP-04a', [referred, offer('2026-06-08 10:00', { offeredInterview: false })], 'overdue; due 2026-06-10', 'met; due 2026-06-10; done 2026-06-08'],
     ['A14: the first attempt starts the fourteen days', beacon, { A14: 'firstAttempt' }, 'BFP-TP-05a', [referred, voicemail('2026-06-06 10:00'), offer('2026-06-10 10:00')], 'open; due 2026-06-24', 'open; due 2026-06-20'],
     ['A14: the referral starts them', beacon, { A14: 'referral' }, 'BFP-TP-05a', [referred, offer('2026-06-10 10:00')], 'open; due 2026-06-24', 'open; due 2026-06-19'],

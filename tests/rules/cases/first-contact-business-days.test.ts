@@ -4,7 +4,7 @@ import { cases, peerToPeer } from './table'
 
 /*
  * "The Caregiver Peer to Peer Support provider contacts the parent/caregiver to initiate services within three (3)
- * business days of receipt of the referral": any exchange that reached the caregiver, by any means, in either direction.
+ * business days of receipt of the referral": every exchange that reached the caregiver, by whatever means, in either direction.
  */
 
 const monday = referral('2026-06-01 10:00') // due Thu Jun 4

@@ -56,7 +56,7 @@ describe('caregivers', () => {
     ['one youth’s own mother', ['MOM'], met, missing],
     ['a grandmother of both', ['GRAN'], met, met],
     ['a mother and a father together', ['MOM', 'DAD'], met, met],
-    ['nobody named: any caregiver', [], met, met],
+    ['nobody named: whichever caregiver it was', [], met, met],
   ]
   test.each(rows)('a call with %s', (_words, caregivers, first, second) => {
     expect(each({ ...beacon, asOf: '2026-06-07' }, 'BFP-TP-08', facts(caregivers))).toEqual({ Y1: first, Y2: second })
