@@ -105,6 +105,7 @@ export async function changeEnd(scope: TenantScope, db: Db, input: ChangedEnd, {
   const { kind } = input
   if (span.struck) return refuse('struck', 'This was struck as entered in error, so it has no end.')
   const [to, until] = [input.to ?? null, kind === 'livingSituation' ? (input.reunificationUntil ?? null) : null]
+  if (input.to === input.was && input.reunificationUntil === input.reunificationWas) return wrongAt('to', to === null ? 'Choose the last day. Without one it goes on, as it does now.' : 'This is the last day already. Choose another one, or none.')
   if (to === span.to && until === span.reunificationUntil) return sentBefore
   if ((input.was ?? null) !== span.to || (kind === 'livingSituation' && (input.reunificationWas ?? null) !== span.reunificationUntil)) return refusals.changedMeanwhile
   const fault = daysFault({ from: span.from, to: input.to, reunificationUntil: until ?? undefined }, scope.today)

@@ -119,6 +119,7 @@ test('in Intensive Care Coordination, the team’s meetings are judged on its da
   expect(await attended()).toBe('not_required')
   expect(await changeEndAction(null, change)).toMatchObject({ ok: true })
   expect(await changeEndAction(null, { ...change, to: undefined })).toMatchObject({ ok: false, reason: 'changedMeanwhile' })
+  expect(await changeEndAction(null, { ...change, to: undefined, was: undefined })).toMatchObject({ ok: false, fields: { to: 'Choose the last day. Without one it goes on, as it does now.' } })
   expect(await audited('circumstances.changeEnd')).toEqual([['iccEnrollment', ended.id, ['to']], ['iccEnrollmentSentAgain', ended.id, ['to']]])
   expect(await disagreement()).toEqual([])
 })
