@@ -52,10 +52,10 @@ test('a contact that reached a caregiver turns the verdict on the screen, and st
   await page.waitForURL(new RegExp(`/families/${familyId}\\?fact=`))
   await expect(page.getByText(/^First contact .*: now met$/)).toBeVisible()
   await expect(due(page).getByRole('paragraph').filter({ hasText: 'First contact' })).toHaveCount(0)
-  await expect(facts(page).getByText('Telephone with Ana, 10 minutes, service')).toHaveCount(1)
+  await expect(facts(page).getByText('Telephone with Ana, 10 minutes, service', { exact: true })).toHaveCount(1)
   await expect(facts(page).getByText('We talked about mornings. 🌱 שלום')).toBeVisible()
 
-  await facts(page).getByText('Entered in error', { exact: true }).click()
+  await facts(page).locator('summary', { hasText: 'Entered in error: Telephone' }).click()
   await facts(page).getByLabel('Why was it entered in error?').fill('This was another family.')
   await facts(page).getByRole('button', { name: 'Strike it' }).click()
   await expect(page.getByText('Struck. It stays on the timeline and no longer counts.')).toBeVisible()

@@ -63,7 +63,7 @@ test('a supervisor returns a report with a comment, its author answers, and the 
 
   await page.goto(`/families/${familyId}`)
   const facts = page.getByRole('region', { name: 'What happened' })
-  await facts.getByText('Telephone with Ana, 10 minutes, service').click()
+  await facts.getByText('Telephone with Ana, 10 minutes, service', { exact: true }).click()
   await expect(facts.getByText(/^Affirmed .* by Plover\d+ clinician$/)).toHaveCount(2)
   await expect(facts.getByText(/^Returned .* by Plover\d+ clinician$/)).toBeVisible()
   await expectAccessible(page)

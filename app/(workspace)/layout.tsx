@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Finder } from '@/features/search/components/finder'
 import { may } from '@/tenancy/permissions'
 import { requireAsker } from '@/tenancy/session'
+import { DraftsOf } from '@/ui/draft'
 import { Bar } from './bar'
 import { acts, findableBy, places } from './places'
 
@@ -18,7 +19,9 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       <Bar places={open} agency={session.agencyName} />
       <Finder places={open} acts={allowed(acts)} asksFor={findableBy(scope.roles)} />
       <main id="content" tabIndex={-1} className="px-5 pt-8 pb-40 outline-none sm:pb-24 lg:ml-52 lg:px-10 lg:pb-12">
-        <div className="mx-auto max-w-4xl has-data-wide:max-w-6xl">{children}</div>
+        <DraftsOf membershipId={scope.membershipId}>
+          <div className="mx-auto max-w-4xl has-data-wide:max-w-6xl">{children}</div>
+        </DraftsOf>
       </main>
     </>
   )

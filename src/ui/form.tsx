@@ -1,9 +1,11 @@
 'use client'
 
 import { unstable_rethrow, useRouter } from 'next/navigation'
-import { createContext, type FormEvent, type ReactNode, startTransition, useActionState, useContext, useRef, useEffect } from 'react'
+import { createContext, type FormEvent, type ReactNode, startTransition, useActionState, useContext, useEffect, useRef } from 'react'
 import { type ActionResult, refuse } from '@/platform/action-result'
 import { Button } from './button'
+import { DraftLine, StartOver } from './draft-line'
+import { useFormDraft } from './form-draft'
 import { Notice } from './notice'
 
 const FieldErrors = createContext<Readonly<Record<string, string>>>({})
@@ -20,6 +22,15 @@ const unreachable = refuse('unreachable', 'This did not reach us, so nothing was
 
 type FormProps<Value> = {
   readonly action: (previous: ActionResult<Value> | null, sent: FormData) => Promise<ActionResult<Value>>
+  /**
+   * Under which name what is typed is kept on the device: the form's, and the record it is about. Null where nothing is
+   * typed, where it must not stay on a device (a password, a file, somebody's signature), or where it is kept otherwise.
+   */
+  readonly draft: string | null
+  /** Whether it is sent with an identifier made here, the same until it has arrived: what is sent twice is stored once. */
+  readonly once?: boolean
+  /** Whether a good answer saves nothing yet, so that what was typed is still kept. */
+  readonly trial?: boolean
   readonly children?: ReactNode
   /** What the button says. */
   readonly submit: ReactNode
@@ -32,14 +43,19 @@ type FormProps<Value> = {
   readonly empties?: boolean
 }
 
-/** A form that keeps what was typed, whatever becomes of it: an error, a lost connection, a session that has ended. */
-export function ActionForm<Value>({ action, children, submit, kind = 'main', onDone, done, empties = false }: FormProps<Value>) {
+/** A form that keeps what was typed, whatever becomes of it: an error, a lost connection, a session that has ended, a reload, a crash. */
+export function ActionForm<Value>({ action, draft: of, once = false, trial = false, children, submit, kind = 'main', onDone, done, empties = false }: FormProps<Value>) {
   const router = useRouter()
   const alert = useRef<HTMLDivElement>(null)
-  const form = useRef<HTMLFormElement>(null)
+  const { form, begun, kept, changedSince, typing, identified, arrived, startOver, putBack } = useFormDraft(of)
   const [result, send, pending] = useActionState<ActionResult<Value> | null, FormData>(async (previous, sent) => {
-    const answer = await reach(() => action(previous, sent))
-    if (answer.ok && empties) form.current?.reset()
+    if (once) sent.set('id', identified())
+    const answer = await reach(() => action(previous, sent)).catch((leading: unknown) => {
+      // It went well, and leads to another page.
+      arrived(false)
+      throw leading
+    })
+    if (answer.ok && !trial) arrived(empties)
     if (answer.ok) await (onDone ? onDone(answer.value, sent) : router.refresh())
     return answer
   }, null)
@@ -53,10 +69,11 @@ export function ActionForm<Value>({ action, children, submit, kind = 'main', onD
     if (!pending) startTransition(() => send(sent))
   }
   return (
-    <form ref={form} action={send} onSubmit={submitted} noValidate className="grid gap-5">
+    <form key={of} ref={form} action={send} onSubmit={submitted} onInput={typing} noValidate className="grid gap-5">
       <div ref={alert} tabIndex={-1} role="alert" className="outline-none empty:hidden">
         {result && !result.ok ? <Notice kind="alert">{result.message}</Notice> : null}
       </div>
+      {changedSince ? <ChangedSince putBack={putBack} startOver={startOver} /> : null}
       <FieldErrors.Provider value={(result && !result.ok && result.fields) || {}}>{children}</FieldErrors.Provider>
       <div className="flex flex-wrap items-center gap-4">
         <Button type="submit" kind={kind} busy={pending}>
@@ -65,12 +82,26 @@ export function ActionForm<Value>({ action, children, submit, kind = 'main', onD
         <p role="status" className="text-quiet empty:absolute">
           {result?.ok && !pending ? done : ''}
         </p>
+        {begun && !changedSince ? <DraftLine kept={kept} startOver={startOver} /> : null}
       </div>
     </form>
   )
 }
 
-/** Asks the server; a page older than the server, or no connection, is an answer too. */
+/** Words that were kept are not put over what somebody has changed since. */
+function ChangedSince({ putBack, startOver }: { readonly putBack: () => void; readonly startOver: () => void }) {
+  return (
+    <Notice>
+      <p>You had typed something here and not saved it. What it was about was changed since, so it was not put back by itself.</p>
+      <div className="flex flex-wrap items-center gap-x-6">
+        <Button kind="plain" onClick={putBack}>Put it back</Button>
+        <StartOver onClick={startOver} />
+      </div>
+    </Notice>
+  )
+}
+
+/** Asks the server; a page older than the server, or no connection, is an answer too. It throws only to lead to another page. */
 export async function reach<Value>(ask: () => Promise<ActionResult<Value>>): Promise<ActionResult<Value>> {
   try {
     return await ask()

@@ -26,8 +26,6 @@ export interface FamilyRecord extends ContactFamily {
   readonly agency: string
   readonly note: string | null
   readonly today: CalendarDate
-  /** Whose draft the browser keeps. */
-  readonly userId: string
   readonly people: readonly { readonly id: string; readonly name: string; readonly age: number }[]
   readonly programs: readonly FamilyProgram[]
   readonly partners: readonly string[]
@@ -84,7 +82,7 @@ export async function readFamily(scope: TenantScope, db: Db, familyId: string, w
   const mayAccept = may(scope.roles, 'contacts.accept')
   const given = row.youths.map(({ id, givenName }) => ({ id, name: givenName }))
   return {
-    ...family, agency: row.agency.name, note: row.note, today, userId: scope.userId, programs,
+    ...family, agency: row.agency.name, note: row.note, today, programs,
     people: row.youths.map(({ id, givenName, familyName, bornOn }) => ({ id, name: `${givenName} ${familyName}`, age: ageOn(fromColumn(bornOn), today) })),
     partners: await partnersOf(db, familyId, today), manages: may(scope.roles, 'families.manage'),
     verdicts: await judgeFamily(db, today, family, programs), missed: await missedStays(db, today, familyId),

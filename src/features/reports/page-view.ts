@@ -10,8 +10,6 @@ export const sizes = { affirm: 20, others: 50, own: 100 } as const
 
 /** What the page of reports shows. */
 export interface ReportsView {
-  /** Whose drafts the browser keeps. */
-  readonly userId: string
   readonly own: ToFinishList
   readonly returned: SignedList
   /** What a supervisor sees beside their own. */
@@ -23,9 +21,9 @@ export async function readReports(scope: TenantScope, db: Db, { of, page, late }
   const first = { page: 1, size: sizes.own }
   const own = scope.staffId === null ? { items: [], total: 0, people: [] } : await listToFinish(scope, db, 'own', first)
   const returned = await listReturned(scope, db, first)
-  if (!may(scope.roles, 'reports.review')) return { userId: scope.userId, own, returned, supervising: null }
+  if (!may(scope.roles, 'reports.review')) return { own, returned, supervising: null }
   const supervises = (await supervisedPeople(scope, db)).length > 0
   const whose = supervises && of !== 'all' ? 'mine' : 'all'
   const toAffirm = await listToAffirm(scope, db, whose, { page, size: sizes.affirm })
-  return { userId: scope.userId, own, returned, supervising: { toAffirm, whose, supervises, others: await listToFinish(scope, db, 'others', { page: late, size: sizes.others }) } }
+  return { own, returned, supervising: { toAffirm, whose, supervises, others: await listToFinish(scope, db, 'others', { page: late, size: sizes.others }) } }
 }

@@ -11,11 +11,11 @@ import { PageHead } from '@/ui/page-head'
 
 export const metadata: Metadata = { title: 'Take in a referral' }
 
-const formOf = async (scope: TenantScope, db: Db, incoming: Incoming | null) => ({ programs: await offeredPrograms(scope, db), userId: scope.userId, opened: scope.now.getTime(), incoming })
+const formOf = async (scope: TenantScope, db: Db, incoming: Incoming | null) => ({ programs: await offeredPrograms(scope, db), opened: scope.now.getTime(), incoming })
 
 export default async function NewReferralPage({ searchParams }: PageProps<'/referrals/new'>) {
   const { from } = await searchParams
-  const { programs, userId, opened, incoming } =
+  const { programs, opened, incoming } =
     typeof from === 'string'
       ? await readRecord('referrals.manage', { kind: 'incomingReferral', id: from }, async (scope, db) => {
           const found = await readIncoming(scope, db, from)
@@ -33,7 +33,7 @@ export default async function NewReferralPage({ searchParams }: PageProps<'/refe
   return (
     <>
       <PageHead title="Take in a referral" says="The clocks run from the moment it reached you." />
-      <IntakeForm key={incoming?.id} programs={programs} userId={userId} opened={opened} {...(incoming ? { incoming: { id: incoming.id, receivedAt: incoming.receivedAt, draft: prefillFrom(incoming) } } : {})} />
+      <IntakeForm key={incoming?.id} programs={programs} opened={opened} {...(incoming ? { incoming: { id: incoming.id, receivedAt: incoming.receivedAt, draft: prefillFrom(incoming) } } : {})} />
     </>
   )
 }

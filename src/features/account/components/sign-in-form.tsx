@@ -4,6 +4,7 @@ import { signIn } from 'next-auth/react'
 import { type ActionResult, refuse } from '@/platform/action-result'
 import { Field } from '@/ui/field'
 import { ActionForm } from '@/ui/form'
+import { sentText } from '@/ui/sent'
 
 /** Asks next-auth, which opens the session and sets the cookie; what it answers, in words. */
 async function ask(provider: 'password' | 'demo', typed: Record<string, string>): Promise<ActionResult> {
@@ -21,15 +22,10 @@ function enter() {
   window.location.assign('/sign-in')
 }
 
-const text = (sent: FormData, name: string) => {
-  const value = sent.get(name)
-  return typeof value === 'string' ? value : ''
-}
-
 /** Address and password. */
 export function SignInForm() {
   return (
-    <ActionForm action={(_previous, sent) => ask('password', { email: text(sent, 'email'), password: text(sent, 'password') })} submit="Sign in" onDone={enter}>
+    <ActionForm action={(_previous, sent) => ask('password', { email: sentText(sent, 'email'), password: sentText(sent, 'password') })} draft={null} submit="Sign in" onDone={enter}>
       <Field name="email" label="Email address" type="email" autoComplete="username" required />
       <Field name="password" label="Password" type="password" autoComplete="current-password" required />
     </ActionForm>
@@ -39,12 +35,12 @@ export function SignInForm() {
 /** In the demo: one click signs in as somebody made up. */
 export function DemoSignIn({ email, label }: { readonly email: string; readonly label: string }) {
   return (
-    <ActionForm action={() => ask('demo', { email })} submit={label} kind="plain" onDone={enter} />
+    <ActionForm action={() => ask('demo', { email })} draft={null} submit={label} kind="plain" onDone={enter} />
   )
 }
 
 /** Signs in somebody who has just been given a password, so that they need not type it twice. */
 export async function signInAfterJoining(email: string, sent: FormData): Promise<void> {
-  await ask('password', { email, password: text(sent, 'password') })
+  await ask('password', { email, password: sentText(sent, 'password') })
   enter()
 }

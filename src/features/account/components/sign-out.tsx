@@ -5,5 +5,5 @@ import { signOutAction } from '../actions'
 
 /** Ends the session. */
 export function SignOut() {
-  return <ActionForm action={signOutAction} submit="Sign out" kind="plain" />
+  return <ActionForm action={signOutAction} draft={null} submit="Sign out" kind="plain" />
 }

@@ -7,7 +7,6 @@ import { Choices, Field } from '@/ui/field'
 import { ActionForm } from '@/ui/form'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
-import { useOnce } from '@/ui/use-once'
 import { recordAgreementAction, recordAnnualReportAction, recordWorkgroupAction, strikeAgreementFactAction } from '../actions'
 import type { AgreementFact } from '../schema'
 
@@ -15,10 +14,9 @@ const undoing = (kind: AgreementFact, id: string) => ({ key: id, act: () => stri
 
 /** Puts a working agreement on record. */
 export function AgreementForm({ programs }: { readonly programs: readonly { readonly id: string; readonly name: string }[] }) {
-  const { send } = useOnce(recordAgreementAction)
   const [only, ...more] = programs
   return (
-    <ActionForm action={send} submit="Record the agreement">
+    <ActionForm action={recordAgreementAction} draft="agreement" once submit="Record the agreement">
       {only && more.length === 0 ? <input type="hidden" name="programId" value={only.id} /> : <Select name="programId" label="Program" options={[['', 'Choose one'], ...programs.map(({ id, name }) => [id, name] as const)]} />}
       <Field name="name" label="With whom, or what it is called" autoComplete="off" maxLength={200} required />
       <Field name="effectiveOn" label="In effect from" hint="The first yearly report is due a year after this day." type="date" required />
@@ -31,12 +29,10 @@ type OfAgreement = { readonly agreementId: string; readonly today: string }
 /** Writes down one meeting of the workgroup. */
 export function WorkgroupForm({ agreementId, today, staff }: OfAgreement & { readonly staff: readonly { readonly id: string; readonly name: string }[] }) {
   const router = useRouter()
-  const { send, arrived } = useOnce(recordWorkgroupAction)
   return (
     <ActionForm
-      action={send} submit="Save the meeting" kind="plain" empties
+      action={recordWorkgroupAction} draft={`workgroup.${agreementId}`} once submit="Save the meeting" kind="plain" empties
       onDone={({ id, turned }) => {
-        arrived()
         announce(agreementId, 'Saved. The meeting is on record.', turned, undoing('meeting', id))
         router.refresh()
       }}
@@ -58,12 +54,10 @@ export function WorkgroupForm({ agreementId, today, staff }: OfAgreement & { rea
 /** Writes down that the yearly report was sent. */
 export function AnnualReportForm({ agreementId, today }: OfAgreement) {
   const router = useRouter()
-  const { send, arrived } = useOnce(recordAnnualReportAction)
   return (
     <ActionForm
-      action={send} submit="Save the report" kind="plain" empties
+      action={recordAnnualReportAction} draft={`annualReport.${agreementId}`} once submit="Save the report" kind="plain" empties
       onDone={({ id, turned }) => {
-        arrived()
         announce(agreementId, 'Saved. The report is on record.', turned, undoing('annualReport', id))
         router.refresh()
       }}

@@ -22,7 +22,7 @@ export function WhoMaySign({ familyId, lines, adults }: WhoProps) {
             <details className="print:hidden">
               <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">{authority === null ? 'Say whether they may' : 'Correct it'}<span className="sr-only">: {caregiver} for {youth}</span></summary>
               <div className="mt-2 mb-3 max-w-xl">
-                <ActionForm key={authority} action={setAuthorityAction} submit="Save" kind="plain" done="Saved.">
+                <ActionForm key={authority} action={setAuthorityAction} draft={`authority.${caregiverId}.${youthId}`} submit="Save" kind="plain" done="Saved.">
                   <input type="hidden" name="familyId" value={familyId} />
                   <input type="hidden" name="caregiverId" value={caregiverId} />
                   <input type="hidden" name="youthId" value={youthId} />

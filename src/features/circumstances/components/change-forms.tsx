@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { announce } from '@/features/contacts/components/saved'
 import { Field } from '@/ui/field'
 import { ActionForm } from '@/ui/form'
-import { sentText } from '@/ui/use-once'
+import { sentText } from '@/ui/sent'
 import { changeCaregiverAction, changeEndAction } from '../actions'
 import { circumstancesAddress } from '../address'
 import type { CircumstanceLine } from '../words'
@@ -23,7 +23,7 @@ export function EndForm({ familyId, line, today }: { readonly familyId: string; 
       </summary>
       <div className="mt-2 mb-4 max-w-xl">
         <ActionForm
-          action={changeEndAction} submit="Save" kind="plain"
+          action={changeEndAction} draft={`end.${id}`} submit="Save" kind="plain"
           onDone={({ turned }, sent) => {
             const now = { was: sentText(sent, 'to') || undefined, reunificationWas: sentText(sent, 'reunificationUntil') || undefined }
             announce(circumstancesAddress(familyId), 'Saved.', turned, { key: `${id} ${now.was} ${now.reunificationWas}`, act: () => changeEndAction(null, { kind, id, ...was, ...now }), says: nothing })
@@ -63,7 +63,7 @@ export function CaregiverForm({ familyId, caregiver: { id: caregiverId, name, ve
       </summary>
       <div className="mt-2 mb-4 max-w-xl">
         <ActionForm
-          action={changeCaregiverAction} submit="Save" kind="plain"
+          action={changeCaregiverAction} draft={`paidCaregiver.${caregiverId}`} submit="Save" kind="plain"
           onDone={({ turned }) => {
             announce(circumstancesAddress(familyId), `Saved for ${name}.`, turned, {
               key: `${caregiverId} ${version}`, act: () => changeCaregiverAction(null, { caregiverId, version: version + 1, paidToCare: tick(paidToCare), foster: tick(foster) }), says: nothing,

@@ -10,7 +10,7 @@ import { Field } from '@/ui/field'
 import { ActionForm } from '@/ui/form'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
-import { sentId, useOnce } from '@/ui/use-once'
+import { sentId } from '@/ui/sent'
 import { recordIccAction, recordLivingAction, recordPreferenceAction, strikeCircumstanceAction } from '../actions'
 import { circumstancesAddress } from '../address'
 import { preferenceChoices, settingChoices } from '../choices'
@@ -25,21 +25,17 @@ type SpanFormProps = Of & {
   readonly action: (previous: ActionResult<Answer> | null, sent: FormData) => Promise<ActionResult<Answer>>
   readonly submit: string
   readonly says: string
-  readonly done?: () => void
   readonly children: ReactNode
 }
 
 /** A form that records what begins on a day, once however often it is sent, and offers for ten seconds to undo it. */
-function SpanForm({ familyId, youths, kind, action, submit, says, done, children }: SpanFormProps) {
+function SpanForm({ familyId, youths, kind, action, submit, says, children }: SpanFormProps) {
   const router = useRouter()
-  const { send, arrived } = useOnce(action)
   return (
     <ActionForm
-      action={send} submit={submit} kind="plain" empties
+      action={action} draft={`${kind}.${familyId}`} once submit={submit} kind="plain" empties
       onDone={({ turned }, sent) => {
         const id = sentId(sent)
-        arrived()
-        done?.()
         announce(circumstancesAddress(familyId), says, turned, { key: id, act: () => strikeCircumstanceAction(null, { kind, id, why: undoneAtOnce }), says: 'Undone. It stays on the list, struck.' })
         router.refresh()
       }}
@@ -53,9 +49,9 @@ function SpanForm({ familyId, youths, kind, action, submit, says, done, children
 
 /** Where a youth lives from a day on. */
 export function LivingForm(of: Of) {
-  const [setting, setSetting] = useState('family')
+  const [setting, setSetting] = useState<string>(settingChoices[0][0])
   return (
-    <SpanForm {...of} kind="livingSituation" action={recordLivingAction} submit="Record where they live" says="It is on record." done={() => setSetting('family')}>
+    <SpanForm {...of} kind="livingSituation" action={recordLivingAction} submit="Record where they live" says="It is on record.">
       <Select name="setting" label="Where they live" hint="Congregate care is a group home, or another place whose carers are paid in a parent’s place." options={settingChoices} value={setting} onChange={(event) => setSetting(event.currentTarget.value)} />
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <Field name="from" label="First day there" hint="Where they lived until then ends the day before." type="date" max={of.today} required />

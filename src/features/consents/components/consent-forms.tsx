@@ -9,7 +9,7 @@ import { Field } from '@/ui/field'
 import { ActionForm } from '@/ui/form'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
-import { sentId, useOnce } from '@/ui/use-once'
+import { sentId } from '@/ui/sent'
 import { giveConsentAction, revokeConsentAction, strikeConsentAction } from '../actions'
 import { consentsAddress } from '../address'
 import { consentChoices } from '../words'
@@ -20,15 +20,12 @@ type GiveProps = { readonly familyId: string; readonly youths: Named; readonly c
 /** Records a consent: what it allows, to whom, for what, by whom, since when and until when. */
 export function ConsentForm({ familyId, youths, caregivers, providers, today }: GiveProps) {
   const router = useRouter()
-  const [kind, setKind] = useState('disclosure')
-  const { send, arrived } = useOnce(giveConsentAction)
+  const [kind, setKind] = useState<string>(consentChoices[0][0])
   return (
     <ActionForm
-      action={send} submit="Record the consent" empties
+      action={giveConsentAction} draft={`consent.${familyId}`} once submit="Record the consent" empties
       onDone={({ turned }, sent) => {
         const id = sentId(sent)
-        arrived()
-        setKind('disclosure')
         announce(consentsAddress(familyId), 'The consent is on record.', turned, { key: id, act: () => strikeConsentAction(null, { kind: 'consent', id, why: undoneAtOnce }), says: 'Undone. It stays on the list, struck.' })
         router.refresh()
       }}
@@ -54,7 +51,6 @@ type OneProps = { readonly familyId: string; readonly id: string; readonly title
 /** Records that a consent was taken back. */
 export function RevokeForm({ familyId, id, title, today }: OneProps & { readonly today: string }) {
   const router = useRouter()
-  const { send, arrived } = useOnce(revokeConsentAction)
   return (
     <details className="open:basis-full print:hidden">
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">
@@ -62,9 +58,8 @@ export function RevokeForm({ familyId, id, title, today }: OneProps & { readonly
       </summary>
       <div className="mt-2 mb-4 max-w-xl">
         <ActionForm
-          action={send} submit="Record that it was taken back" kind="plain"
+          action={revokeConsentAction} draft={`revoke.${id}`} once submit="Record that it was taken back" kind="plain"
           onDone={({ turned }) => {
-            arrived()
             announce(consentsAddress(familyId), 'It was taken back. From that day on nothing is shared under it.', turned, null)
             router.refresh()
           }}

@@ -7,6 +7,7 @@ import { now } from '@/platform/clock'
 import { newIdentifier } from '@/platform/identifier'
 import { Button } from '@/ui/button'
 import { useDraft } from '@/ui/draft'
+import { sayKept, StartOver } from '@/ui/draft-line'
 import { reach } from '@/ui/form'
 import { Notice } from '@/ui/notice'
 import { logContactAction } from '../actions'
@@ -38,12 +39,12 @@ export type Part = {
   readonly errors: Readonly<Record<string, string>>
 }
 
-type FormProps = { readonly family: FormFamily; readonly userId: string; readonly reached: boolean; readonly opened: number }
+type FormProps = { readonly family: FormFamily; readonly reached: boolean; readonly opened: number }
 
 /** Everything about one contact, in the order people think, kept on the device as it is typed. */
-export function ContactForm({ family, userId, reached, opened }: FormProps) {
+export function ContactForm({ family, reached, opened }: FormProps) {
   const router = useRouter()
-  const { typed, begun, kept, change: keep, discard } = useDraft<ContactDraft>(`${userId}.${family.id}.contact`, emptyDraft)
+  const { typed, begun, kept, change: keep, discard } = useDraft<ContactDraft>(`contact.${family.id}`, emptyDraft)
   const draft = typed.reached === '' && reached ? { ...typed, reached: 'yes' } : typed
   const [refusal, setRefusal] = useState<ActionRefusal | null>(null)
   const [pending, startTransition] = useTransition()
@@ -105,13 +106,9 @@ export function ContactForm({ family, userId, reached, opened }: FormProps) {
         <Button type="submit" kind="main" busy={pending} className="min-h-12 px-8">
           Save
         </Button>
-        {begun ? <p className="text-quiet">{kept ? 'Not saved yet, but kept on this device' : 'Not saved yet, and only in this window'}</p> : null}
+        {begun ? <p className="text-quiet">{sayKept(kept)}</p> : null}
       </div>
-      {begun ? (
-        <button type="button" onClick={discard} className="min-h-12 cursor-pointer justify-self-start text-accent underline underline-offset-4">
-          Start over
-        </button>
-      ) : null}
+      {begun ? <StartOver onClick={discard} /> : null}
     </form>
   )
 }

@@ -10,7 +10,7 @@ import { Choices, Field } from '@/ui/field'
 import { ActionForm, reach } from '@/ui/form'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
-import { sentId, useOnce } from '@/ui/use-once'
+import { sentId } from '@/ui/sent'
 import { closeEnrollmentAction, previewDischargeAction, reopenEnrollmentAction } from '../actions'
 import { dischargeAddress } from '../address'
 import { helpKinds, helpWords, triggers } from '../words'
@@ -20,7 +20,6 @@ type Of = { readonly familyId: string; readonly today: string }
 /** What led to the discharge, on which day, with what that makes due before anything is saved. */
 export function ClosingForm({ familyId, today, enrollmentId }: Of & { readonly enrollmentId: string }) {
   const router = useRouter()
-  const { send, arrived } = useOnce(closeEnrollmentAction)
   const [reason, setReason] = useState('')
   const [preview, setPreview] = useState<TurnsPreview | null>(null)
   /** Asks anew what it would turn, whenever the day or the reason changes. */
@@ -42,10 +41,9 @@ export function ClosingForm({ familyId, today, enrollmentId }: Of & { readonly e
       }}
     >
       <ActionForm
-        action={send} submit="End the enrollment"
+        action={closeEnrollmentAction} draft={`closing.${enrollmentId}`} once submit="End the enrollment"
         onDone={({ turned }, sent) => {
           const id = sentId(sent)
-          arrived()
           announce(dischargeAddress(familyId), 'The enrollment has ended.', turned, { key: id, act: () => reopenEnrollmentAction(null, { closureId: id, why: undoneAtOnce }), says: 'Undone. The enrollment is open again; the closing stays on the timeline, struck.' })
           router.refresh()
         }}
@@ -76,7 +74,7 @@ export function ReopenForm({ familyId, closureId, of }: { readonly familyId: str
       </summary>
       <div className="mt-2 mb-4 max-w-xl">
         <ActionForm
-          action={reopenEnrollmentAction} submit="Open it again" kind="plain"
+          action={reopenEnrollmentAction} draft={`reopen.${closureId}`} submit="Open it again" kind="plain"
           onDone={({ turned }) => {
             announce(dischargeAddress(familyId), 'Open again. The closing stays on the timeline, struck.', turned, null)
             router.refresh()

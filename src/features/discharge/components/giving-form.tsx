@@ -6,7 +6,7 @@ import { undoneAtOnce } from '@/features/contacts/limits'
 import { Field } from '@/ui/field'
 import { ActionForm, useFieldError } from '@/ui/form'
 import { Select } from '@/ui/select'
-import { sentId, useOnce } from '@/ui/use-once'
+import { sentId } from '@/ui/sent'
 import { givePlanAction, strikePaperAction } from '../actions'
 import { dischargeAddress } from '../address'
 import type { Recipient } from '../record'
@@ -17,13 +17,11 @@ type GivingProps = { readonly familyId: string; readonly planId: string; readonl
 /** To whom the plan was given, how and when. A provider gets it only under a consent, which is asked for at that moment. */
 export function GivingForm({ familyId, planId, recipients, clock }: GivingProps) {
   const router = useRouter()
-  const { send, arrived } = useOnce(givePlanAction)
   return (
     <ActionForm
-      action={send} submit="Record that it was given" kind="plain" empties
+      action={givePlanAction} draft={`giving.${planId}`} once submit="Record that it was given" kind="plain" empties
       onDone={({ turned }, sent) => {
         const id = sentId(sent)
-        arrived()
         announce(dischargeAddress(familyId), 'It is on record that the plan was given.', turned, { key: id, act: () => strikePaperAction(null, { kind: 'planDelivery', id, why: undoneAtOnce }), says: 'Undone. It stays on record, struck.' })
         router.refresh()
       }}

@@ -12,12 +12,12 @@ import type { ActionResult } from '@/platform/action-result'
 import { Field } from '@/ui/field'
 import { ActionForm } from '@/ui/form'
 import { TextArea } from '@/ui/text-area'
-import { sentId, useOnce } from '@/ui/use-once'
+import { sentId } from '@/ui/sent'
 import { finishPlanAction, keepSectionAction, strikePaperAction } from '../actions'
 import { dischargeAddress } from '../address'
 import { type Section, sections, sectionWords } from '../words'
 
-type PlanFormProps = { readonly familyId: string; readonly enrollmentId: string; readonly userId: string; readonly today: string; readonly drafts: Readonly<Record<Section, StoredDraft | null>> }
+type PlanFormProps = { readonly familyId: string; readonly enrollmentId: string; readonly today: string; readonly drafts: Readonly<Record<Section, StoredDraft | null>> }
 
 const troubles: Readonly<Record<string, string>> = {
   alreadySigned: 'This plan was finished in the meantime. Copy your words and reload the page.',
@@ -25,9 +25,9 @@ const troubles: Readonly<Record<string, string>> = {
   signedOut: 'Your session has ended. Your words are saved on this device; sign in again in another tab, and they are sent by themselves.',
 }
 
-function useSection({ familyId, enrollmentId, userId, drafts }: PlanFormProps, section: Section) {
+function useSection({ enrollmentId, drafts }: PlanFormProps, section: Section) {
   const keep = useCallback((words: StoredDraft) => keepSectionAction(null, { enrollmentId, section, ...words }), [enrollmentId, section])
-  return useKeptDraft({ key: `${userId}.${familyId}.plan.${enrollmentId}.${section}`, stored: drafts[section], keep })
+  return useKeptDraft({ key: `plan.${enrollmentId}.${section}`, stored: drafts[section], keep })
 }
 
 type Answer = ActionResult<{ readonly turned: readonly Turned[] }>
@@ -36,22 +36,20 @@ type Answer = ActionResult<{ readonly turned: readonly Turned[] }>
 export function PlanForm(props: PlanFormProps) {
   const { familyId, enrollmentId, today } = props
   const router = useRouter()
-  const { send, arrived } = useOnce(finishPlanAction)
   const drafts = {
     strategies: useSection(props, 'strategies'), supports: useSection(props, 'supports'), services: useSection(props, 'services'), resources: useSection(props, 'resources'), followUp: useSection(props, 'followUp'),
   }
   const finish = async (previous: Answer | null, sent: FormData) => {
     for (const section of sections) sent.set(`versions.${section}`, String(await drafts[section].settle()))
-    const answer = await send(previous, sent)
+    const answer = await finishPlanAction(previous, sent)
     if (!answer.ok && answer.reason === 'changedMeanwhile') for (const section of sections) drafts[section].meet()
     return answer
   }
   return (
     <ActionForm
-      action={finish} submit="Finish the plan"
+      action={finish} draft={null} once submit="Finish the plan"
       onDone={({ turned }, sent) => {
         const id = sentId(sent)
-        arrived()
         for (const section of sections) drafts[section].done()
         announce(dischargeAddress(familyId), 'The plan is finished.', turned, { key: id, act: () => strikePaperAction(null, { kind: 'dischargePlan', id, why: undoneAtOnce }), says: 'Undone. What you wrote stands in the form again.' })
         router.refresh()

@@ -16,7 +16,7 @@ import { GivingForm } from './giving-form'
 import { PlanForm } from './plan-form'
 import { SignatureForm, UnsignedForm } from './signing-forms'
 
-export type StepsProps = { readonly stay: StayRecord; readonly familyId: string; readonly userId: string; readonly today: CalendarDate; readonly mayWrite: boolean; readonly asPartner: boolean; readonly now: Date }
+export type StepsProps = { readonly stay: StayRecord; readonly familyId: string; readonly today: CalendarDate; readonly mayWrite: boolean; readonly asPartner: boolean; readonly now: Date }
 
 /** What strikes a plan, a signature or a giving. */
 const paper = (familyId: string) => ({ action: strikePaperAction, field: 'id', place: dischargeAddress(familyId) })
@@ -32,13 +32,13 @@ export function Step({ title, children }: { readonly title: string; readonly chi
 }
 
 /** The plan: written section by section, and once finished as it stays. */
-export function PlanStep({ stay, familyId, userId, today, mayWrite, asPartner }: StepsProps) {
+export function PlanStep({ stay, familyId, today, mayWrite, asPartner }: StepsProps) {
   const { plan } = stay
   if (!plan) {
     return (
       <Step title="The plan">
         {mayWrite && !asPartner ? <p className="mb-3">The documents ask that a Family Partner writes the plan. Words you type here are kept for them; a plan that you finish is on record and does not count.</p> : null}
-        {mayWrite ? <PlanForm familyId={familyId} enrollmentId={stay.id} userId={userId} today={today} drafts={stay.drafts} /> : <p className="text-quiet">Not written yet. Somebody on the staff file writes it.</p>}
+        {mayWrite ? <PlanForm familyId={familyId} enrollmentId={stay.id} today={today} drafts={stay.drafts} /> : <p className="text-quiet">Not written yet. Somebody on the staff file writes it.</p>}
       </Step>
     )
   }

@@ -8,7 +8,7 @@ import { Field } from '@/ui/field'
 import { ActionForm, useFieldError } from '@/ui/form'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
-import { sentId, useOnce } from '@/ui/use-once'
+import { sentId } from '@/ui/sent'
 import { leaveUnsignedAction, signPlanAction, strikePaperAction } from '../actions'
 import { dischargeAddress } from '../address'
 import { SignaturePad } from './signature-pad'
@@ -33,12 +33,10 @@ function Agreement() {
 /** The caregiver agrees and signs on this screen: their name, and where they like, a drawn signature. */
 export function SignatureForm({ familyId, planId, today, signers }: Of & { readonly signers: readonly { readonly id: string; readonly name: string }[] }) {
   const router = useRouter()
-  const { send, arrived } = useOnce(signPlanAction)
   return (
     <ActionForm
-      action={send} submit="Sign the plan"
+      action={signPlanAction} draft={null} once submit="Sign the plan"
       onDone={({ turned }, sent) => {
-        arrived()
         announce(dischargeAddress(familyId), 'The plan is signed.', turned, undoing(sentId(sent)))
         router.refresh()
       }}
@@ -57,15 +55,13 @@ export function SignatureForm({ familyId, planId, today, signers }: Of & { reado
 /** Why nobody has signed, and what was tried. */
 export function UnsignedForm({ familyId, planId }: Omit<Of, 'today'>) {
   const router = useRouter()
-  const { send, arrived } = useOnce(leaveUnsignedAction)
   return (
     <details className="mt-4 print:hidden">
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">It cannot be signed</summary>
       <div className="mt-2 mb-4">
         <ActionForm
-          action={send} submit="Record that it is unsigned" kind="plain"
+          action={leaveUnsignedAction} draft={`unsigned.${planId}`} once submit="Record that it is unsigned" kind="plain"
           onDone={({ turned }, sent) => {
-            arrived()
             announce(dischargeAddress(familyId), 'It is on record why the plan is unsigned. It can still be signed.', turned, undoing(sentId(sent)))
             router.refresh()
           }}

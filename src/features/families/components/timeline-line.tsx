@@ -1,7 +1,7 @@
-import { strikeAcceptanceAction } from '@/features/contacts/actions'
-import { AcceptForm, StrikeForm } from '@/features/contacts/components/entry-forms'
+import { strikeAcceptanceAction, strikeContactAction } from '@/features/contacts/actions'
+import { AcceptForm } from '@/features/contacts/components/accept-form'
 import { sayDay } from '@/features/obligations/words'
-import { StrikeForm as StrikeFactForm } from '@/features/records/components/strike-form'
+import { StrikeForm } from '@/features/records/components/strike-form'
 import { AddendumForm } from '@/features/reports/components/addendum-form'
 import { ReportForm } from '@/features/reports/components/report-form'
 import { SignedWords } from '@/features/reports/components/report-words'
@@ -9,10 +9,10 @@ import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { FoldMark } from '@/ui/fold-mark'
 import type { Entry } from '../timeline-entry'
 
-type LineProps = { readonly entry: Entry; readonly today: CalendarDate; readonly open: boolean; readonly familyId: string; readonly userId: string }
+type LineProps = { readonly entry: Entry; readonly today: CalendarDate; readonly open: boolean; readonly familyId: string }
 
 /** One fact: a line that opens in place. */
-export function TimelineLine({ entry, today, open, familyId, userId }: LineProps) {
+export function TimelineLine({ entry, today, open, familyId }: LineProps) {
   const { id, on, time, line, late, struck, unfinished } = entry
   return (
     <li id={`fact-${id}`} className="scroll-mt-6">
@@ -36,16 +36,16 @@ export function TimelineLine({ entry, today, open, familyId, userId }: LineProps
                 <details className="print:hidden">
                   <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">Add to this report</summary>
                   <div className="mt-2">
-                    <AddendumForm familyId={familyId} reportId={report.id} youth={report.youth} userId={userId} place={familyId} />
+                    <AddendumForm reportId={report.id} youth={report.youth} place={familyId} />
                   </div>
                 </details>
               ) : null}
             </div>
           ))}
-          {entry.may.finish ? unfinished.map((youth) => <ReportForm key={youth.id} familyId={familyId} contactId={id} youth={youth} draft={youth.draft} userId={userId} place={familyId} />) : null}
-          {entry.may.accept ? <AcceptForm familyId={familyId} contactId={id} userId={userId} /> : null}
-          {entry.may.unaccept ? <StrikeFactForm action={strikeAcceptanceAction} field="contactId" id={id} says="Accepted in error" about={line} place={familyId} done="Struck. The acceptance stays on record and no longer counts." /> : null}
-          {entry.may.strike ? <StrikeForm familyId={familyId} contactId={id} userId={userId} /> : null}
+          {entry.may.finish ? unfinished.map((youth) => <ReportForm key={youth.id} contactId={id} youth={youth} draft={youth.draft} place={familyId} />) : null}
+          {entry.may.accept ? <AcceptForm familyId={familyId} contactId={id} /> : null}
+          {entry.may.unaccept ? <StrikeForm action={strikeAcceptanceAction} field="contactId" id={id} says="Accepted in error" about={line} place={familyId} done="Struck. The acceptance stays on record and no longer counts." /> : null}
+          {entry.may.strike ? <StrikeForm action={strikeContactAction} field="contactId" id={id} about={line} place={familyId} done="Struck. It stays on the timeline and no longer counts." /> : null}
         </div>
       </details>
     </li>

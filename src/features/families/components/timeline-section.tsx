@@ -7,7 +7,7 @@ import { TimelineLine } from './timeline-line'
 
 /** What happened, the newest first, one line a fact. */
 export function TimelineSection({ family, opened }: { readonly family: FamilyRecord; readonly opened: string | undefined }) {
-  const { timeline, id, today, userId } = family
+  const { timeline, id, today } = family
   const older = `/families/${id}?facts=${timeline.entries.length + timelineStep}` as Route
   return (
     <section aria-labelledby="timeline">
@@ -17,7 +17,7 @@ export function TimelineSection({ family, opened }: { readonly family: FamilyRec
       {timeline.entries.length === 0 ? <p className="text-quiet">Nothing is on record yet. The first contact you log appears here.</p> : null}
       <ol className="divide-y divide-line border-y border-line empty:hidden">
         {timeline.entries.map((entry) => (
-          <TimelineLine key={entry.id} entry={entry} today={today} open={entry.id === opened} familyId={id} userId={userId} />
+          <TimelineLine key={entry.id} entry={entry} today={today} open={entry.id === opened} familyId={id} />
         ))}
       </ol>
       {timeline.more ? (

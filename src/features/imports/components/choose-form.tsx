@@ -25,7 +25,7 @@ export function ChooseForm({ id, kinds, asked }: { readonly id: string; readonly
   const [kind, setKind] = useState(asked)
   return (
     <div className="grid gap-8">
-      <ActionForm<undefined> action={async (previous, sent) => (await tooLarge(sent)) ?? stageImportAction(previous, sent)} submit="Read it">
+      <ActionForm<undefined> action={async (previous, sent) => (await tooLarge(sent)) ?? stageImportAction(previous, sent)} draft={null} submit="Read it">
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="kind" value={kind} />
         <Pick legend="What it holds" kind="one" options={kinds.map((value) => ({ value, label: kindNames[value], hint: rowSays[value] }))} chosen={[kind]} onPick={(value) => setKind(value)} />

@@ -27,7 +27,7 @@ const orders = [['mdy', '03/04/2025 is March 4 (month first)'], ['dmy', '03/04/2
 export function MappingForm({ importId, kind, headings, columns, order, asksOrder, programs, programId, others, perhaps }: MappingProps) {
   const choices = [['', 'No column'], ...headings.map((heading, at) => [String(at), heading] as const)] as const
   return (
-    <ActionForm action={changeReadingAction} submit="Read it this way" kind="plain" done="Read anew.">
+    <ActionForm action={changeReadingAction} draft={`reading.${importId}`} submit="Read it this way" kind="plain" done="Read anew.">
       <input type="hidden" name="importId" value={importId} />
       {asksOrder || order ? <Select name="order" label="How days are written" hint="The days in this file can be read both ways, or are not all written alike, unless you say so here." options={[['', asksOrder ? 'Choose' : 'As the file tells'], ...orders]} defaultValue={order ?? ''} /> : null}
       {programs.length > 1 ? <Select name="programId" label="Program of rows that name none" options={[['', 'None: each row names its own'], ...programs.map(({ id, name }) => [id, name] as const)]} defaultValue={programId ?? ''} /> : null}

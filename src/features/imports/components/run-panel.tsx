@@ -20,7 +20,7 @@ const count = (number: number) => number.toLocaleString('en-US')
 /** Throws an import away. */
 export function CancelForm({ importId, says }: { readonly importId: string; readonly says: string }) {
   return (
-    <ActionForm action={cancelImportAction} submit={says} kind="plain">
+    <ActionForm action={cancelImportAction} draft={null} submit={says} kind="plain">
       <input type="hidden" name="importId" value={importId} />
     </ActionForm>
   )

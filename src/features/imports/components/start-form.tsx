@@ -6,7 +6,7 @@ import { startImportAction } from '../actions'
 /** Starts an import. */
 export function StartImportForm({ importId, says }: { readonly importId: string; readonly says: string }) {
   return (
-    <ActionForm action={startImportAction} submit={says}>
+    <ActionForm action={startImportAction} draft={null} submit={says}>
       <input type="hidden" name="importId" value={importId} />
     </ActionForm>
   )

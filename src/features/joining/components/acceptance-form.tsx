@@ -10,7 +10,7 @@ type AcceptanceProps = { readonly token: string; readonly displayName: string; r
 /** Joining: with the password one has, or a name and a new one. */
 export function AcceptanceForm({ token, displayName, known }: AcceptanceProps) {
   return (
-    <ActionForm action={acceptInvitationAction} submit="Join" onDone={({ email }, sent) => signInAfterJoining(email, sent)}>
+    <ActionForm action={acceptInvitationAction} draft={null} submit="Join" onDone={({ email }, sent) => signInAfterJoining(email, sent)}>
       <input type="hidden" name="token" value={token} />
       {known ? null : <Field name="displayName" label="Your name" autoComplete="name" defaultValue={displayName} required />}
       {known ? (

@@ -10,7 +10,7 @@ import { setUpAction } from '../actions'
 /** The first agency and its administrator. */
 export function SetUpForm() {
   return (
-    <ActionForm action={setUpAction} submit="Set up the agency" onDone={({ email }, sent) => signInAfterJoining(email, sent)}>
+    <ActionForm action={setUpAction} draft={null} submit="Set up the agency" onDone={({ email }, sent) => signInAfterJoining(email, sent)}>
       <Field name="agency" label="Name of the agency" autoComplete="organization" required />
       <Select name="timeZone" label="Time zone" hint="It fixes on which day something happened." options={timeZones} />
       <Field name="displayName" label="Your name" autoComplete="name" required />

@@ -9,6 +9,7 @@ import { now } from '@/platform/clock'
 import { newIdentifier } from '@/platform/identifier'
 import { Button } from '@/ui/button'
 import { useDraft } from '@/ui/draft'
+import { DraftLine } from '@/ui/draft-line'
 import { Field } from '@/ui/field'
 import { FieldErrorsProvider, reach } from '@/ui/form'
 import { Notice } from '@/ui/notice'
@@ -35,8 +36,8 @@ function sentFrom(draft: MeetingDraft, { id: familyId, youths }: MeetingFamily) 
 }
 
 /** Records one meeting: what kind, when, about whom, and who came. Kept on the device as it is typed. */
-export function MeetingForm({ family, userId }: { readonly family: MeetingFamily; readonly userId: string }) {
-  const { typed, begun, kept, change: keep, discard } = useDraft<MeetingDraft>(`${userId}.${family.id}.meeting`, empty)
+export function MeetingForm({ family }: { readonly family: MeetingFamily }) {
+  const { typed, begun, kept, change: keep, discard } = useDraft<MeetingDraft>(`meeting.${family.id}`, empty)
   const [refusal, setRefusal] = useState<ActionRefusal | null>(null)
   const [pending, startTransition] = useTransition()
   const alert = useRef<HTMLDivElement>(null)
@@ -79,12 +80,7 @@ export function MeetingForm({ family, userId }: { readonly family: MeetingFamily
         <Button type="submit" kind="main" busy={pending} className="min-h-12 px-8">
           Save the meeting
         </Button>
-        {begun ? <p className="text-quiet">{kept ? 'Not saved yet, but kept on this device' : 'Not saved yet, and only in this window'}</p> : null}
-        {begun ? (
-          <button type="button" onClick={discard} className="min-h-12 cursor-pointer text-accent underline underline-offset-4">
-            Start over
-          </button>
-        ) : null}
+        {begun ? <DraftLine kept={kept} startOver={discard} /> : null}
       </div>
     </form>
   )

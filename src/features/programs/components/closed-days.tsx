@@ -8,7 +8,7 @@ import { closeDaysAction, reopenDayAction } from '../actions'
 /** One day, or a few in a row, on which the agency or one program is closed. */
 export function CloseDaysForm({ programs }: { readonly programs: readonly { readonly id: string; readonly name: string }[] }) {
   return (
-    <ActionForm action={closeDaysAction} submit="Add to the list" kind="plain" done="Added." empties>
+    <ActionForm action={closeDaysAction} draft="closedDays" submit="Add to the list" kind="plain" done="Added." empties>
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <Field name="from" label="First day" type="date" required />
         <Field name="to" label="Last day" hint="Empty for one day." type="date" />
@@ -22,7 +22,7 @@ export function CloseDaysForm({ programs }: { readonly programs: readonly { read
 /** Takes a day off the list. */
 export function ReopenForm({ closureId, day }: { readonly closureId: string; readonly day: string }) {
   return (
-    <ActionForm action={reopenDayAction} submit={<>Take off<span className="sr-only"> {day}</span></>} kind="quiet">
+    <ActionForm action={reopenDayAction} draft={null} submit={<>Take off<span className="sr-only"> {day}</span></>} kind="quiet">
       <input type="hidden" name="closureId" value={closureId} />
     </ActionForm>
   )

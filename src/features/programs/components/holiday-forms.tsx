@@ -2,15 +2,18 @@
 
 import { useState } from 'react'
 import { Button } from '@/ui/button'
+import { useDraft } from '@/ui/draft'
 import { Field } from '@/ui/field'
 import { ActionForm } from '@/ui/form'
 import { enterHolidayYearAction, takeBackHolidaysAction } from '../actions'
 
 /** All the days a state proclaimed for one year, at once: a year that is only half on file would be wrong. */
 export function EnterYearForm({ table, year, names }: { readonly table: string; readonly year: number; readonly names: readonly string[] }) {
-  const [rows, setRows] = useState(Math.max(names.length, 8))
+  const of = `holidays.${table}.${year}`
+  const [first] = useState({ rows: Math.max(names.length, 8) })
+  const { typed: { rows }, change } = useDraft(`${of}.rows`, first)
   return (
-    <ActionForm action={enterHolidayYearAction} submit={`Enter all of ${year}`} kind="plain">
+    <ActionForm action={enterHolidayYearAction} draft={of} submit={`Enter all of ${year}`} kind="plain">
       <p className="text-quiet">Nobody has entered this year yet, so what rests on it is undetermined. Enter every day of it at once, as proclaimed; rows without a date are left out.</p>
       <input type="hidden" name="holidayTable" value={table} />
       <input type="hidden" name="year" value={year} />
@@ -24,7 +27,7 @@ export function EnterYearForm({ table, year, names }: { readonly table: string; 
         ))}
       </div>
       <p>
-        <Button kind="quiet" className="mx-0 px-0" onClick={() => setRows(Math.min(rows + 1, 40))}>
+        <Button kind="quiet" className="mx-0 px-0" onClick={() => change({ rows: Math.min(rows + 1, 40) })}>
           One more row
         </Button>
       </p>
@@ -37,7 +40,7 @@ export function TakeBackForm({ table, year }: { readonly table: string; readonly
   return (
     <details className="mt-2">
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">Take this year back</summary>
-      <ActionForm action={takeBackHolidaysAction} submit={`Take ${year} back`} kind="plain">
+      <ActionForm action={takeBackHolidaysAction} draft={`holidaysBack.${table}.${year}`} submit={`Take ${year} back`} kind="plain">
         <input type="hidden" name="holidayTable" value={table} />
         <input type="hidden" name="year" value={year} />
         <Field name="why" label="What was wrong with it?" hint="The days stay on record as struck, with your name and this reason." autoComplete="off" required />

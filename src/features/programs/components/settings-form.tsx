@@ -5,6 +5,7 @@ import type { ActionResult } from '@/platform/action-result'
 import { timeZones } from '@/platform/time-zones'
 import { Field } from '@/ui/field'
 import { ActionForm } from '@/ui/form'
+import { useFormDraft } from '@/ui/form-draft'
 import { Select } from '@/ui/select'
 import { saveSettingsAction, tryOutSettingsAction } from '../actions'
 import type { StoredSettings } from '../settings'
@@ -16,10 +17,16 @@ import { TurningList } from './turning-list'
 /** A program's settings. What a change would turn is shown before it can be saved. */
 export function SettingsForm({ program }: { readonly program: StoredSettings }) {
   const [tried, setTried] = useState<{ readonly turning: readonly Turning[]; readonly sent: FormData } | null>(null)
+  const of = `settings.${program.id}`
+  const { arrived } = useFormDraft(of)
+  const saved = () => {
+    arrived(false)
+    window.location.reload()
+  }
   const save = (previous: ActionResult | null) => saveSettingsAction(previous, tried?.sent)
   return (
     <div onChange={() => setTried(null)}>
-      <ActionForm action={tryOutSettingsAction} submit="See what would turn" kind={tried ? 'plain' : 'main'} onDone={({ turning }, sent) => setTried({ turning, sent })}>
+      <ActionForm action={tryOutSettingsAction} draft={of} trial submit="See what would turn" kind={tried ? 'plain' : 'main'} onDone={({ turning }, sent) => setTried({ turning, sent })}>
         <input type="hidden" name="programId" value={program.id} />
         <input type="hidden" name="version" value={program.version} />
         <Field name="name" label="Name" defaultValue={program.name} required />
@@ -46,7 +53,7 @@ export function SettingsForm({ program }: { readonly program: StoredSettings }) 
           </h2>
           <TurningList turning={tried.turning} />
           <div className="mt-6">
-            <ActionForm action={save} submit="Save these settings" onDone={() => window.location.reload()} />
+            <ActionForm action={save} draft={null} submit="Save these settings" onDone={saved} />
           </div>
         </section>
       ) : null}

@@ -32,7 +32,7 @@ export function StrikeForm<Value extends { readonly turned: readonly Turned[] }>
         {says}<span className="sr-only">: {about}</span>
       </summary>
       <div className="mt-2 mb-3 max-w-xl">
-        <ActionForm action={action} submit="Strike it" kind="plain" onDone={({ turned }) => { announce(place, done, turned, null); router.refresh() }}>
+        <ActionForm action={action} draft={`strike.${says}.${id}`} submit="Strike it" kind="plain" onDone={({ turned }) => { announce(place, done, turned, null); router.refresh() }}>
           <input type="hidden" name={field} value={id} />
           {kind ? <input type="hidden" name="kind" value={kind} /> : null}
           <TextArea name="why" label="Why was it entered in error?" hint="It stays on record with your name, today’s date and this reason, and no longer counts." rows={2} />

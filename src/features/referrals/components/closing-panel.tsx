@@ -48,7 +48,7 @@ export function ClosingPanel({ referralId, record: { closed, turns, siblings, to
           {closed.note ? <p className="whitespace-pre-line wrap-anywhere">{closed.note}</p> : null}
           <details>
             <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">Closed by mistake</summary>
-            <ActionForm action={undoClosingAction} submit="Open it again" kind="plain">
+            <ActionForm action={undoClosingAction} draft={`reopenReferral.${referralId}`} submit="Open it again" kind="plain">
               <input type="hidden" name="referralId" value={referralId} />
               <Field name="why" label="Why was it closed by mistake?" hint="The closing stays on record, struck, with this reason." autoComplete="off" maxLength={1000} />
             </ActionForm>

@@ -7,11 +7,11 @@ import { switchFormAction } from '../actions'
 export function FormSwitch({ open, known }: { readonly open: boolean; readonly known: boolean }) {
   return (
     <div className="flex flex-wrap gap-x-8 gap-y-4">
-      <ActionForm action={switchFormAction} submit={open ? 'Close the form' : 'Open the form'} kind={open ? 'plain' : 'main'}>
+      <ActionForm action={switchFormAction} draft={null} submit={open ? 'Close the form' : 'Open the form'} kind={open ? 'plain' : 'main'}>
         <input type="hidden" name="change" value={open ? 'close' : 'open'} />
       </ActionForm>
       {known ? (
-        <ActionForm action={switchFormAction} submit="Give it a new address" kind="plain" done="Done. The old address no longer works.">
+        <ActionForm action={switchFormAction} draft={null} submit="Give it a new address" kind="plain" done="Done. The old address no longer works.">
           <input type="hidden" name="change" value="newAddress" />
         </ActionForm>
       ) : null}

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react'
 import { now } from '@/platform/clock'
 import { newIdentifier } from '@/platform/identifier'
 import { useDraft } from '@/ui/draft'
+import { sayKept, StartOver } from '@/ui/draft-line'
 import { ActionForm } from '@/ui/form'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
@@ -34,12 +35,12 @@ export interface Prefilled {
   readonly draft: IntakeDraft
 }
 
-type FormProps = { readonly programs: readonly OfferedProgram[]; readonly userId: string; readonly opened: number; readonly incoming?: Prefilled }
+type FormProps = { readonly programs: readonly OfferedProgram[]; readonly opened: number; readonly incoming?: Prefilled }
 
 /** A referral in the order in which it is heard on the telephone, kept on the device as it is typed. */
-export function IntakeForm({ programs, userId, opened, incoming }: FormProps) {
+export function IntakeForm({ programs, opened, incoming }: FormProps) {
   const router = useRouter()
-  const { typed: draft, begun, kept, change: keep, discard } = useDraft<IntakeDraft>(`${userId}.referral${incoming ? `.${incoming.id}` : ''}`, incoming?.draft ?? emptyIntake)
+  const { typed: draft, begun, kept, change: keep, discard } = useDraft<IntakeDraft>(`referral${incoming ? `.${incoming.id}` : ''}`, incoming?.draft ?? emptyIntake)
   const [duplicates, setDuplicates] = useState<readonly Duplicate[]>([])
   const [saved, setSaved] = useState(false)
   const place = useRef<HTMLDivElement>(null)
@@ -64,7 +65,7 @@ export function IntakeForm({ programs, userId, opened, incoming }: FormProps) {
     <IntakeProvider value={intake}>
       <div ref={place} className="max-w-2xl">
         <ActionForm
-          action={send} submit="Save the referral"
+          action={send} draft={null} submit="Save the referral"
           onDone={(value) => {
             setDuplicates(value.saved ? [] : value.duplicates)
             if (!value.saved) return
@@ -98,11 +99,11 @@ export function IntakeForm({ programs, userId, opened, incoming }: FormProps) {
             />
           ) : null}
         </ActionForm>
-        <p className="mt-2 text-quiet">{begun ? (kept ? 'Not saved yet, but kept on this device.' : 'Not saved yet, and only in this window.') : ''}</p>
         {begun ? (
-          <button type="button" onClick={anew} className="min-h-11 cursor-pointer text-accent underline underline-offset-4">
-            Start over{familyOf(draft) ? ' without this family' : ''}
-          </button>
+          <div className="mt-2 grid">
+            <p className="text-quiet">{sayKept(kept)}</p>
+            <StartOver onClick={anew} says={familyOf(draft) ? 'Start over without this family' : 'Start over'} />
+          </div>
         ) : null}
       </div>
     </IntakeProvider>

@@ -12,7 +12,7 @@ export function RejectForm({ incomingId }: { readonly incomingId: string }) {
         This is no referral
       </h2>
       <p className="mb-4 text-quiet">For a test, an advertisement or the same one sent twice. A real referral is taken in first and then declined: its clock stays on record.</p>
-      <ActionForm action={rejectIncomingAction} submit="Reject it" kind="plain">
+      <ActionForm action={rejectIncomingAction} draft={`reject.${incomingId}`} submit="Reject it" kind="plain">
         <input type="hidden" name="incomingId" value={incomingId} />
         <Field name="reason" label="Why is it none?" autoComplete="off" maxLength={500} />
       </ActionForm>

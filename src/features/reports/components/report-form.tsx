@@ -12,10 +12,9 @@ import type { StoredDraft } from '../reconcile'
 import { OtherWords, sayWhereabouts } from './draft-words'
 import { useKeptDraft } from './use-kept-draft'
 
-export type ReportOf = { readonly familyId: string; readonly contactId: string; readonly youth: { readonly id: string; readonly name: string }; readonly draft: StoredDraft | null }
+export type ReportOf = { readonly contactId: string; readonly youth: { readonly id: string; readonly name: string }; readonly draft: StoredDraft | null }
 
 type FormProps = ReportOf & {
-  readonly userId: string
   /** Where it is said that it was signed: a family's page, or the list of reports. */
   readonly place: string
 }
@@ -28,9 +27,9 @@ const final: Readonly<Record<string, string>> = {
 }
 
 /** The words of a report that is not signed yet. They outlive the tab, and stand on every device. */
-export function ReportForm({ familyId, contactId, youth, draft: stored, userId, place }: FormProps) {
+export function ReportForm({ contactId, youth, draft: stored, place }: FormProps) {
   const keep = useCallback((words: StoredDraft) => keepDraftAction(null, { contactId, youthId: youth.id, ...words }), [contactId, youth.id])
-  const draft = useKeptDraft({ key: `${userId}.${familyId}.report.${contactId}.${youth.id}`, stored, keep })
+  const draft = useKeptDraft({ key: `report.${contactId}.${youth.id}`, stored, keep })
   const sign = async (previous: ActionResult<{ readonly turned: readonly Turned[] }> | null, sent: FormData) => {
     sent.set('version', String(await draft.settle()))
     const answer = await finishReportAction(previous, sent)
@@ -40,7 +39,7 @@ export function ReportForm({ familyId, contactId, youth, draft: stored, userId, 
   const trouble = final[draft.failed]
   return (
     <ActionForm
-      action={sign} submit="Sign and finish" kind="plain"
+      action={sign} draft={null} submit="Sign and finish" kind="plain"
       onDone={({ turned }) => {
         draft.done()
         announce(place, `Signed. ${youth.name}’s report is finished, and the contact counts.`, turned, null)

@@ -21,19 +21,19 @@ export function sayReports({ own, returned, supervising }: ReportsView): string 
 
 /** One's own reports: those that came back, then those to finish. */
 export function OwnReports({ view }: { readonly view: ReportsView }) {
-  const { own, returned, userId, supervising } = view
+  const { own, returned, supervising } = view
   if (supervising && own.total === 0 && returned.total === 0) return null
   return (
     <>
       {returned.total > 0 ? (
         <section aria-labelledby="returned">
           <h2 id="returned" className={heading}>Returned</h2>
-          <ReturnedList items={returned.items} userId={userId} />
+          <ReturnedList items={returned.items} />
         </section>
       ) : null}
       <section aria-labelledby="finish">
         <h2 id="finish" className={heading}>To finish</h2>
-        {own.total === 0 ? <p className="text-quiet">A contact that was saved without words waits here until its report is signed.</p> : <OwnToFinish items={own.items} userId={userId} />}
+        {own.total === 0 ? <p className="text-quiet">A contact that was saved without words waits here until its report is signed.</p> : <OwnToFinish items={own.items} />}
         {own.total > own.items.length ? <p className="mt-3 text-quiet">{`These are the ${own.items.length} oldest; ${plural(own.total - own.items.length, 'more')} come up as these are finished.`}</p> : null}
       </section>
     </>
@@ -56,7 +56,7 @@ export function SupervisedReports({ view, filter }: { readonly view: ReportsView
             <Link href={reportsAddress(filter, { of: 'all', page: 1 })} aria-current={whose === 'all' ? 'true' : undefined} className={choice}>Everybody’s</Link>
           </nav>
         ) : null}
-        {toAffirm.items.length === 0 ? <p className="text-quiet">No report waits to be affirmed. Once one is signed it is here, the oldest first.</p> : <ToAffirmList items={toAffirm.items} userId={view.userId} />}
+        {toAffirm.items.length === 0 ? <p className="text-quiet">No report waits to be affirmed. Once one is signed it is here, the oldest first.</p> : <ToAffirmList items={toAffirm.items} />}
         <Pager label="Pages of reports to affirm" page={filter.page} size={sizes.affirm} total={toAffirm.total} addressOf={(page) => reportsAddress(filter, { page })} />
       </section>
       <section aria-labelledby="others">

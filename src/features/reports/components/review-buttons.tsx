@@ -2,14 +2,12 @@
 
 import { useRef, useState } from 'react'
 import { announce } from '@/features/contacts/components/saved'
-import type { Turned } from '@/features/contacts/turned'
-import type { ActionResult } from '@/platform/action-result'
 import { now } from '@/platform/clock'
 import { newIdentifier } from '@/platform/identifier'
 import { Button } from '@/ui/button'
-import { useDraft } from '@/ui/draft'
 import { ActionForm, reach } from '@/ui/form'
 import { Notice } from '@/ui/notice'
+import { sentId } from '@/ui/sent'
 import { TextArea } from '@/ui/text-area'
 import { reviewReportAction } from '../actions'
 
@@ -21,17 +19,14 @@ const takingBack = (reportId: string, addenda: number, reviewId: string) => {
   return { key: reviewId, act: () => reviewReportAction(null, { id, reportId, verdict: 'takenBack', addenda }), says: 'Taken back. The report waits to be affirmed again.' }
 }
 
-const nothing = { id: '', comment: '' }
-
-type ReviewProps = { readonly familyId: string; readonly reportId: string; readonly addenda: number; readonly whose: string; readonly userId: string; readonly place: string }
+type ReviewProps = { readonly reportId: string; readonly addenda: number; readonly whose: string; readonly place: string }
 
 /** Affirms a report in one tap, or returns it with a comment. */
-export function ReviewButtons({ familyId, reportId, addenda, whose, userId, place }: ReviewProps) {
+export function ReviewButtons({ reportId, addenda, whose, place }: ReviewProps) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState('')
   // What was sent and not answered is sent again as the same: it is stored once.
   const sent = useRef('')
-  const { typed, change, discard } = useDraft(`${userId}.${familyId}.return.${reportId}`, nothing)
   const affirm = async () => {
     if (busy) return
     setBusy(true)
@@ -43,12 +38,6 @@ export function ReviewButtons({ familyId, reportId, addenda, whose, userId, plac
     if (!answer.ok) return
     sent.current = ''
     announce(place, `Affirmed: ${whose}.`, [], takingBack(reportId, addenda, id))
-  }
-  const giveBack = (previous: ActionResult<{ readonly turned: readonly Turned[] }> | null, form: FormData) => {
-    const id = typed.id || fresh()
-    if (!typed.id) change({ id })
-    form.set('id', id)
-    return reviewReportAction(previous, form)
   }
   return (
     <div className="grid gap-3 print:hidden">
@@ -65,17 +54,13 @@ export function ReviewButtons({ familyId, reportId, addenda, whose, userId, plac
           </summary>
           <div className="mt-2">
             <ActionForm
-              action={giveBack} submit="Return it" kind="plain"
-              onDone={(_, form) => {
-                const id = form.get('id')
-                discard()
-                announce(place, `Returned: ${whose}. Its author sees your comment and answers with an addition.`, [], takingBack(reportId, addenda, typeof id === 'string' ? id : ''))
-              }}
+              action={reviewReportAction} draft={`return.${reportId}`} once submit="Return it" kind="plain"
+              onDone={(_, form) => announce(place, `Returned: ${whose}. Its author sees your comment and answers with an addition.`, [], takingBack(reportId, addenda, sentId(form)))}
             >
               <input type="hidden" name="reportId" value={reportId} />
               <input type="hidden" name="verdict" value="returned" />
               <input type="hidden" name="addenda" value={addenda} />
-              <TextArea name="comment" label="What is missing or unclear?" rows={3} value={typed.comment} onChange={(event) => change({ comment: event.currentTarget.value })} />
+              <TextArea name="comment" label="What is missing or unclear?" rows={3} />
             </ActionForm>
           </div>
         </details>

@@ -24,13 +24,13 @@ function SignedItem({ report, children }: { readonly report: SignedReport; reado
 }
 
 /** One’s own reports that came back, each with the comment and the place to answer it. */
-export function ReturnedList({ items, userId }: { readonly items: readonly SignedReport[]; readonly userId: string }) {
+export function ReturnedList({ items }: { readonly items: readonly SignedReport[] }) {
   return (
     <ol className="divide-y divide-line border-y border-line">
       {items.map((report) => (
         <SignedItem key={report.id} report={report}>
           <div className="print:hidden">
-            <AddendumForm familyId={report.familyId} reportId={report.id} youth={report.youth} userId={userId} place="reports" label="Your answer, added to the report" />
+            <AddendumForm reportId={report.id} youth={report.youth} place="reports" label="Your answer, added to the report" />
           </div>
         </SignedItem>
       ))}
@@ -39,12 +39,12 @@ export function ReturnedList({ items, userId }: { readonly items: readonly Signe
 }
 
 /** Reports that wait for a supervisor, each with its words and the two answers. */
-export function ToAffirmList({ items, userId }: { readonly items: readonly SignedReport[]; readonly userId: string }) {
+export function ToAffirmList({ items }: { readonly items: readonly SignedReport[] }) {
   return (
     <ol className="divide-y divide-line border-y border-line">
       {items.map((report) => (
         <SignedItem key={report.id} report={report}>
-          <ReviewButtons familyId={report.familyId} reportId={report.id} addenda={report.addenda.length} whose={`${report.youth}’s report, ${report.family}`} userId={userId} place="reports" />
+          <ReviewButtons reportId={report.id} addenda={report.addenda.length} whose={`${report.youth}’s report, ${report.family}`} place="reports" />
         </SignedItem>
       ))}
     </ol>

@@ -5,7 +5,7 @@ import type { ToFinish } from '../to-finish'
 import { ReportForm } from './report-form'
 
 /** One’s own reports to finish, the oldest first; each opens its form in place. */
-export function OwnToFinish({ items, userId }: { readonly items: readonly ToFinish[]; readonly userId: string }) {
+export function OwnToFinish({ items }: { readonly items: readonly ToFinish[] }) {
   return (
     <ol className="divide-y divide-line border-y border-line">
       {items.map(({ contactId, familyId, family, youth, when, line, draft, begun }) => (
@@ -20,7 +20,7 @@ export function OwnToFinish({ items, userId }: { readonly items: readonly ToFini
               </span>
             </summary>
             <div className="grid gap-3 pb-6 sm:pl-7 print:hidden">
-              <ReportForm familyId={familyId} contactId={contactId} youth={youth} draft={draft} userId={userId} place="reports" />
+              <ReportForm contactId={contactId} youth={youth} draft={draft} place="reports" />
               <Link href={familyAddress(familyId, contactId)} className="inline-flex min-h-12 items-center text-accent underline underline-offset-4">
                 Open the {family}
               </Link>

@@ -22,13 +22,13 @@ export function CaseloadForm({ leaver, families, partners, today }: CaseloadForm
   const router = useRouter()
   const [forAll, setForAll] = useState('')
   return (
-    <ActionForm action={handCaseloadOverAction} submit={families.length === 1 ? 'Hand the family over' : `Hand over all ${families.length} families`} onDone={() => router.push('/caseloads')}>
+    <ActionForm action={handCaseloadOverAction} draft={`caseload.${leaver.id}`} submit={families.length === 1 ? 'Hand the family over' : `Hand over all ${families.length} families`} onDone={() => router.push('/caseloads')}>
       <input type="hidden" name="leaverId" value={leaver.id} />
       <Field name="on" label="First day with the next Family Partner" hint={`Until the day before they are with ${leaver.name}.`} type="date" defaultValue={today} required />
       <label className="grid gap-1">
         <span className="font-medium">The same for all</span>
         <span className="text-quiet">Then change single families below where somebody else suits them better.</span>
-        <select value={forAll} onChange={(event) => setForAll(event.currentTarget.value)} className="min-h-11 w-full rounded-md border border-field bg-paper px-3">
+        <select name="forAll" value={forAll} onChange={(event) => setForAll(event.currentTarget.value)} className="min-h-11 w-full rounded-md border border-field bg-paper px-3">
           <SelectOptions groups={[{ options: [['', 'Choose one']] }, ...partnerOptions(partners)]} />
         </select>
       </label>

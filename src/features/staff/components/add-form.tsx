@@ -12,19 +12,21 @@ type AddFormProps<Value> = {
   readonly action: (previous: ActionResult<Value> | null, sent: FormData) => Promise<ActionResult<Value>>
   /** Takes back what was just saved. */
   readonly undo: (value: Value) => Promise<ActionResult>
+  /** As `ActionForm` has it. */
+  readonly draft: string
   readonly submit: string
   readonly kind?: 'main' | 'plain'
   readonly children: ReactNode
 }
 
 /** A form for adding one thing after another: it stands empty again when it went well, and offers for ten seconds to undo it. */
-export function AddForm<Value>({ action, undo, submit, kind = 'plain', children }: AddFormProps<Value>) {
+export function AddForm<Value>({ action, undo, draft, submit, kind = 'plain', children }: AddFormProps<Value>) {
   const router = useRouter()
   const [saved, setSaved] = useState<{ readonly value: Value; readonly count: number } | null>(null)
   return (
     <div className="grid gap-3">
       <ActionForm
-        action={action} submit={submit} kind={kind} empties
+        action={action} draft={draft} submit={submit} kind={kind} empties
         onDone={(value) => {
           setSaved((before) => ({ value, count: (before?.count ?? 0) + 1 }))
           router.refresh()

@@ -17,7 +17,7 @@ type Of = { readonly staffId: string }
 /** A licence, a certificate, insurance or a car. A renewal is a new one. */
 export function CredentialForm({ staffId }: Of) {
   return (
-    <AddForm action={addCredentialAction} undo={takeBack('credential')} submit="Add the credential">
+    <AddForm action={addCredentialAction} undo={takeBack('credential')} draft={`credential.${staffId}`} submit="Add the credential">
       <input type="hidden" name="staffId" value={staffId} />
       <Select name="kind" label="What it is" hint="A renewal is a new one beside the old." options={credentialChoices} />
       <div className="grid items-end gap-4 sm:grid-cols-2">
@@ -33,7 +33,7 @@ export function CredentialForm({ staffId }: Of) {
 /** A course that was completed: for one person, or for those chosen. */
 export function TrainingForm({ staffId, people }: { readonly staffId?: string; readonly people?: readonly Colleague[] }) {
   return (
-    <AddForm action={recordTrainingsAction} undo={takeBack('training')} submit="Record the training">
+    <AddForm action={recordTrainingsAction} undo={takeBack('training')} draft={`training.${staffId ?? 'several'}`} submit="Record the training">
       {staffId ? <input type="hidden" name="staffIds[]" value={staffId} /> : null}
       <Field name="completedOn" label="Completed on" type="date" required />
       <div className="sm:columns-2">
@@ -51,7 +51,7 @@ export function TrainingForm({ staffId, people }: { readonly staffId?: string; r
 /** Days of leave. */
 export function LeaveForm({ staffId }: Of) {
   return (
-    <AddForm action={addLeaveAction} undo={takeBack('leave')} submit="Add the leave">
+    <AddForm action={addLeaveAction} undo={takeBack('leave')} draft={`leave.${staffId}`} submit="Add the leave">
       <input type="hidden" name="staffId" value={staffId} />
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <Field name="from" label="First day" type="date" required />
@@ -64,7 +64,7 @@ export function LeaveForm({ staffId }: Of) {
 /** Who supervises somebody. */
 export function SupervisorForm({ staffId, colleagues }: Of & { readonly colleagues: readonly Colleague[] }) {
   return (
-    <AddForm action={addSupervisorAction} undo={takeBack('staffSupervisor')} submit="Add the supervisor">
+    <AddForm action={addSupervisorAction} undo={takeBack('staffSupervisor')} draft={`supervisor.${staffId}`} submit="Add the supervisor">
       <input type="hidden" name="staffId" value={staffId} />
       <Select name="supervisorId" label="Supervisor" options={[['', 'Choose one'], ...colleagues.map(({ id, name }) => [id, name] as const)]} />
       <Field name="from" label="Since" type="date" />
@@ -77,7 +77,7 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 /** The same hours week by week, in which a clinician can be asked. */
 export function RosterForm({ staffId, today }: Of & { readonly today: string }) {
   return (
-    <AddForm action={addRosterAction} undo={takeBack('rosterEntry')} submit="Put on the roster">
+    <AddForm action={addRosterAction} undo={takeBack('rosterEntry')} draft={`roster.${staffId}`} submit="Put on the roster">
       <input type="hidden" name="staffId" value={staffId} />
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <Field name="from" label="First day" type="date" defaultValue={today} required />
@@ -100,7 +100,7 @@ export function StrikeFactsForm({ kind, facts, about }: StrikeProps) {
         Entered in error<span className="sr-only">: {about}</span>
       </summary>
       <div className="mt-2 mb-3">
-        <ActionForm action={strikeFactsAction} submit="Strike it" kind="plain">
+        <ActionForm action={strikeFactsAction} draft={`strike.${facts[0]?.id ?? ''}`} submit="Strike it" kind="plain">
           <input type="hidden" name="kind" value={kind} />
           {facts.length === 1 ? <input type="hidden" name="ids[]" value={facts[0]?.id} /> : <Choices name="ids" label="Which of them" choices={facts.map(({ id, says }) => ({ value: id, label: says }))} chosen={facts.map(({ id }) => id)} />}
           <TextArea name="why" label="Why was it entered in error?" hint="It stays on record with your name, today’s date and this reason, and no longer counts." rows={2} />

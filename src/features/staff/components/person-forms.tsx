@@ -50,7 +50,7 @@ function Another() {
 /** Somebody new on the staff file. */
 export function NewPersonForm() {
   return (
-    <ActionForm action={addPersonAction} submit="Add to the staff file">
+    <ActionForm action={addPersonAction} draft="person" submit="Add to the staff file">
       <PersonFields />
       <Another />
     </ActionForm>
@@ -60,7 +60,7 @@ export function NewPersonForm() {
 /** Who somebody is, to be changed. */
 export function ChangePersonForm({ person }: { readonly person: PersonFile }) {
   return (
-    <ActionForm action={changePersonAction} submit="Save changes" done="Saved.">
+    <ActionForm action={changePersonAction} draft={`person.${person.id}`} submit="Save changes" done="Saved.">
       <input type="hidden" name="staffId" value={person.id} />
       <input type="hidden" name="version" value={person.version} />
       <PersonFields person={person} />
@@ -71,7 +71,7 @@ export function ChangePersonForm({ person }: { readonly person: PersonFile }) {
 /** The last day of somebody who leaves; empty where they stay. */
 export function LeavingForm({ person }: { readonly person: PersonFile }) {
   return (
-    <ActionForm action={leavePersonAction} submit={person.leftOn ? 'Save the last day' : 'Save that they leave'} kind="plain" done="Saved.">
+    <ActionForm action={leavePersonAction} draft={`leaving.${person.id}`} submit={person.leftOn ? 'Save the last day' : 'Save that they leave'} kind="plain" done="Saved.">
       <input type="hidden" name="staffId" value={person.id} />
       <input type="hidden" name="version" value={person.version} />
       <Field name="leftOn" label="Last day" hint={person.leftOn ? 'Empty it if they came back or stay.' : 'Nothing is asked of them after this day.'} type="date" defaultValue={person.leftOn ?? ''} />

@@ -15,7 +15,7 @@ const choices = (people: SupervisionPage['others']) => people.map(({ id, name })
 export function SessionForm({ page }: { readonly page: Pick<SupervisionPage, 'today' | 'self' | 'supervisors' | 'others'> }) {
   const { today, self, supervisors, others } = page
   return (
-    <AddForm action={logSessionAction} undo={({ id }) => strikeSessionAction(null, { sessionId: id, why: 'undone at once' })} submit="Save the session" kind="main">
+    <AddForm action={logSessionAction} undo={({ id }) => strikeSessionAction(null, { sessionId: id, why: 'undone at once' })} draft="session" submit="Save the session" kind="main">
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <Select name="format" label="How" options={Object.entries(formatNames)} />
         <Field name="date" label="Day" type="date" defaultValue={today} max={today} required />
@@ -37,7 +37,7 @@ export function StrikeSessionForm({ sessionId, about }: { readonly sessionId: st
         Entered in error<span className="sr-only">: {about}</span>
       </summary>
       <div className="mt-2 mb-3 max-w-xl">
-        <ActionForm action={strikeSessionAction} submit="Strike it" kind="plain">
+        <ActionForm action={strikeSessionAction} draft={`strike.${sessionId}`} submit="Strike it" kind="plain">
           <input type="hidden" name="sessionId" value={sessionId} />
           <TextArea name="why" label="Why was it entered in error?" hint="It stays on record with your name, today’s date and this reason, and no longer counts." rows={2} />
         </ActionForm>

@@ -9,7 +9,7 @@ import { Field } from '@/ui/field'
 import { ActionForm } from '@/ui/form'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
-import { sentId, useOnce } from '@/ui/use-once'
+import { sentId } from '@/ui/sent'
 import { strikeTellingAction, tellReferrerAction } from '../actions'
 import type { Tellings } from '../queries'
 import { meansOfTelling, outcomes } from '../words'
@@ -46,13 +46,11 @@ export function TellingSection({ referralId, stage, of: { referrer, lines }, unt
 
 function TellForm({ referralId, stage, today }: Pick<TellingProps, 'referralId' | 'stage' | 'today'>) {
   const router = useRouter()
-  const { send, arrived } = useOnce(tellReferrerAction)
   return (
     <ActionForm
-      action={send} submit="Save that they were told" kind="plain" empties
+      action={tellReferrerAction} draft={`telling.${referralId}`} once submit="Save that they were told" kind="plain" empties
       onDone={(_value, sent) => {
         const id = sentId(sent)
-        arrived()
         announce(placeOf(referralId), 'Saved. It stands with the referral.', [], { key: id, act: () => strikeTellingAction(null, { tellingId: id, why: undoneAtOnce }), says: 'Undone. It stays on record, struck.' })
         router.refresh()
       }}

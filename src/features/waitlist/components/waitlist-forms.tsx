@@ -8,7 +8,6 @@ import { Field } from '@/ui/field'
 import { ActionForm } from '@/ui/form'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
-import { useOnce } from '@/ui/use-once'
 import { reasonsToLeave } from '../reasons'
 import { waitlistPlace } from '../place'
 import { putBackAction, putOnAction, strikeEntryAction, takeOffAction } from '../actions'
@@ -25,13 +24,12 @@ type PutOnProps = {
 /** Puts a youth on the waitlist. */
 export function PutOnForm({ referrals, now }: PutOnProps) {
   const router = useRouter()
-  const { send, arrived } = useOnce(putOnAction)
   const [only, ...more] = referrals
+  const of = only && more.length === 0 ? `waitlist.${only.referralId}` : 'waitlist'
   return (
     <ActionForm
-      action={send} submit="Put on the waitlist" kind="plain" empties
+      action={putOnAction} draft={of} once submit="Put on the waitlist" kind="plain" empties
       onDone={({ entryId, turned }) => {
-        arrived()
         announce(waitlistPlace, 'Saved. They are on the waitlist.', turned, undoPutting(entryId))
         router.refresh()
       }}
@@ -58,7 +56,7 @@ export function EntryForms({ entryId, who, today }: { readonly entryId: string; 
         <div className="mt-2 mb-3 grid max-w-xl gap-3">
           <p className="text-quiet">Whoever begins services, or whose referral is declined or withdrawn, leaves the list with that. This is for those who no longer wait and are neither.</p>
           <ActionForm
-            action={takeOffAction} submit="Take off" kind="plain"
+            action={takeOffAction} draft={`takeOff.${entryId}`} submit="Take off" kind="plain"
             onDone={({ turned }) => {
               announce(waitlistPlace, `Saved. ${who} is off the list; the wait stays on the timeline.`, turned, undoTaking(entryId))
               router.refresh()

@@ -10,9 +10,9 @@ export const metadata: Metadata = { title: 'Log a contact' }
 export default async function ContactPage({ params, searchParams }: PageProps<'/families/[familyId]/contact'>) {
   const { familyId } = await params
   const { reached } = await searchParams
-  const { family, userId, opened } = await readRecord('contacts.log', { kind: 'family', id: familyId, familyId }, async (scope, db) => {
+  const { family, opened } = await readRecord('contacts.log', { kind: 'family', id: familyId, familyId }, async (scope, db) => {
     const found = await findContactFamily(scope, db, familyId)
-    return found && { family: found, userId: scope.userId, opened: scope.now.getTime() }
+    return found && { family: found, opened: scope.now.getTime() }
   })
   const { id, timeZone, youths, caregivers, providers, asks } = family
   return (
@@ -20,7 +20,7 @@ export default async function ContactPage({ params, searchParams }: PageProps<'/
       <PageHead title="Log a contact" says={`With the ${family.name}`} />
       <MessageNotes caregivers={caregivers} />
       <ContactForm
-        key={id} userId={userId} reached={reached === 'yes'} opened={opened}
+        key={id} reached={reached === 'yes'} opened={opened}
         family={{ id, timeZone, youths, caregivers: caregivers.map(({ id: caregiver, name, relationship }) => ({ id: caregiver, name, relationship })), providers, asks }}
       />
     </>

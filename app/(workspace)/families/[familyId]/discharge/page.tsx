@@ -18,7 +18,7 @@ export default async function DischargePage({ params }: PageProps<'/families/[fa
     const found = await readDischargeRecord(scope, db, familyId)
     return found && { record: found, now: scope.now }
   })
-  const { stays, today, userId, mayClose, mayWrite, asPartner, name } = record
+  const { stays, today, mayClose, mayWrite, asPartner, name } = record
   const first = stays.find((stay) => stay.ifLast || leftOf(stay).length > 0)
   const says = stays.length === 0 ? 'Nobody of this family has been enrolled.' : (stays.length > 1 && first ? sayDue(first, today) : null) ?? (stays.some(({ closing }) => !closing) ? 'Service goes on.' : 'Service has ended.')
   return (
@@ -29,7 +29,7 @@ export default async function DischargePage({ params }: PageProps<'/families/[fa
       />
       <div className="mb-6 empty:hidden"><SavedNotice place={dischargeAddress(familyId)} /></div>
       {stays.map((stay) => (
-        <StaySection key={stay.id} stay={stay} familyId={familyId} userId={userId} today={today} now={now} mayClose={mayClose} mayWrite={mayWrite} asPartner={asPartner} several={stays.length > 1} />
+        <StaySection key={stay.id} stay={stay} familyId={familyId} today={today} now={now} mayClose={mayClose} mayWrite={mayWrite} asPartner={asPartner} several={stays.length > 1} />
       ))}
       {stays.length === 0 ? <p>Once services have begun, their end is recorded here. <Link href={`/families/${familyId}`} className="text-accent underline underline-offset-4">Back to the family</Link></p> : null}
     </div>

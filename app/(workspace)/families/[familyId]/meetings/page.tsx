@@ -12,9 +12,9 @@ export const metadata: Metadata = { title: 'Meetings' }
 
 export default async function MeetingsPage({ params }: PageProps<'/families/[familyId]/meetings'>) {
   const { familyId } = await params
-  const { family, lines, asked, userId } = await readRecord('contacts.log', { kind: 'family', id: familyId, familyId }, async (scope, db) => {
+  const { family, lines, asked } = await readRecord('contacts.log', { kind: 'family', id: familyId, familyId }, async (scope, db) => {
     const found = await findMeetingFamily(scope, db, familyId)
-    return found && { family: found, lines: await listMeetings(scope, db, found), asked: await readAsked(scope, db, found), userId: scope.userId }
+    return found && { family: found, lines: await listMeetings(scope, db, found), asked: await readAsked(scope, db, found) }
   })
   const held = lines.filter(({ struck }) => struck === null).length
   return (
@@ -26,7 +26,7 @@ export default async function MeetingsPage({ params }: PageProps<'/families/[fam
       <div className="grid gap-x-12 gap-y-10 xl:grid-cols-2">
         <section aria-labelledby="record" className="min-w-0 print:hidden">
           <h2 id="record" className="mb-3 text-xl font-medium">Record a meeting</h2>
-          <MeetingForm key={familyId} family={family} userId={userId} />
+          <MeetingForm key={familyId} family={family} />
         </section>
         <div className="min-w-0">
           <section aria-labelledby="asked" className="mb-10">

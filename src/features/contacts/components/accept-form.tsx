@@ -1,0 +1,24 @@
+'use client'
+
+import { ActionForm } from '@/ui/form'
+import { TextArea } from '@/ui/text-area'
+import { acceptContactAction } from '../actions'
+import { announce } from './saved'
+
+/** Records that a reviewer accepts a way of contact that counts only then. */
+export function AcceptForm({ familyId, contactId }: { readonly familyId: string; readonly contactId: string }) {
+  return (
+    <details className="print:hidden">
+      <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">Accept this way of contact</summary>
+      <div className="mt-2">
+        <ActionForm
+          action={acceptContactAction} draft={`accept.${contactId}`} submit="Accept it" kind="plain"
+          onDone={({ turned }) => announce(familyId, 'Accepted. Who, when and why stand on the contact.', turned, null)}
+        >
+          <input type="hidden" name="contactId" value={contactId} />
+          <TextArea name="note" label="Why is it accepted?" hint="Some payers count a visit or a video call only once a reviewer has accepted it. Your name and today’s date are recorded with this." rows={2} />
+        </ActionForm>
+      </div>
+    </details>
+  )
+}
