@@ -18,6 +18,10 @@ export function refuse(reason: string, message: string, fields?: Readonly<Record
   return fields ? { ok: false, reason, message, fields } : { ok: false, reason, message }
 }
 
+/** Says beside each field what is wrong with it. */
+export const refuseMarked = (fields: Readonly<Record<string, string>>, reason = 'invalid'): ActionRefusal =>
+  refuse(reason, 'Look at what is marked below. Nothing was saved yet, and what you typed is still here.', fields)
+
 /** The refusals that any action can answer. */
 export const refusals = {
   signedOut: refuse('signedOut', 'Your session has ended. Sign in again in another tab, then send this once more: what you typed is still here.'),

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { type ActionRefusal, refuse } from '@/platform/action-result'
+import { type ActionRefusal, refuseMarked } from '@/platform/action-result'
 
 /**
  * What an action was sent, as a plain object. A field whose name ends in `[]` is a list, whatever it holds; of any other
@@ -36,7 +36,7 @@ export function parseInput<Input>(schema: z.ZodType<Input>, sent: unknown): { re
   if (parsed.success) return { ok: true, input: parsed.data }
   const fields: Record<string, string> = {}
   for (const issue of parsed.error.issues) fields[issue.path.map(String).join('.')] ??= wordsFor(issue)
-  return refuse('invalid', 'Look at what is marked below. Nothing was saved yet, and what you typed is still here.', fields)
+  return refuseMarked(fields)
 }
 
 function wordsFor(issue: z.core.$ZodIssue): string {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { declare } from '@/db/transaction'
 import { unscopedTransaction } from '@/db/unscoped-transaction'
-import { type ActionRefusal, refuse } from '@/platform/action-result'
+import { type ActionRefusal, refuse, refuseMarked } from '@/platform/action-result'
 import { hashPassword } from './password'
 import { type Role, rolesFrom } from './roles'
 import { provePassword } from './sign-in'
@@ -36,7 +36,7 @@ export async function acceptInvitation(acceptance: Acceptance, visit: { readonly
   if (!open) return spent
   if (open.known) {
     const proved = await provePassword({ email: open.email, password: acceptance.password, network: visit.network }, visit.now)
-    if (!proved.ok) return refuse('wrongPassword', 'Look at what is marked below.', { password: proved.reason === 'wait' ? 'Too many tries. Wait a few minutes, then try again.' : 'This is not the password you sign in with.' })
+    if (!proved.ok) return refuseMarked({ password: proved.reason === 'wait' ? 'Too many tries. Wait a few minutes, then try again.' : 'This is not the password you sign in with.' }, 'wrongPassword')
   }
   const passwordHash = open.known ? null : await hashPassword(acceptance.password)
   return (await join(acceptance, passwordHash, visit.now)) ? { ok: true, value: { email: open.email } } : spent

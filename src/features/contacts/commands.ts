@@ -4,7 +4,7 @@ import { askAgainOfStaff } from '@/features/obligations/ask-again'
 import { decideFamily } from '@/features/obligations/decide'
 import { awaitsFirstContact, tellTry, type Tried } from '@/features/payers/tried'
 import { answeredBefore, keepAnswer } from '@/features/records/once'
-import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
+import { type ActionRefusal, refusals, refuse, refuseMarked } from '@/platform/action-result'
 import type { TenantScope } from '@/tenancy/scope'
 import { momentOf } from './moment'
 import type { ContactFamily } from './queries'
@@ -21,7 +21,6 @@ export interface Logged {
   readonly tried: Tried | null
 }
 
-const look = 'Look at what is marked below. Nothing was saved yet, and what you typed is still here.'
 const noStaffEntry = refuse('noStaffEntry', 'You are not in the agency’s staff file, and a contact names who made it. Ask an administrator to add you.')
 const savedDifferently = refuse('savedDifferently', 'This contact had reached us already, as it was before your last change. Look at it on the timeline before you save another one.')
 
@@ -30,7 +29,7 @@ const within = (some: readonly string[], all: readonly { readonly id: string }[]
 /** Which youths a contact is about: those chosen; the only one; all of them where nobody was reached. */
 function youthsOf(contact: NewContact, { youths }: ContactFamily): readonly string[] | ActionRefusal {
   if (contact.youths.length > 0) return [...new Set(contact.youths)]
-  if (youths.length > 1 && contact.reached) return refuse('invalid', look, { youths: 'Say which of them it was about.' })
+  if (youths.length > 1 && contact.reached) return refuseMarked({ youths: 'Say which of them it was about.' })
   return youths.map(({ id }) => id)
 }
 
@@ -51,7 +50,7 @@ export async function logContact(scope: TenantScope, db: Db, contact: NewContact
   const youths = youthsOf(contact, family)
   if ('ok' in youths) return youths
   const withCaregiver = contact.reached && contact.with.includes('caregiver')
-  if (family.asks.units && withCaregiver && contact.minutes !== undefined && contact.units === undefined) return refuse('invalid', look, { units: 'Write the units, 0 for none.' })
+  if (family.asks.units && withCaregiver && contact.minutes !== undefined && contact.units === undefined) return refuseMarked({ units: 'Write the units, 0 for none.' })
   const moment = momentOf(contact, { timeZone: family.timeZone, knownSince: family.knownSince, now: scope.now })
   if (!moment.ok) return moment
 

@@ -1,6 +1,6 @@
 import type { Db } from '@/db/database'
 import { decideAfterPerson } from '@/features/staff/bearing'
-import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
+import { type ActionRefusal, refusals, refuse, refuseMarked } from '@/platform/action-result'
 import type { Role } from '@/tenancy/roles'
 import type { TenantScope } from '@/tenancy/scope'
 import { closeSessionsOf } from '@/tenancy/sessions'
@@ -13,7 +13,7 @@ const lastAdministrator = refuse('lastAdministrator', 'This is the agency’s on
 /** Invites somebody by a link, whose secret is given out here once and kept nowhere. */
 export async function invite(scope: TenantScope, db: Db, wanted: { displayName: string; email: string; roles: readonly Role[] }): Promise<{ readonly ok: true; readonly id: string; readonly token: string } | ActionRefusal> {
   const members = await db.membership.count({ where: { disabledAt: null, user: { email: wanted.email } } })
-  if (members > 0) return refuse('alreadyMember', 'Look at what is marked below.', { email: 'Somebody with this address already belongs to the agency.' })
+  if (members > 0) return refuseMarked({ email: 'Somebody with this address already belongs to the agency.' }, 'alreadyMember')
   const { token, hash } = makeToken(scope.tenantId)
   const { id } = await db.invitation.create({
     data: {

@@ -4,7 +4,7 @@ import { asWholeAgency } from '@/db/whole-agency'
 import { loadAgencyCalendar, loadPrograms, type ProgramRow, settingsOf } from '@/features/case-files/program-settings'
 import { decideAgency, decideProgram } from '@/features/obligations/decide'
 import { strikeFacts } from '@/features/records/strike'
-import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
+import { type ActionRefusal, refusals, refuseMarked } from '@/platform/action-result'
 import { dayFromIso, isoFromDay } from '@/rules/calendar/civil-date'
 import { holidayTables } from '@/rules/calendar/holidays/tables'
 import { CaseError } from '@/rules/facts/case-file'
@@ -16,7 +16,6 @@ import type { StoredProgram } from './queries'
 import type { NewHolidayYear, WantedSettings } from './schema'
 import { type Turning, tryOut } from './try-out'
 
-const look = 'Look at what is marked below. Nothing was saved yet, and what you typed is still here.'
 
 /** What is stored of the settings a form sent. */
 function columnsOf({ name, timeZone, holidays, edition, recordsFrom, caseloadLimit, supervisionDays, progressReportDays, reEngagementAttempts, hours, readings }: WantedSettings) {
@@ -38,13 +37,13 @@ const changedIn = (program: StoredProgram, columns: object) =>
 function fitsDocument(program: StoredProgram, { readings, edition }: WantedSettings): ActionRefusal | null {
   const spec = specsOnBoard.find(({ id }) => id === program.spec)
   if (!spec) return refusals.notFound
-  if (edition !== undefined && !spec.editions.some((one) => one.edition === edition)) return refuse('invalid', look, { edition: 'The document has no such edition.' })
+  if (edition !== undefined && !spec.editions.some((one) => one.edition === edition)) return refuseMarked({ edition: 'The document has no such edition.' })
   try {
     checkReadings(spec, readings)
     for (const one of spec.editions) readObligations(one, readings)
   } catch (error) {
-    if (error instanceof CaseError) return refuse('invalid', look, { readings: 'One of the readings is none that this document offers. Reload the page and choose again.' })
-    if (error instanceof SpecError) return refuse('invalid', look, { readings: 'Two of the readings you chose contradict each other. Set one of them back to how it is shipped.' })
+    if (error instanceof CaseError) return refuseMarked({ readings: 'One of the readings is none that this document offers. Reload the page and choose again.' })
+    if (error instanceof SpecError) return refuseMarked({ readings: 'Two of the readings you chose contradict each other. Set one of them back to how it is shipped.' })
     throw error
   }
   return null
@@ -95,7 +94,7 @@ export async function closeDays(scope: TenantScope, db: Db, { programId, from, t
   const known = await db.agencyClosure.findMany({ where: { strikeId: null, programId: programId ?? null, on: { in: days.map(toColumn) } }, select: { on: true } })
   const taken = new Set(known.map(({ on }) => fromColumn(on)))
   const fresh = days.filter((day) => !taken.has(day))
-  if (fresh.length === 0) return refuse('taken', look, { from: days.length === 1 ? 'This day is on the list already.' : 'These days are on the list already.' })
+  if (fresh.length === 0) return refuseMarked({ from: days.length === 1 ? 'This day is on the list already.' : 'These days are on the list already.' }, 'taken')
   const rows = await db.agencyClosure.createManyAndReturn({
     data: fresh.map((day) => ({ tenantId: scope.tenantId, programId: programId ?? null, on: toColumn(day), note: note ?? null, enteredAt: scope.now, enteredById: scope.membershipId })), select: { id: true },
   })
@@ -116,7 +115,7 @@ const yearOf = (holidayTable: string, year: number) => ({ strikeId: null, holida
 /** Enters the holidays a state proclaimed for one year. A year on board, or entered before, is never overwritten. */
 export async function enterHolidayYear(scope: TenantScope, db: Db, { holidayTable, year, source, days }: NewHolidayYear): Promise<{ readonly ok: true; readonly ids: readonly string[] } | ActionRefusal> {
   const known = holidayTables[holidayTable].years.has(year) || (await db.proclaimedHoliday.count({ where: yearOf(holidayTable, year) })) > 0
-  if (known) return refuse('taken', look, { year: `${year} is on file already. Take it back first if it is wrong.` })
+  if (known) return refuseMarked({ year: `${year} is on file already. Take it back first if it is wrong.` }, 'taken')
   const rows = await db.proclaimedHoliday.createManyAndReturn({
     data: days.flatMap(([, { on, name }]) => (on && name ? [{ tenantId: scope.tenantId, holidayTable, on: toColumn(on), name, source, enteredAt: scope.now, enteredById: scope.membershipId }] : [])), select: { id: true },
   })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { typedText } from '@/platform/typed-text'
-import { type ActionRefusal, refuse } from '@/platform/action-result'
+import { type ActionRefusal, refuseMarked } from '@/platform/action-result'
 
 /** Words that must be there. */
 export const neededText = (longest: number, says: string) => z.string(says).pipe(typedText(longest)).pipe(z.string().min(1, says))
@@ -15,4 +15,4 @@ export const why = neededText(1000, 'Write why it was entered in error.')
 export const ticked = z.literal('yes').optional().transform((value) => value === 'yes')
 
 /** Says at one field what is wrong with it. Nothing was saved, and what was typed stays. */
-export const wrongAt = (field: string, says: string): ActionRefusal => refuse('invalid', 'Look at what is marked below. Nothing was saved yet, and what you typed is still here.', { [field]: says })
+export const wrongAt = (field: string, says: string): ActionRefusal => refuseMarked({ [field]: says })

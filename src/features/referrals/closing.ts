@@ -8,11 +8,10 @@ import { type Turn, turnsWith } from '@/features/obligations/preview'
 import { sayDay } from '@/features/obligations/words'
 import { refusedAfterEnd } from '@/features/programs/ending'
 import { strikeFacts } from '@/features/records/strike'
-import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
+import { type ActionRefusal, refusals, refuse, refuseMarked } from '@/platform/action-result'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { Fact } from '@/rules/facts/vocabulary'
 import type { TenantScope } from '@/tenancy/scope'
-import { look } from './arrival'
 import type { NewClosing } from './schema'
 
 const asStored = { program: { select: { timeZone: true } }, closure: true, enrollments: { where: { strikeId: null }, select: { id: true } } } as const
@@ -41,8 +40,8 @@ function faultOf(some: readonly StoredReferral[], on: CalendarDate, now: Date): 
     if (closureOf(referral)) return refuse('alreadyClosed', 'This referral was closed in the meantime. Reload to see it.')
     if (referral.enrollments.length > 0) return refuse('started', 'This referral has become an enrollment. It ends with a discharge, not here.')
     const came = fromColumn(referral.localOn)
-    if (on < came) return refuse('invalid', look, { on: `This is before the referral reached you, on ${sayDay(came, on)}. Check the date.` })
-    if (on > wallClockOf(referral.program.timeZone, now).date) return refuse('invalid', look, { on: 'This is in the future. Write the day on which it was declined or withdrawn.' })
+    if (on < came) return refuseMarked({ on: `This is before the referral reached you, on ${sayDay(came, on)}. Check the date.` })
+    if (on > wallClockOf(referral.program.timeZone, now).date) return refuseMarked({ on: 'This is in the future. Write the day on which it was declined or withdrawn.' })
   }
   return null
 }

@@ -6,9 +6,9 @@ import { wallClockOf } from '@/features/contacts/wall-clock'
 import { decideFamily } from '@/features/obligations/decide'
 import { holdIntake, refusedAfterEnd } from '@/features/programs/ending'
 import { answeredBefore, keepAnswer } from '@/features/records/once'
-import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
+import { type ActionRefusal, refusals, refuse, refuseMarked } from '@/platform/action-result'
 import type { TenantScope } from '@/tenancy/scope'
-import { arrivalOf, birthFault, look } from './arrival'
+import { arrivalOf, birthFault } from './arrival'
 import { type Duplicate, findDuplicates } from './duplicates'
 import { judgeEligibility } from './eligibility'
 import { foldName } from './same-person'
@@ -41,12 +41,12 @@ function faultOf(intake: NewIntake, settings: ProgramSettings, family: FamilyOnF
     const born = known ? fromColumn(known.bornOn) : bornOn
     if (!born) continue
     const fault = birthFault(born, intake.date)
-    if (fault) return refuse('invalid', look, { [`youths.${at}.bornOn`]: fault })
+    if (fault) return refuseMarked({ [`youths.${at}.bornOn`]: fault })
     const same = youthId ?? `${foldName(givenName ?? '', familyName ?? '')} ${born}`
-    if (seen.has(same)) return refuse('invalid', look, { [`youths.${at}.givenName`]: 'This youth is here twice.' })
+    if (seen.has(same)) return refuseMarked({ [`youths.${at}.givenName`]: 'This youth is here twice.' })
     seen.add(same)
     const eligibility = judgeEligibility(settings, { bornOn: born, diagnoses, on: intake.date }, scope.today)
-    if (!eligibility.ok) return refuse('invalid', look, { date: eligibility.problem })
+    if (!eligibility.ok) return refuseMarked({ date: eligibility.problem })
   }
   return null
 }
@@ -60,7 +60,7 @@ export async function takeIn(scope: TenantScope, db: Db, sent: NewIntake): Promi
   const before = await answeredBefore<Taken>(scope, db, sendingOf(sent), savedDifferently)
   if (before) return before
   const [settings] = await loadPrograms(db, scope.today, { programId: sent.programId })
-  if (!settings) return refuse('invalid', look, { programId: 'Choose a program.' })
+  if (!settings) return refuseMarked({ programId: 'Choose a program.' })
   // Also where the referral came before: it would open a family under a program that is over.
   const ended = await refusedAfterEnd(db, sent.programId, scope.today > sent.date ? scope.today : sent.date, scope.today, 'programId')
   if (ended) return ended

@@ -8,13 +8,12 @@ import { strikeFacts } from '@/features/records/strike'
 import { wrongAt } from '@/features/records/typed'
 import { kinOf } from '@/features/relations/queries'
 import { kinWords } from '@/features/relations/words'
-import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
+import { type ActionRefusal, refusals, refuse, refuseMarked } from '@/platform/action-result'
 import { dayFromIso, isoFromDay, type CalendarDate } from '@/rules/calendar/civil-date'
 import type { TenantScope } from '@/tenancy/scope'
 import { findServed, goesOn, type Partner, partnersOn, type Served, waitingIn } from './queries'
 import type { CaseloadHandOver, HandOver, NewStart } from './schema'
 
-const look = 'Look at what is marked below. Nothing was saved yet, and what you typed is still here.'
 
 type Made = { readonly ok: true; readonly records: readonly { readonly kind: string; readonly id: string }[] }
 
@@ -32,7 +31,7 @@ function fit(partners: readonly Partner[], staffId: string, on: CalendarDate, an
   if (partner.startsDutiesOn !== null && partner.startsDutiesOn > on) return wrongAt(field, `${partner.name} begins their duties on ${sayDay(partner.startsDutiesOn, today)}. Choose a later day or somebody else.`)
   if (partner.kin?.ruledOutBy) return wrongAt(field, `${partner.name} is on record as ${kinWords[partner.kin.kind]}, and the document rules that out: ${partner.kin.ruledOutBy}. Choose somebody else.`)
   if (partner.untrained && !anyway)
-    return refuse('invalid', look, { [field]: `${partner.name} has not had every training that the document asks for before duties.`, anyway: 'Say that they are to begin all the same, or choose somebody else.' })
+    return refuseMarked({ [field]: `${partner.name} has not had every training that the document asks for before duties.`, anyway: 'Say that they are to begin all the same, or choose somebody else.' })
   return partner
 }
 
@@ -110,7 +109,7 @@ type Caseload = { readonly id: string; readonly families: readonly { readonly id
 /** Hands every family of a Family Partner over in one act: all of them or none, so that no family falls off a list. */
 export async function handCaseloadOver(scope: TenantScope, db: Db, { on, next, anyway }: CaseloadHandOver, { id: leaverId, families }: Caseload): Promise<Made | ActionRefusal> {
   const missing = families.filter(({ id }) => next[id] === undefined)
-  if (missing.length > 0) return refuse('invalid', look, Object.fromEntries(missing.map(({ id }) => [`next.${id}`, 'Choose who is next.'])))
+  if (missing.length > 0) return refuseMarked(Object.fromEntries(missing.map(({ id }) => [`next.${id}`, 'Choose who is next.'])))
   const partners = await partnersOn(scope, db, on)
   const records: { kind: string; id: string }[] = []
   // In one order for everybody, so that two who hand over at once wait for each other and not in a circle.

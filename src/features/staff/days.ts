@@ -1,7 +1,6 @@
-import { type ActionRefusal, refuse } from '@/platform/action-result'
+import { type ActionRefusal, refuseMarked } from '@/platform/action-result'
 import { addYears, type CalendarDate, dayFromIso } from '@/rules/calendar/civil-date'
 
-const look = 'Look at what is marked below. Nothing was saved yet, and what you typed is still here.'
 const longestCareer = 80
 
 /** What is wrong with a day that is too far away to be meant; nothing where it may be. */
@@ -14,5 +13,5 @@ export function tooFar(day: CalendarDate | undefined, today: CalendarDate, years
 /** A refusal that says what is wrong beside each field; null where nothing is. */
 export function wrongIn(fields: Readonly<Record<string, string | false | undefined>>): ActionRefusal | null {
   const told = Object.fromEntries(Object.entries(fields).flatMap(([name, says]) => (says ? [[name, says]] : [])))
-  return Object.keys(told).length > 0 ? refuse('invalid', look, told) : null
+  return Object.keys(told).length > 0 ? refuseMarked(told) : null
 }
