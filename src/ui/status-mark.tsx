@@ -1,9 +1,6 @@
-import { StatusShape } from './status-shape'
+import { type Standing, StatusShape } from './status-shape'
 
-export { StatusShape }
-
-/** How something that is asked for stands. The words are those of the rules; nothing else about them is known here. */
-export type Standing = 'not_required' | 'not_started' | 'open' | 'due_today' | 'overdue' | 'met' | 'met_late' | 'not_met' | 'undetermined'
+export { type Standing, StatusShape }
 
 const words: Readonly<Record<Standing, string>> = {
   met: 'Met', met_late: 'Met late', open: 'Open', due_today: 'Due today', overdue: 'Overdue', not_met: 'Missed', not_started: 'Not started', not_required: 'Not required', undetermined: 'Undetermined',

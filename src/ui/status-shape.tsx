@@ -1,7 +1,9 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import type { Standing } from './status-mark'
+
+/** How something that is asked for stands. The words are those of the rules; nothing else about them is known here. */
+export type Standing = 'not_required' | 'not_started' | 'open' | 'due_today' | 'overdue' | 'met' | 'met_late' | 'not_met' | 'undetermined'
 
 type Shape = 'disc' | 'half' | 'triangle' | 'square' | 'ring' | 'diamond'
 

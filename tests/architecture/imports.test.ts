@@ -49,4 +49,28 @@ describe('imports lead one way', () => {
       'src/rules/sample.ts → react',
     ])
   })
+
+  /** The files that lead back to themselves, also by types alone. */
+  function circles(sources: readonly SourceFile[]): string[][] {
+    const leads = new Map(sources.map((file) => [file.path.replace(/\.tsx?$/, ''), importsOf(file).map((name) => resolveImport(file, name))]))
+    const way: string[] = []
+    const seen = new Set<string>()
+    const found: string[][] = []
+    const follow = (path: string) => {
+      if (way.includes(path)) found.push(way.slice(way.indexOf(path)))
+      if (seen.has(path)) return
+      seen.add(path)
+      way.push(path)
+      for (const next of leads.get(path) ?? []) follow(next)
+      way.pop()
+    }
+    for (const path of leads.keys()) follow(path)
+    return found
+  }
+
+  test('no file of the app leads back to itself', () => {
+    expect(circles(files.filter(({ path }) => /^(app|src)\//.test(path)))).toEqual([])
+    const texts = { a: `import { b } from './b'`, b: `import type { C } from './c'`, c: `export * from './b'` }
+    expect(circles(Object.entries(texts).map(([name, text]) => ({ path: `src/${name}.ts`, text })))).toEqual([['src/b', 'src/c']])
+  })
 })

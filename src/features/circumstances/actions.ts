@@ -1,12 +1,15 @@
 'use server'
 
+import type * as z from 'zod'
+import type { Db } from '@/db/database'
 import { pagesOf } from '@/features/contacts/addresses'
 import type { Turned } from '@/features/contacts/turned'
 import type { ActionRefusal } from '@/platform/action-result'
 import { action, type Done } from '@/tenancy/action'
+import type { TenantScope } from '@/tenancy/scope'
 import { circumstancesAddress } from './address'
 import { changeCaregiver, changeEnd, recordIcc, recordLiving, recordPreference, type Recorded, strikeSpan } from './commands'
-import { findCaregiver, findCircumstances, findSpan } from './queries'
+import { type CircumstancesFamily, findCaregiver, findCircumstances, findSpan } from './queries'
 import { changedCaregiver, changedEnd, newIcc, newLiving, newPreference, type SpanKind, struckCircumstance } from './schema'
 
 type Answer = { readonly turned: readonly Turned[] }
@@ -21,32 +24,22 @@ function done(answer: Recorded | ActionRefusal, kind: string, id: string, family
   }
 }
 
-/** Records where a youth lives. */
-export const recordLivingAction = action({
-  name: 'circumstances.live',
-  permission: 'circumstances.record',
-  input: newLiving,
-  row: (scope, db, { familyId }) => findCircumstances(scope, db, familyId),
-  run: async (scope, db, input, family) => done(await recordLiving(scope, db, input, family), 'livingSituation', input.id, family.id),
+/** What every act is that records what begins on a day, once however often it is sent. */
+const recording = <Input extends { readonly id: string; readonly familyId: string }>(kind: SpanKind, input: z.ZodType<Input>, record: (scope: TenantScope, db: Db, input: Input, family: CircumstancesFamily) => Promise<Recorded | ActionRefusal>) => ({
+  permission: 'circumstances.record' as const,
+  input,
+  row: (scope: TenantScope, db: Db, { familyId }: Input) => findCircumstances(scope, db, familyId),
+  run: async (scope: TenantScope, db: Db, wanted: Input, family: CircumstancesFamily) => done(await record(scope, db, wanted, family), kind, wanted.id, family.id),
 })
+
+/** Records where a youth lives. */
+export const recordLivingAction = action({ name: 'circumstances.live', ...recording('livingSituation', newLiving, recordLiving) })
 
 /** Records that a youth is in Intensive Care Coordination. */
-export const recordIccAction = action({
-  name: 'circumstances.coordinate',
-  permission: 'circumstances.record',
-  input: newIcc,
-  row: (scope, db, { familyId }) => findCircumstances(scope, db, familyId),
-  run: async (scope, db, input, family) => done(await recordIcc(scope, db, input, family), 'iccEnrollment', input.id, family.id),
-})
+export const recordIccAction = action({ name: 'circumstances.coordinate', ...recording('iccEnrollment', newIcc, recordIcc) })
 
 /** Records a preference that a caregiver stated. */
-export const recordPreferenceAction = action({
-  name: 'circumstances.prefer',
-  permission: 'circumstances.record',
-  input: newPreference,
-  row: (scope, db, { familyId }) => findCircumstances(scope, db, familyId),
-  run: async (scope, db, input, family) => done(await recordPreference(scope, db, input, family), 'preference', input.id, family.id),
-})
+export const recordPreferenceAction = action({ name: 'circumstances.prefer', ...recording('preference', newPreference, recordPreference) })
 
 const endOf = (kind: SpanKind) => (kind === 'livingSituation' ? ['to', 'reunificationUntil'] : ['to'])
 

@@ -1,6 +1,6 @@
 import { toColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
-import type { Deciding } from './decide'
+import type { Deciding } from './deciding'
 
 /**
  * What a member of staff did bears on their own file too: a licence that was not in force that day, a week of leave in

@@ -5,22 +5,13 @@ import { loadFamilyCases } from '@/features/case-files/family-cases'
 import type { CaseKind, LoadedCase } from '@/features/case-files/loaded-case'
 import { loadPrograms, type ProgramSettings } from '@/features/case-files/program-settings'
 import { loadStaffCases } from '@/features/case-files/staff-cases'
-import { dayFromIso, isoFromDay, type CalendarDate } from '@/rules/calendar/civil-date'
+import { dayFromIso, isoFromDay } from '@/rules/calendar/civil-date'
 import { evaluate, type Ahead } from '@/rules/evaluate'
-import type { Reach } from '@/tenancy/roles'
+import type { Deciding } from './deciding'
 import { kindsOf } from './kinds'
 import { aheadDays, nextChange } from './next-change'
 import { rowsFor } from './rows'
 import { type Judged, store } from './store'
-
-/** For whom, on which day and at which moment obligations are decided: a scope, or what a loader has instead of one. */
-export interface Deciding {
-  readonly tenantId: string
-  readonly today: CalendarDate
-  readonly now: Date
-  /** Whose families they may see; left out, everybody's. */
-  readonly reach?: Reach
-}
 
 /** What of a case is its own: colleagues in a staff member's case are there because their roles and licences count. */
 export const judgedIn = ({ kind, caseId }: LoadedCase): Ahead => ({ subjects: [kind], ...(kind === 'staff' ? { staff: caseId } : {}) })

@@ -2,7 +2,8 @@ import { fromColumn, toColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
 import type { CaseKind } from '@/features/case-files/loaded-case'
 import { loadPrograms } from '@/features/case-files/program-settings'
-import { decideCases, type Deciding } from './decide'
+import { decideCases } from './decide'
+import type { Deciding } from './deciding'
 
 /** Whoever sees only some families cannot judge what rests on all of them: a colleague's file, the agency as a whole. */
 const kindsWithin = ({ reach = 'all' }: Deciding): readonly CaseKind[] => (reach === 'all' ? ['family', 'staff', 'agreement', 'agency'] : ['family'])

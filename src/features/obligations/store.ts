@@ -2,7 +2,7 @@ import { type Db, Prisma } from '@/db/database'
 import { readTogether, rowsIn } from '@/db/together'
 import type { CaseKind, LoadedCase } from '@/features/case-files/loaded-case'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
-import type { Deciding } from './decide'
+import type { Deciding } from './deciding'
 import { identity, type ObligationRow, saysTheSame, verdict } from './rows'
 
 /** A case as it was judged: what to store of it, and when that may no longer be right. */

@@ -1,7 +1,6 @@
 import { fromColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
 import { loadPrograms, type ProgramSettings } from '@/features/case-files/program-settings'
-import { holdFamily } from '@/features/contacts/queries'
 import { wallClockOf } from '@/features/contacts/wall-clock'
 import { decideFamily } from '@/features/obligations/decide'
 import { holdIntake, refusedAfterEnd } from '@/features/programs/ending'
@@ -11,6 +10,7 @@ import type { TenantScope } from '@/tenancy/scope'
 import { arrivalOf, birthFault } from './arrival'
 import { type Duplicate, findDuplicates } from './duplicates'
 import { judgeEligibility } from './eligibility'
+import { type FamilyOnFile, familyOnFile } from './family-on-file'
 import { foldName } from './same-person'
 import type { NewIntake } from './schema'
 import { decideIncoming, findWaiting } from './inbox'
@@ -24,13 +24,6 @@ type Outcome = { readonly ok: true; readonly again: boolean; readonly value: Tak
 /** Which families were shown as perhaps the same is no part of what is said. */
 const sendingOf = ({ despite: _, ...said }: NewIntake) => ({ id: said.id, act: 'referrals.add', said })
 const savedDifferently = refuse('savedDifferently', 'This referral had reached us already, as it was before your last change. Look for it on the list of referrals before you save another one.')
-
-/** The family on file that an intake names, with its youths; null where there is none. */
-async function familyOnFile({ tenantId }: TenantScope, db: Db, familyId: string) {
-  await holdFamily(db, familyId)
-  return await db.family.findUnique({ where: { tenantId_id: { tenantId, id: familyId } }, include: { youths: { where: { strikeId: null } }, providers: { where: { strikeId: null } }, caregivers: { where: { strikeId: null }, select: { id: true } } } })
-}
-export type FamilyOnFile = NonNullable<Awaited<ReturnType<typeof familyOnFile>>>
 
 /** What cannot be about the youths: named twice, not of the family, or born on a day that cannot be. */
 function faultOf(intake: NewIntake, settings: ProgramSettings, family: FamilyOnFile | null, scope: TenantScope): ActionRefusal | null {

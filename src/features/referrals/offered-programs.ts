@@ -2,8 +2,15 @@ import type { Db } from '@/db/database'
 import { loadPrograms } from '@/features/case-files/program-settings'
 import { endedPrograms } from '@/features/programs/ending'
 import type { TenantScope } from '@/tenancy/scope'
-import type { OfferedProgram } from './components/intake-form'
 import { asksDiagnoses } from './eligibility'
+
+/** A program as intake offers it. */
+export interface OfferedProgram {
+  readonly id: string
+  readonly name: string
+  readonly timeZone: string
+  readonly asksDiagnoses: boolean
+}
 
 /** The programs that take referrals: those that have not ended. */
 export async function offeredPrograms({ today }: TenantScope, db: Db): Promise<readonly OfferedProgram[]> {

@@ -1,7 +1,7 @@
 import { toColumn } from '@/db/civil-date'
 import type { Db, Prisma } from '@/db/database'
 import type { TenantScope } from '@/tenancy/scope'
-import type { FamilyOnFile } from './intake'
+import type { FamilyOnFile } from './family-on-file'
 import { foldName } from './same-person'
 import type { NewIntake } from './schema'
 import { referrerLine } from './words'

@@ -2,8 +2,14 @@ import type { Status } from '@/rules/finding'
 import type { PayerSpec } from '@/rules/spec/payer-spec'
 import { coverages, type CatalogueRow, type RequirementCoverage } from '@/rules/spec/requirement'
 import { sayCovering } from './covering-words'
-import type { StatusCount } from './queries'
 import type { RequirementsFilter } from './filter'
+
+/** How many obligations of a requirement, by its leading id, stand how. */
+export interface StatusCount {
+  readonly requirement: string
+  readonly status: Status
+  readonly count: number
+}
 
 /** What decides a row: an obligation, by its leading id, with what it counts now. */
 export interface Deciding {

@@ -2,20 +2,12 @@ import type { Db } from '@/db/database'
 import { rollForward } from '@/features/obligations/roll-forward'
 import { hasBegun, statusOn } from '@/features/obligations/standing'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
-import type { Status } from '@/rules/finding'
 import type { PayerSpec } from '@/rules/spec/payer-spec'
 import { specsOnBoard } from '@/rules/specs/on-board'
 import { may } from '@/tenancy/permissions'
 import type { TenantScope } from '@/tenancy/scope'
-import { documentRows, type DocumentRow } from './document'
+import { documentRows, type DocumentRow, type StatusCount } from './document'
 import type { RequirementsFilter } from './filter'
-
-/** How many obligations of a requirement, by its leading id, stand how. */
-export interface StatusCount {
-  readonly requirement: string
-  readonly status: Status
-  readonly count: number
-}
 
 /** How every obligation of a program stands today, by requirement: those that the reader may see. */
 export async function countByStatus({ today }: TenantScope, db: Db, programId: string): Promise<readonly StatusCount[]> {

@@ -1,4 +1,4 @@
-import type { ReadingWords } from './words'
+import type { ReadingWords } from './reading-words'
 
 /** What starts a clock, how its days are counted, and what stops it. */
 export const clocksAndDays: Readonly<Record<string, ReadingWords>> = {

@@ -1,4 +1,4 @@
-import type { ReadingWords } from './words'
+import type { ReadingWords } from './reading-words'
 
 /** What comes round each week, month or year. */
 export const weeksMonthsAndYears: Readonly<Record<string, ReadingWords>> = {

@@ -1,4 +1,4 @@
-import type { ReadingWords } from './words'
+import type { ReadingWords } from './reading-words'
 
 /** Who belongs, who must be there, what papers hold, and which document governs. */
 export const whoAndWhether: Readonly<Record<string, ReadingWords>> = {

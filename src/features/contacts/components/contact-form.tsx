@@ -12,32 +12,14 @@ import { reach } from '@/ui/form'
 import { Notice } from '@/ui/notice'
 import { logContactAction } from '../actions'
 import { familyAddress } from '../addresses'
-import type { AskedFor } from '../asked-for'
 import { longestReport } from '../limits'
 import { type ContactDraft, emptyDraft, sentFrom, tooLong } from './contact-draft'
+import type { FormFamily, Part } from './contact-part'
 import { HowQuestion, ReachedQuestion, WhoQuestion } from './who-and-how'
 import { announce, undoneByStriking } from './saved'
 import { MoreQuestions } from './more-questions'
 import { ReportWords, YouthsQuestion } from './report-words'
 import { WhenQuestions } from './when-questions'
-
-/** A family as the form asks about it. */
-export type FormFamily = {
-  readonly id: string
-  readonly timeZone: string
-  readonly youths: readonly { readonly id: string; readonly name: string }[]
-  readonly caregivers: readonly { readonly id: string; readonly name: string; readonly relationship: string | null }[]
-  readonly providers: readonly { readonly id: string; readonly name: string; readonly kind: string }[]
-  readonly asks: AskedFor
-}
-
-/** What every part of the form is given. */
-export type Part = {
-  readonly draft: ContactDraft
-  readonly family: FormFamily
-  readonly change: (patch: Partial<ContactDraft>) => void
-  readonly errors: Readonly<Record<string, string>>
-}
 
 type FormProps = { readonly family: FormFamily; readonly reached: boolean; readonly opened: number }
 

@@ -3,7 +3,7 @@
 import { FieldFrame } from '@/ui/field-frame'
 import { Pick } from '@/ui/pick'
 import { isWith } from './contact-draft'
-import type { Part } from './contact-form'
+import type { Part } from './contact-part'
 
 const telehealth = [
   { value: 'hipaaPlatform', label: 'The video platform is secure (HIPAA)' }, { value: 'requestedByFamily', label: 'The family asked for video' }, { value: 'effective', label: 'Video worked well for them' },

@@ -3,7 +3,7 @@
 import { Pick } from '@/ui/pick'
 import { TextArea } from '@/ui/text-area'
 import { longestReport } from '../limits'
-import type { Part } from './contact-form'
+import type { Part } from './contact-part'
 
 /** Which of several siblings it was about: none is ticked beforehand. */
 export function YouthsQuestion({ draft, family, change, errors }: Part) {

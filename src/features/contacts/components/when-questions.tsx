@@ -7,7 +7,7 @@ import { Pick } from '@/ui/pick'
 import { momentsOf, sayTime, wallClockOf } from '../wall-clock'
 import { talks } from '../words'
 import { asWallClock, beganAt } from './contact-draft'
-import type { Part } from './contact-form'
+import type { Part } from './contact-part'
 
 const usual = ['5', '10', '15', '30', '45', '60', '90']
 const field = 'min-h-12 scroll-mb-40 rounded-md border border-field bg-paper px-3 aria-invalid:border-2 aria-invalid:border-alert'

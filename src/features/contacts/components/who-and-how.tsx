@@ -4,7 +4,7 @@ import { FieldFrame } from '@/ui/field-frame'
 import { type Option, Pick } from '@/ui/pick'
 import { providerKindWords, reachedModes, triedModes } from '../words'
 import { isWith, partyOf } from './contact-draft'
-import type { FormFamily, Part } from './contact-form'
+import type { FormFamily, Part } from './contact-part'
 
 export function ReachedQuestion({ draft, change, errors }: Part) {
   // Another answer asks other questions: what was chosen for this one stays only where it still fits.

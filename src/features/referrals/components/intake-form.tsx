@@ -12,6 +12,7 @@ import { TextArea } from '@/ui/text-area'
 import { takeInAction } from '../actions'
 import { referralAddress } from '../address'
 import type { Duplicate } from '../duplicates'
+import type { OfferedProgram } from '../offered-programs'
 import { ArrivalFields, ArrivedAt } from './arrival-fields'
 import { CaregiverFields } from './caregiver-fields'
 import { DuplicatesNotice } from './duplicates-notice'
@@ -19,14 +20,6 @@ import { FamilyChoice } from './family-choice'
 import { emptyIntake, familyOf, type Intake, type IntakeDraft, IntakeProvider, useBound } from './intake-draft'
 import { ReferrerFields, TreatingFields } from './who-refers'
 import { YouthsFields } from './youths-fields'
-
-/** A program as intake offers it. */
-export interface OfferedProgram {
-  readonly id: string
-  readonly name: string
-  readonly timeZone: string
-  readonly asksDiagnoses: boolean
-}
 
 /** What came by the public form and is being taken in. */
 export interface Prefilled {

@@ -10,7 +10,7 @@ import { diagnosisWords } from '../words'
 import { arrivalIn } from './arrival-fields'
 import { EligibilityLines, useEligibility } from './eligibility-lines'
 import { familyOf, useBound, useIntake } from './intake-draft'
-import type { OfferedProgram } from './intake-form'
+import type { OfferedProgram } from '../offered-programs'
 import { Pair, Section } from './section'
 
 const listed = (text: string | undefined) => (text ? text.split(',') : [])
