@@ -16,6 +16,9 @@ const widths = [320, 820, 1180, 1600]
 /** Looks of a page that only its address gives. */
 const looks = ['/compliance?urgency=overdue', '/compliance?view=words']
 
+/** What is no record and so is not printed: navigation but for the filters that say what a list holds, buttons, and forms but for the two pages that are nothing else. */
+const notPrinted = (path: string) => (/\/contact$|^\/programs\/[0-9a-f-]{36}$/.test(path) ? 'nav:not([aria-label=Filters]), button' : 'nav:not([aria-label=Filters]), button, form, input:not([type=hidden]), select, textarea')
+
 /** Who opens which pages: a manager all that they may, an administrator the rest, so that no page is looked at twice. */
 function pagesOf(role: Role, agency: SampleAgency): string[] {
   const opens = (who: Role, route: string) => opensWith[route] !== undefined && may([who], opensWith[route])
@@ -25,7 +28,7 @@ function pagesOf(role: Role, agency: SampleAgency): string[] {
 
 for (const role of ['programManager', 'administrator'] as const)
   for (const half of [0, 1])
-    test(`every page of a ${role}, part ${half + 1}: nothing runs out of it at any width, and axe finds nothing in light or dark @once`, async ({ page }) => {
+    test(`every page of a ${role}, part ${half + 1}: nothing runs out of it at any width, paper shows the record alone, and axe finds nothing in light or dark @once`, async ({ page }) => {
       test.setTimeout(180_000)
       const agency = await addAgency('Wheatear')
       const complaints = complaintsOf(page)
@@ -38,6 +41,9 @@ for (const role of ['programManager', 'administrator'] as const)
           expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${path} at ${width}`).toBeLessThanOrEqual(0)
         }
         await page.setViewportSize({ width: 820, height: 1180 })
+        await page.emulateMedia({ media: 'print' })
+        expect.soft(await page.locator(notPrinted(path)).filter({ visible: true }).evaluateAll((all) => all.map(({ outerHTML }) => outerHTML.slice(0, 80))), `${path} on paper`).toEqual([])
+        await page.emulateMedia({ media: null })
         await test.step(path, () => expectAccessibleInBoth(page))
       }
       expect(complaints).toEqual([])

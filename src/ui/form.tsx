@@ -39,12 +39,14 @@ type FormProps<Value> = {
   readonly onDone?: (value: Value, sent: FormData) => void | Promise<void>
   /** Shown beside the button when it went well. */
   readonly done?: string
+  /** Whether it is printed, because what is on record stands nowhere but in it. */
+  readonly printed?: boolean
   /** Whether it stands empty again when it went well: for adding one thing after another. */
   readonly empties?: boolean
 }
 
 /** A form that keeps what was typed, whatever becomes of it: an error, a lost connection, a session that has ended, a reload, a crash. */
-export function ActionForm<Value>({ action, draft: of, once = false, trial = false, children, submit, kind = 'main', onDone, done, empties = false }: FormProps<Value>) {
+export function ActionForm<Value>({ action, draft: of, once = false, trial = false, children, submit, kind = 'main', onDone, done, printed = false, empties = false }: FormProps<Value>) {
   const router = useRouter()
   const alert = useRef<HTMLDivElement>(null)
   const { form, begun, kept, changedSince, typing, identified, arrived, startOver, putBack } = useFormDraft(of)
@@ -69,7 +71,7 @@ export function ActionForm<Value>({ action, draft: of, once = false, trial = fal
     if (!pending) startTransition(() => send(sent))
   }
   return (
-    <form key={of} ref={form} action={send} onSubmit={submitted} onInput={typing} noValidate className="grid gap-5">
+    <form key={of} ref={form} action={send} onSubmit={submitted} onInput={typing} noValidate className={`grid gap-5 ${printed ? '' : 'print:hidden'}`}>
       <div ref={alert} tabIndex={-1} role="alert" className="outline-none empty:hidden">
         {result && !result.ok ? <Notice kind="alert">{result.message}</Notice> : null}
       </div>

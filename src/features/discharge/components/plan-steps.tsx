@@ -31,14 +31,18 @@ export function Step({ title, children }: { readonly title: string; readonly chi
   )
 }
 
+/** On paper, where no form stands: what is not on record. */
+const NotYet = ({ says }: { readonly says: string }) => <p className="hidden print:block">{says}</p>
+
 /** The plan: written section by section, and once finished as it stays. */
 export function PlanStep({ stay, familyId, today, mayWrite, asPartner }: StepsProps) {
   const { plan } = stay
   if (!plan) {
     return (
       <Step title="The plan">
-        {mayWrite && !asPartner ? <p className="mb-3">The documents ask that a Family Partner writes the plan. Words you type here are kept for them; a plan that you finish is on record and does not count.</p> : null}
-        {mayWrite ? <PlanForm familyId={familyId} enrollmentId={stay.id} today={today} drafts={stay.drafts} /> : <p className="text-quiet">Not written yet. Somebody on the staff file writes it.</p>}
+        <NotYet says="Not written yet." />
+        {mayWrite && !asPartner ? <p className="mb-3 print:hidden">The documents ask that a Family Partner writes the plan. Words you type here are kept for them; a plan that you finish is on record and does not count.</p> : null}
+        {mayWrite ? <PlanForm familyId={familyId} enrollmentId={stay.id} today={today} drafts={stay.drafts} /> : <p className="text-quiet print:hidden">Not written yet. Somebody on the staff file writes it.</p>}
       </Step>
     )
   }
@@ -80,6 +84,7 @@ export function SignatureStep({ stay, familyId, today, plan }: OfPlan) {
           <StrikeForm {...paper(familyId)} kind="planSignature" id={id} about={`unsigned, ${reason}`} />
         </div>
       ))}
+      {signed || plan.unsigned.length > 0 ? null : <NotYet says="Not signed yet." />}
       {signed ? null : stay.signers.length === 0 ? <p>No caregiver of {stay.youth} is on file, and only one of them can sign.</p> : <SignatureForm familyId={familyId} planId={plan.id} today={today} signers={stay.signers} />}
       {signed || plan.unsigned.length > 0 ? null : <UnsignedForm familyId={familyId} planId={plan.id} />}
     </Step>
@@ -93,6 +98,7 @@ export function GivingStep({ stay, familyId, plan, now }: OfPlan) {
   const form = <GivingForm familyId={familyId} planId={plan.id} recipients={stay.recipients} clock={wallClockOf(stay.timeZone, now)} />
   return (
     <Step title="Given and shared">
+      {plan.givings.length === 0 ? <NotYet says="Not given to anybody yet." /> : null}
       <ul className="mb-3 divide-y divide-line border-y border-line empty:hidden">
         {plan.givings.map(({ id, says, uncovered }) => (
           <li key={id} className="py-1">
@@ -105,7 +111,7 @@ export function GivingStep({ stay, familyId, plan, now }: OfPlan) {
       {lacking ? (
         <p className="mb-3">
           {stay.recipients.filter(({ allowed }) => !allowed).map(({ name }) => name).join(', ')}: no consent to share is in force.{' '}
-          <Link href={consentsAddress(familyId)} className="text-accent underline underline-offset-4">Record a consent</Link> first.
+          <span className="print:hidden"><Link href={consentsAddress(familyId)} className="text-accent underline underline-offset-4">Record a consent</Link> first.</span>
         </p>
       ) : null}
       {finished ? (

@@ -26,13 +26,14 @@ function EndStep({ stay, familyId, today, mayClose }: StayProps) {
   return (
     <Step title="The end of service">
       {ifLast ? <Tries tries={tries} /> : null}
-      {ifLast ? <p className="mb-3"><Link href={`/families/${familyId}/contact`} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">Log another try</Link></p> : null}
+      {ifLast ? <p className="mb-3 print:hidden"><Link href={`/families/${familyId}/contact`} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">Log another try</Link></p> : null}
+      <p className="hidden print:block">The enrollment goes on.</p>
       {mayClose ? (
-        <details>
+        <details className="print:hidden">
           <summary className="inline-flex min-h-11 cursor-pointer items-center font-medium text-accent underline underline-offset-4">End the enrollment<span className="sr-only"> of {stay.youth} in {stay.program}</span></summary>
           <div className="mt-2 mb-4"><ClosingForm familyId={familyId} enrollmentId={stay.id} today={today} /></div>
         </details>
-      ) : <p className="text-quiet">The enrollment goes on. A supervisor or program manager ends it here; the plan can be written before.</p>}
+      ) : <p className="text-quiet print:hidden">The enrollment goes on. A supervisor or program manager ends it here; the plan can be written before.</p>}
     </Step>
   )
 }
@@ -80,10 +81,10 @@ function Steps(props: StayProps) {
       <EndStep {...props} />
       <Step title="Planning meeting">
         <p className={meeting ? undefined : 'text-quiet'}>{meeting ? `A discharge-planning meeting is on record: ${sayDay(meeting.on, today)}${meeting.cancelled ? ', cancelled' : ''}.` : 'No discharge-planning meeting is on record.'}</p>
-        <p><Link href={`/families/${familyId}/meetings`} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">Record a meeting</Link></p>
+        <p className="print:hidden"><Link href={`/families/${familyId}/meetings`} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">Record a meeting</Link></p>
       </Step>
       {plan || !several || stay.closing ? <PlanStep {...props} /> : (
-        <details className="mb-8">
+        <details className="mb-8 print:hidden">
           <summary className="inline-flex min-h-11 cursor-pointer items-center font-medium text-accent underline underline-offset-4">Write the plan before the end of service<span className="sr-only"> for {stay.youth} in {stay.program}</span></summary>
           <PlanStep {...props} />
         </details>

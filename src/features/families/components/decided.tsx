@@ -44,7 +44,7 @@ function Group({ group, judged }: { readonly group: VerdictGroup; readonly judge
             ))}
           </ul>
           {shown.length < verdicts.length ? (
-            <p>
+            <p className="print:hidden">
               <Link href={wholeAddress(address, requirement)} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
                 Show all {verdicts.length}
               </Link>

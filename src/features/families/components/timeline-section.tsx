@@ -21,7 +21,7 @@ export function TimelineSection({ family, opened }: { readonly family: FamilyRec
         ))}
       </ol>
       {timeline.more ? (
-        <Link href={older} scroll={false} className={`${buttonLook('plain')} mt-4 print:hidden`}>
+        <Link href={older} scroll={false} className={`${buttonLook('plain')} mt-4`}>
           Show older
         </Link>
       ) : null}

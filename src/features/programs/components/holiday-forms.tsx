@@ -38,7 +38,7 @@ export function EnterYearForm({ table, year, names }: { readonly table: string; 
 /** Takes back a year that was entered wrongly, so that it can be entered anew. */
 export function TakeBackForm({ table, year }: { readonly table: string; readonly year: number }) {
   return (
-    <details className="mt-2">
+    <details className="mt-2 print:hidden">
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">Take this year back</summary>
       <ActionForm action={takeBackHolidaysAction} draft={`holidaysBack.${table}.${year}`} submit={`Take ${year} back`} kind="plain">
         <input type="hidden" name="holidayTable" value={table} />

@@ -26,7 +26,7 @@ export function SettingsForm({ program }: { readonly program: StoredSettings }) 
   const save = (previous: ActionResult | null) => saveSettingsAction(previous, tried?.sent)
   return (
     <div onChange={() => setTried(null)}>
-      <ActionForm action={tryOutSettingsAction} draft={of} trial submit="See what would turn" kind={tried ? 'plain' : 'main'} onDone={({ turning }, sent) => setTried({ turning, sent })}>
+      <ActionForm action={tryOutSettingsAction} draft={of} trial printed submit="See what would turn" kind={tried ? 'plain' : 'main'} onDone={({ turning }, sent) => setTried({ turning, sent })}>
         <input type="hidden" name="programId" value={program.id} />
         <input type="hidden" name="version" value={program.version} />
         <Field name="name" label="Name" defaultValue={program.name} required />

@@ -24,7 +24,7 @@ export default async function DischargePage({ params }: PageProps<'/families/[fa
   return (
     <div className="max-w-2xl">
       <PageHead
-        title="Discharge" act={<Link href={consentsAddress(familyId)} className={`${buttonLook('plain')} print:hidden`}>Consents</Link>}
+        title="Discharge" act={<Link href={consentsAddress(familyId)} className={buttonLook('plain')}>Consents</Link>}
         says={<>{says} <Link href={`/families/${familyId}`} className="text-accent underline underline-offset-4">{name}</Link></>}
       />
       <div className="mb-6 empty:hidden"><SavedNotice place={dischargeAddress(familyId)} /></div>

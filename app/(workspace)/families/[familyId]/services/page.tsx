@@ -21,7 +21,7 @@ export default async function ServicesPage({ params }: PageProps<'/families/[fam
     <div className="max-w-2xl">
       <PageHead title="Services" says={<>{who.length === 0 ? 'Nobody waits to start. ' : `${who.join(', ')} ${who.length === 1 ? 'waits' : 'wait'} to start. `}<Link href={`/families/${familyId}`} className="text-accent underline underline-offset-4">{family.name}</Link></>} />
       {waiting.map((program) => (
-        <section key={program.id} aria-labelledby={`start-${program.id}`} className="mb-10">
+        <section key={program.id} aria-labelledby={`start-${program.id}`} className="mb-10 print:hidden">
           <h2 id={`start-${program.id}`} className="mb-3 text-xl font-medium">Begin services</h2>
           <StartForm familyId={familyId} program={program} partners={partners} wanted={languagesToLookFor(family.caregivers)} today={today} />
         </section>
