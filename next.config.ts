@@ -1,5 +1,8 @@
 import type { NextConfig } from 'next'
 
+/** The letters of the papers that DejaVu lacks. */
+const otherLetters = ['@fontsource/noto-sans-khmer', '@fontsource/noto-sans-devanagari', '@fontsource/noto-sans-ethiopic', '@fontsource-variable/noto-sans-sc', '@fontsource-variable/noto-sans-kr'].flatMap((name) => [`./node_modules/${name}/LICENSE`, `./node_modules/${name}/unicode.json`, `./node_modules/${name}/files/*.woff2`])
+
 const nextConfig: NextConfig = {
   typedRoutes: true,
   poweredByHeader: false,
@@ -11,9 +14,9 @@ const nextConfig: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Only the Dockerfile asks for it: `next start` does not serve a standalone build.
   ...(process.env.BUILD_STANDALONE === '1' ? { output: 'standalone' as const } : {}),
-  // It reads files that stand beside it.
-  serverExternalPackages: ['pdfkit'],
-  outputFileTracingIncludes: { '/api/ready': ['./prisma/migrations/**/*'], '/families/\\[familyId\\]/discharge/\\[planId\\]/plan.pdf': ['./node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf', './node_modules/dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'] },
+  // They read files that stand beside them.
+  serverExternalPackages: ['pdfkit', 'wawoff2'],
+  outputFileTracingIncludes: { '/api/ready': ['./prisma/migrations/**/*'], '/families/\\[familyId\\]/discharge/\\[planId\\]/plan.pdf': ['./node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf', './node_modules/dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf', ...otherLetters] },
   headers: () => Promise.resolve([{ source: '/_next/static/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] }]),
 }
 

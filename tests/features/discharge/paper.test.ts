@@ -47,7 +47,7 @@ describe('a plan on paper', () => {
     for (const said of ['Discharge plan for Zoë Nguyễn-Łukaszewicz', 'Strategies', 'Пауза перед ответом. Naïve café.', 'Signed by Ana Silva, mother', 'Given to Ana Silva', 'Harborlight Family Support · Family Support and Training · FST specification, 2021-12', 'As of Sun Nov 22 2026', 'Page 1 of 1'])
       expect(words[0]).toContain(said)
     expect(pages[0]?.view).toEqual([0, 0, 612, 792])
-    expect(words[0]).not.toContain('empty box')
+    expect(words[0]).not.toContain('cannot be printed')
   })
 
   test('of many words goes on over pages, each numbered, and nothing is left out', async () => {
@@ -59,10 +59,21 @@ describe('a plan on paper', () => {
     for (const tree of trees) expect(rolesIn(tree)).toContain('Sect')
   })
 
-  test('is not broken by a script its letters lack, and says so', async () => {
-    const { words, document } = await opened({ ...paper, youth: '王小明 🌱 שלום' })
-    expect((await document.getMetadata()).info).toMatchObject({ Title: 'Discharge plan for 王小明 🌱 שלום' })
-    expect(words[0]).toMatch(/4 characters of this plan cannot be printed/)
+  test('is written in every script that families here write in, each in letters that hold it', async () => {
+    const text = ['王小明 and 陳美玲 go to school at 8.', '김민준', 'វិសាលទៅសាលារៀនរាល់ព្រឹក', 'प्रिया की माँ', 'አበበ በቀለ', 'שלום', '欧阳'.repeat(60)].join('\n')
+    const { words, document, trees } = await opened({ ...paper, agency: '美玲 agency', youth: '王小明', plan: { ...paper.plan, parts: [{ title: 'Strategies', text }] } })
+    expect((await document.getMetadata()).info).toMatchObject({ Title: 'Discharge plan for 王小明' })
+    const said = (words[0] ?? '').replaceAll(' ', '')
+    for (const one of ['Dischargeplanfor王小明', '王小明and陳美玲gotoschoolat8.', '김민준', 'አበበበቀለ', '美玲agency']) expect(said).toContain(one)
+    expect(said.match(/欧阳/g)?.length).toBe(60)
+    expect(words[0]).not.toContain('cannot be printed')
+    expect(rolesIn(trees[0] ?? null)).toEqual(expect.arrayContaining(['H1', 'H2', 'P']))
+  })
+
+  test('tells what no letters hold by its number, and says so', async () => {
+    const { words } = await opened({ ...paper, plan: { ...paper.plan, by: 'Ana 🌱 Silva ᏣᎳᎩ' } })
+    expect(words[0]).toContain('by Ana [U+1F331] Silva [U+13E3][U+13B3][U+13A9].')
+    expect(words[0]).toMatch(/4 characters of this plan cannot be printed in these letters/)
   })
 
   test('that nobody signed has a line to sign on', async () => {

@@ -2,7 +2,8 @@ import PDFDocument from 'pdfkit'
 import { linesOf } from '../drawing'
 import type { PlanRecord } from '../told-plan'
 import { paperFonts } from './fonts'
-import { undrawable } from './glyphs'
+import { lettersFor } from './letters'
+import { type Document, type Element, margin, type Pen, write as writeText, writeHead } from './pen'
 
 /** A finished plan, and what stands around it on paper. */
 export interface PlanPaper {
@@ -20,10 +21,6 @@ export interface PlanPaper {
   readonly now: Date
 }
 
-type Document = InstanceType<typeof PDFDocument>
-type Element = ReturnType<Document['struct']>
-
-const margin = 64
 const sizes = { title: 18, heading: 13, text: 10.5, small: 8.5 } as const
 const signatureHeight = 48
 /** What the package takes and its types do not know yet: that the paper is to be read by everybody (PDF/UA-1). */
@@ -40,31 +37,30 @@ function open({ agency, youth, now }: PlanPaper): Document {
   return document
 }
 
-/** Writes one tagged paragraph or heading. */
-function write(document: Document, into: Element, structType: string, text: string, { size = sizes.text, bold = false, space = 0.4 }: { readonly size?: number; readonly bold?: boolean; readonly space?: number } = {}): void {
-  document.font(bold ? 'bold' : 'plain').fontSize(size).text(text, { structParent: into, structType, lineGap: 2 })
-  document.moveDown(space)
-}
+/** Writes one tagged paragraph or heading, in the size of text unless another is said. */
+const write = (pen: Pen, into: Element, structType: string, text: string, look: Partial<Parameters<typeof writeText>[4]> = {}) => writeText(pen, into, structType, text, { size: sizes.text, ...look })
 
 /** A heading with what stands under it, as one part of the paper. */
-function section(document: Document, root: Element, title: string, fill: (into: Element) => void): void {
+function section(pen: Pen, root: Element, title: string, fill: (into: Element) => void): void {
+  const { document } = pen
   const part = document.struct('Sect')
   root.add(part)
   // A heading is not left alone at the foot of a page.
   if (document.y > document.page.height - margin - 72) document.addPage()
-  write(document, part, 'H2', title, { size: sizes.heading, bold: true, space: 0.2 })
+  write(pen, part, 'H2', title, { size: sizes.heading, bold: true, space: 0.2 })
   fill(part)
   part.end()
   document.moveDown(0.4)
 }
 
-function list(document: Document, into: Element, items: readonly string[]): void {
+function list(pen: Pen, into: Element, items: readonly string[]): void {
+  const { document } = pen
   const all = document.struct('L')
   into.add(all)
   for (const item of items) {
     const one = document.struct('LI')
     all.add(one)
-    write(document, one, 'LBody', `• ${item}`, { space: 0.2 })
+    write(pen, one, 'LBody', `• ${item}`, { space: 0.2 })
     one.end()
   }
   all.end()
@@ -91,21 +87,23 @@ function draw(document: Document, into: Element, { says, drawing }: PlanRecord['
   document.y = below + 6
 }
 
-function sign(document: Document, into: Element, { signatures, unsigned }: PlanPaper['plan']): void {
+function sign(pen: Pen, into: Element, { signatures, unsigned }: PlanPaper['plan']): void {
   for (const one of signatures) {
-    write(document, into, 'P', one.says, { space: 0.2 })
-    draw(document, into, one)
+    write(pen, into, 'P', one.says, { space: 0.2 })
+    draw(pen.document, into, one)
   }
-  for (const { reason, tries } of unsigned) write(document, into, 'P', `Unsigned: ${reason}${tries ? `\nTried: ${tries}` : ''}`)
+  for (const { reason, tries } of unsigned) write(pen, into, 'P', `Unsigned: ${reason}${tries ? `\nTried: ${tries}` : ''}`)
   if (signatures.length === 0) {
-    if (unsigned.length === 0) write(document, into, 'P', 'Not signed yet.')
-    write(document, into, 'P', '\nSignature: ____________________________________    Date: ________________')
+    if (unsigned.length === 0) write(pen, into, 'P', 'Not signed yet.')
+    write(pen, into, 'P', '\nSignature: ____________________________________    Date: ________________')
   }
 }
 
 /** The head and foot of each page, which a reader of the text passes over. */
-function frame(document: Document, { agency, program, edition, asOf }: PlanPaper): void {
+function frame(pen: Pen, { agency, program, edition, asOf }: PlanPaper): void {
+  const { document } = pen
   const { start, count } = document.bufferedPageRange()
+  const head = [agency, program, edition].filter(Boolean).join(' · ')
   for (let at = 0; at < count; at += 1) {
     document.switchToPage(start + at)
     const { page } = document
@@ -114,7 +112,9 @@ function frame(document: Document, { agency, program, edition, asOf }: PlanPaper
     const width = page.width - 2 * margin
     document.markContent('Artifact', { type: 'Pagination' })
     document.font('plain').fontSize(sizes.small)
-    document.text([agency, program, edition].filter(Boolean).join(' · '), margin, 30, { width, height: 22, ellipsis: true })
+    if (pen.letters.mixed(head)) writeHead(pen, head, 30, { size: sizes.small })
+    else document.text(head, margin, 30, { width, height: 22, ellipsis: true })
+    document.font('plain').fontSize(sizes.small)
     document.text(`As of ${asOf}`, margin, page.height - 44, { width: width / 2, lineBreak: false })
     document.text(`Page ${at + 1} of ${count}`, margin, page.height - 44, { width, align: 'right', lineBreak: false })
     document.endMarkedContent()
@@ -133,18 +133,19 @@ export async function drawPlan(paper: PlanPaper): Promise<Buffer> {
     document.on('end', resolve)
     document.on('error', reject)
   })
+  const letters = await lettersFor(document, [paper.agency, paper.program, youth, stay, plan.by, ...plan.parts.map(({ text }) => text), ...plan.signatures.map(({ says }) => says), ...plan.unsigned.map(({ reason, tries }) => reason + (tries ?? '')), ...plan.givings.map(({ says }) => says)])
+  const pen = { document, letters }
   const root = document.struct('Document')
   document.addStructure(root)
-  write(document, root, 'H1', `Discharge plan for ${youth}`, { size: sizes.title, bold: true })
-  write(document, root, 'P', `${stay}\nWritten on ${writtenOn} by ${plan.by}.`, { space: 1 })
-  for (const { title, text } of plan.parts) section(document, root, title, (into) => write(document, into, 'P', text))
-  section(document, root, 'Agreed and signed', (into) => sign(document, into, plan))
-  section(document, root, 'Given and shared', (into) => (plan.givings.length > 0 ? list(document, into, plan.givings.map(({ says }) => says)) : write(document, into, 'P', 'Not given to anybody yet.')))
-  document.font('plain')
-  const lacking = undrawable(document, [youth, stay, plan.by, ...plan.parts.map(({ text }) => text), ...plan.signatures.map(({ says }) => says), ...plan.unsigned.map(({ reason, tries }) => reason + (tries ?? '')), ...plan.givings.map(({ says }) => says)].join(''))
-  if (lacking.length > 0) write(document, root, 'P', `${lacking.length === 1 ? 'One character' : `${lacking.length} characters`} of this plan cannot be printed in these letters and ${lacking.length === 1 ? 'is' : 'are'} drawn as an empty box. The record on screen shows ${lacking.length === 1 ? 'it' : 'them'}.`, { size: sizes.small })
+  write(pen, root, 'H1', `Discharge plan for ${youth}`, { size: sizes.title, bold: true })
+  write(pen, root, 'P', `${stay}\nWritten on ${writtenOn} by ${plan.by}.`, { space: 1 })
+  for (const { title, text } of plan.parts) section(pen, root, title, (into) => write(pen, into, 'P', text))
+  section(pen, root, 'Agreed and signed', (into) => sign(pen, into, plan))
+  section(pen, root, 'Given and shared', (into) => (plan.givings.length > 0 ? list(pen, into, plan.givings.map(({ says }) => says)) : write(pen, into, 'P', 'Not given to anybody yet.')))
+  const { lacking } = letters
+  if (lacking.length > 0) write(pen, root, 'P', `${lacking.length === 1 ? 'One character' : `${lacking.length} characters`} of this plan cannot be printed in these letters: ${lacking.length === 1 ? 'its number' : 'the number of each'} in Unicode stands in brackets instead. The record on screen shows ${lacking.length === 1 ? 'it' : 'them'}.`, { size: sizes.small })
   root.end()
-  frame(document, paper)
+  frame(pen, paper)
   document.end()
   await ended
   return Buffer.concat(chunks)
