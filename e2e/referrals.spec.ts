@@ -29,6 +29,7 @@ test('a manager takes in a referral by keyboard alone, sees eligibility with its
   await expectAccessibleInBoth(page)
   await page.getByRole('link', { name: 'Take in a referral' }).press('Enter')
   await page.waitForURL('/referrals/new')
+  await expect(page.getByRole('radio', { name: 'A provider' })).toBeFocused()
 
   await tabTo(page, 'Save the referral', 'button')
   await page.keyboard.press('Enter')
@@ -52,8 +53,10 @@ test('a manager takes in a referral by keyboard alone, sees eligibility with its
   // A closed tab loses nothing.
   await page.reload()
   await expect(page.getByLabel('Youth’s first name')).toHaveValue('Inês')
-  await tabTo(page, 'Save the referral', 'button')
+  await tabTo(page, 'It reached us earlier', 'button')
   await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Date', { exact: true })).toBeFocused()
+  await page.keyboard.press('Control+Enter')
   await page.waitForURL(/\/referrals\/[0-9a-f-]{36}$/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Referral of Inês Vaz')
   await expect(page.getByText(/^Open, due /).first()).toBeVisible()

@@ -1,7 +1,7 @@
 'use client'
 
 import { unstable_rethrow, useRouter } from 'next/navigation'
-import { createContext, type FormEvent, type ReactNode, startTransition, useActionState, useContext, useEffect, useRef } from 'react'
+import { createContext, type FormEvent, type KeyboardEvent, type ReactNode, startTransition, useActionState, useContext, useEffect, useRef } from 'react'
 import { type ActionResult, refuse } from '@/platform/action-result'
 import { Button } from './button'
 import { DraftLine, StartOver } from './draft-line'
@@ -70,8 +70,12 @@ export function ActionForm<Value>({ action, draft: of, once = false, trial = fal
     const sent = new FormData(event.currentTarget)
     if (!pending) startTransition(() => send(sent))
   }
+  /** From a field of several lines too, where Enter begins a new one. */
+  const pressed = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit()
+  }
   return (
-    <form key={of} ref={form} action={send} onSubmit={submitted} onInput={typing} noValidate className={`grid gap-5 ${printed ? '' : 'print:hidden'}`}>
+    <form key={of} ref={form} action={send} onSubmit={submitted} onInput={typing} onKeyDown={pressed} noValidate className={`grid gap-5 ${printed ? '' : 'print:hidden'}`}>
       <div ref={alert} tabIndex={-1} role="alert" className="outline-none empty:hidden">
         {result && !result.ok ? <Notice kind="alert">{result.message}</Notice> : null}
       </div>

@@ -13,11 +13,15 @@ const benchPages = async () => {
   await prepareBuild(new AbortController().signal)
   await (await import('./pages')).benchPages()
 }
+const benchIntake = async () => {
+  await prepareBuild(new AbortController().signal)
+  await (await import('./intake')).benchIntake()
+}
 const benchImports = async () => {
   await prepareClient()
   await (await import('./imports')).benchImports()
 }
-const parts = { rules: benchRules, command: benchStream, database: benchDatabase, imports: benchImports, pages: benchPages }
+const parts = { rules: benchRules, command: benchStream, database: benchDatabase, imports: benchImports, pages: benchPages, intake: benchIntake }
 const asked = process.argv.slice(2)
 for (const [name, bench] of Object.entries(parts)) {
   if (asked.length > 0 && !asked.includes(name)) continue

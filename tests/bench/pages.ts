@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openDatabase } from '../../prisma/local/database'
 import { withClient } from '@/db/connect'
-import { loadDemoData, startDemoApp } from '../support/demo-app'
+import { inDemo, manager } from './demo'
 import { medianMsOf, ms, report, times } from './measure'
 
-const email = 'manager@harborlight.example'
+const { email, password } = manager
 const empty = '/account'
 
 /** Somebody signed in, as the browser's cookies say it. */
@@ -16,7 +12,7 @@ async function signedIn(url: string): Promise<string> {
   const csrf = await fetch(`${url}/api/auth/csrf`)
   keep(csrf)
   const { csrfToken } = (await csrf.json()) as { csrfToken: string }
-  keep(await fetch(`${url}/api/auth/callback/password`, { method: 'POST', redirect: 'manual', headers: { cookie: [...cookies.values()].join('; ') }, body: new URLSearchParams({ csrfToken, email, password: 'walking alongside', json: 'true' }) }))
+  keep(await fetch(`${url}/api/auth/callback/password`, { method: 'POST', redirect: 'manual', headers: { cookie: [...cookies.values()].join('; ') }, body: new URLSearchParams({ csrfToken, email, password, json: 'true' }) }))
   return [...cookies.values()].join('; ')
 }
 
@@ -36,29 +32,18 @@ async function addresses(ownerUrl: string): Promise<readonly string[]> {
 
 /** What each page costs beside one that shows next to nothing, asked by a manager of the demo's largest agency, one after the other. */
 export async function benchPages(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'alongside-bench-'))
-  const database = await openDatabase({ folder })
-  try {
-    await loadDemoData(database)
-    const app = await startDemoApp(database, new AbortController().signal)
-    try {
-      const cookie = await signedIn(app.url)
-      const ask = async (path: string) => {
-        const answer = await fetch(`${app.url}${path}`, { headers: { cookie }, redirect: 'manual' })
-        if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`)
-        await answer.text()
-      }
-      const often = { warmUp: 5, runs: 25 }
-      report(empty, 'the page that the others stand beside, each in its turn: the frame and hardly anything in it')
-      for (const path of await addresses(database.ownerUrl)) {
-        const [floor, page] = [await medianMsOf(() => ask(empty), often), await medianMsOf(() => ask(path), often)]
-        report(times(page, floor), `${path.replace(/[0-9a-f-]{36}/, '…')} (${ms(page)} beside ${ms(floor)})`)
-      }
-    } finally {
-      await app.stop()
+  await inDemo(async ({ url, ownerUrl }) => {
+    const cookie = await signedIn(url)
+    const ask = async (path: string) => {
+      const answer = await fetch(`${url}${path}`, { headers: { cookie }, redirect: 'manual' })
+      if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`)
+      await answer.text()
     }
-  } finally {
-    await database.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
+    const often = { warmUp: 5, runs: 25 }
+    report(empty, 'the page that the others stand beside, each in its turn: the frame and hardly anything in it')
+    for (const path of await addresses(ownerUrl)) {
+      const [floor, page] = [await medianMsOf(() => ask(empty), often), await medianMsOf(() => ask(path), often)]
+      report(times(page, floor), `${path.replace(/[0-9a-f-]{36}/, '…')} (${ms(page)} beside ${ms(floor)})`)
+    }
+  })
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect, useRef, useState } from 'react'
 import { momentsOf, sayTime, wallClockOf } from '@/features/contacts/wall-clock'
 import { sayDay } from '@/features/obligations/words'
 import { isCalendarDate } from '@/rules/calendar/civil-date'
@@ -17,7 +18,7 @@ export function arrivalIn({ fields, begunAt }: IntakeDraft, timeZone: string, op
   return { date: fields['date'] ?? clock.date, time: fields['time'] ?? clock.time }
 }
 
-/** When the referral reached the agency: its clocks run from that moment, read or not. */
+/** When the referral reached the agency: its clocks run from that moment, read or not. Just now, unless somebody says otherwise. */
 export function ArrivalFields({ timeZone, opened }: { readonly timeZone: string; readonly opened: number }) {
   const { draft, set, change } = useIntake()
   const { date, time } = arrivalIn(draft, timeZone, opened)
@@ -25,18 +26,37 @@ export function ArrivalFields({ timeZone, opened }: { readonly timeZone: string;
   const twice = typed && momentsOf(timeZone, { date, time }).length === 2
   const turn = draft.fields['turn'] ?? ''
   const wrong = useFieldError('turn')
+  const fault = [useFieldError('date'), useFieldError('time'), wrong].some(Boolean)
+  const [asked, setAsked] = useState(false)
+  const moment = useRef<HTMLFieldSetElement>(null)
+  const open = asked || fault || draft.fields['date'] !== undefined || draft.fields['time'] !== undefined
+  useEffect(() => {
+    if (asked) moment.current?.querySelector('input')?.focus()
+  }, [asked])
   const retime = (name: 'date' | 'time', value: string) => change({ fields: { ...draft.fields, [name]: value, turn: '' } })
   return (
-    <fieldset className="grid gap-2">
+    <fieldset ref={moment} className="grid gap-2">
       <legend className="mb-2 font-medium">When did it reach us?</legend>
-      <Pair>
-        <Field name="date" label="Date" type="date" value={date} onChange={(event) => retime('date', event.currentTarget.value)} />
-        <Field name="time" label="Time" type="time" value={time} onChange={(event) => retime('time', event.currentTarget.value)} />
-      </Pair>
+      {open ? (
+        <Pair>
+          <Field name="date" label="Date" type="date" value={date} onChange={(event) => retime('date', event.currentTarget.value)} />
+          <Field name="time" label="Time" type="time" value={time} onChange={(event) => retime('time', event.currentTarget.value)} />
+        </Pair>
+      ) : (
+        <>
+          <input type="hidden" name="date" value={date} />
+          <input type="hidden" name="time" value={time} />
+        </>
+      )}
       <p className="text-quiet tabular-nums">
         {typed ? `${sayDay(date, wallClockOf(timeZone, new Date(opened)).date)}, ${sayTime(time)}. ` : ''}
         {zoneName(timeZone)}. The clock runs from the moment it arrived, even if nobody read it then.
       </p>
+      {open ? null : (
+        <button type="button" onClick={() => setAsked(true)} className="min-h-11 cursor-pointer justify-self-start text-accent underline underline-offset-4 hover:text-accent-deep">
+          It reached us earlier
+        </button>
+      )}
       {twice ? (
         <>
           <input type="hidden" name="turn" value={turn} />

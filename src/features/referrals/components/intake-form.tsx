@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { now } from '@/platform/clock'
 import { newIdentifier } from '@/platform/identifier'
 import { useDraft } from '@/ui/draft'
@@ -37,6 +37,10 @@ export function IntakeForm({ programs, opened, incoming }: FormProps) {
   const [duplicates, setDuplicates] = useState<readonly Duplicate[]>([])
   const [saved, setSaved] = useState(false)
   const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The page is this form alone: who opened it types at once.
+    place.current?.querySelector<HTMLElement>('input:not([type=hidden])')?.focus({ preventScroll: true })
+  }, [])
   const change = (patch: Partial<IntakeDraft>) => {
     const moment = now().getTime()
     keep({ ...patch, id: draft.id || newIdentifier(moment), begunAt: draft.begunAt || moment })
