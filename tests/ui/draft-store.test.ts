@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 
-type Store = typeof import('@/ui/draft-store')
+type Store = Awaited<ReturnType<typeof openWindow>>
 
 /** A device as a browser keeps it: each key is an own property of its storage too. */
 function aDevice(room = Infinity) {
@@ -17,9 +17,9 @@ function aDevice(room = Infinity) {
 }
 
 /** A window of its own, with nothing held in it yet. */
-async function openWindow(): Promise<Store> {
+async function openWindow() {
   vi.resetModules()
-  return import('@/ui/draft-store')
+  return await import('@/ui/draft-store')
 }
 
 const key = 'mira.consent.silva'

@@ -1,5 +1,6 @@
 'use client'
 
+import { Fold } from '@/ui/fold'
 import { ActionForm } from '@/ui/form'
 import { TextArea } from '@/ui/text-area'
 import { acceptContactAction } from '../actions'
@@ -8,8 +9,7 @@ import { announce } from './saved'
 /** Records that a reviewer accepts a way of contact that counts only then. */
 export function AcceptForm({ familyId, contactId }: { readonly familyId: string; readonly contactId: string }) {
   return (
-    <details className="print:hidden">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">Accept this way of contact</summary>
+    <Fold className="print:hidden" says="Accept this way of contact">
       <div className="mt-2">
         <ActionForm
           action={acceptContactAction} draft={`accept.${contactId}`} submit="Accept it" kind="plain"
@@ -19,6 +19,6 @@ export function AcceptForm({ familyId, contactId }: { readonly familyId: string;
           <TextArea name="note" label="Why is it accepted?" hint="Some payers count a visit or a video call only once a reviewer has accepted it. Your name and today’s date are recorded with this." rows={2} />
         </ActionForm>
       </div>
-    </details>
+    </Fold>
   )
 }

@@ -5,6 +5,7 @@ import { announce } from '@/features/contacts/components/saved'
 import { now } from '@/platform/clock'
 import { newIdentifier } from '@/platform/identifier'
 import { Button } from '@/ui/button'
+import { Fold } from '@/ui/fold'
 import { ActionForm, reach } from '@/ui/form'
 import { Notice } from '@/ui/notice'
 import { sentId } from '@/ui/sent'
@@ -48,10 +49,7 @@ export function ReviewButtons({ reportId, addenda, whose, place }: ReviewProps) 
         <Button busy={busy} className="min-h-12" aria-label={`Affirm ${whose}`} onClick={() => void affirm()}>
           Affirm
         </Button>
-        <details className="min-w-0 open:basis-full">
-          <summary className="inline-flex min-h-12 cursor-pointer items-center text-accent underline underline-offset-4">
-            Return with a comment<span className="sr-only">: {whose}</span>
-          </summary>
+        <Fold className="min-w-0 open:basis-full" look="inline-flex min-h-12 cursor-pointer items-center text-accent underline underline-offset-4" says={<>Return with a comment<span className="sr-only">: {whose}</span></>}>
           <div className="mt-2">
             <ActionForm
               action={reviewReportAction} draft={`return.${reportId}`} once submit="Return it" kind="plain"
@@ -63,7 +61,7 @@ export function ReviewButtons({ reportId, addenda, whose, place }: ReviewProps) 
               <TextArea name="comment" label="What is missing or unclear?" rows={3} />
             </ActionForm>
           </div>
-        </details>
+        </Fold>
       </div>
     </div>
   )
