@@ -74,6 +74,7 @@ test('what was typed is not put over what somebody changed since, and a form tha
   await colleague.context().close()
 
   await page.reload()
+  await page.getByText('Change who they are').click()
   await expect(page.getByText('it was not put back by itself', { exact: false })).toBeVisible()
   await expect(hired).not.toHaveValue('2025-02-03')
   await expectAccessibleInBoth(page)
@@ -83,6 +84,7 @@ test('what was typed is not put over what somebody changed since, and a form tha
   await expect(kept(page)).toHaveCount(0)
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Robin Vale')
+  await page.getByText('Change who they are').click()
   await expect(hired).toHaveValue('2025-02-03')
   await expect(kept(page)).toHaveCount(0)
 

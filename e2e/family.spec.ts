@@ -18,6 +18,12 @@ test('every due date says why, in the document’s words and by the fact that st
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Silva family')
   await expect(page.getByText('Leave a first name only, no agency name.')).toBeVisible()
   const due = page.getByRole('region', { name: /Due next/ })
+  // Printed, the record is whole: what is folded is on paper too.
+  const words = due.getByText('three (3) business days', { exact: false })
+  await expect(words).toHaveCount(0)
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await expect(words.first()).toBeAttached()
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await due.getByText('Why? First contact').click()
   await expect(due.getByText('three (3) business days', { exact: false })).toBeVisible()
   await expect(due.getByRole('list', { name: 'Days counted' })).toBeVisible()
