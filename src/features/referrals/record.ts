@@ -55,7 +55,7 @@ export async function readReferral(scope: TenantScope, db: Db, referralId: strin
   const [line] = referral ? await readLines(scope, db, { referralId }, { take: 1 }) : []
   if (!referral || !line) return null
   const [settings] = await loadPrograms(db, today, { programId: referral.programId })
-  const youths = await db.youth.findMany({ where: referral.youthId === null ? { familyId: referral.familyId, strikeId: null } : { id: referral.youthId }, orderBy: { bornOn: 'asc' } })
+  const youths = await db.youth.findMany({ where: referral.youthId === null ? { familyId: referral.familyId, strikeId: null } : { id: referral.youthId }, orderBy: { bornOn: 'asc' }, include: { caregiverYouths: { where: { caregiver: { strikeId: null } }, select: { caregiver: { select: { paidToCare: true, foster: true } } } } } })
   const by = referral.enteredById === null ? null : await db.membership.findFirst({ where: { id: referral.enteredById }, select: { user: { select: { displayName: true } } } })
   const counting = settings ? countingOf(settings) : () => null
   const closure = referral.closure?.strikeId === null ? referral.closure : null
@@ -77,8 +77,8 @@ export async function readReferral(scope: TenantScope, db: Db, referralId: strin
   return {
     line, today: on,
     facts: facts.flatMap(([name, value]) => (value ? [[name, value] as const] : [])),
-    eligibility: youths.flatMap(({ givenName, familyName, bornOn, diagnoses }) =>
-      settings ? [{ name: `${givenName} ${familyName}`, eligibility: judgeEligibility(settings, { bornOn: fromColumn(bornOn), diagnoses, on: fromColumn(referral.localOn) }, today) }] : []),
+    eligibility: youths.flatMap(({ givenName, familyName, bornOn, diagnoses, caregiverYouths }) =>
+      settings ? [{ name: `${givenName} ${familyName}`, eligibility: judgeEligibility(settings, { bornOn: fromColumn(bornOn), diagnoses, on: fromColumn(referral.localOn), caregivers: caregiverYouths.map(({ caregiver }) => caregiver) }, today) }] : []),
     due: due.map(({ id, requirement, status, dueOn }) => ({ key: id, title: titleOf(requirement), status, says: sayStanding({ status, dueOn }, today, counting(requirement)) })),
     siblings: siblings.map((row) => ({ id: row.id, name: row.youth ? `${row.youth.givenName} ${row.youth.familyName}` : line.family })),
     closed: closure ? { says: `Closed ${sayDay(fromColumnOrNull(closure.on) ?? today, today)}: ${closedBecause[closure.reason] ?? closure.reason}`, note: closure.note } : null,

@@ -25,6 +25,8 @@ export interface OfferedProgram {
   readonly name: string
   readonly timeZone: string
   readonly asksDiagnoses: boolean
+  /** Whether it matters to its document that a caregiver is employed to care. */
+  readonly asksPaidCare: boolean
 }
 
 /** What came by the public form and is being taken in. */
@@ -83,7 +85,7 @@ export function IntakeForm({ programs, userId, opened, incoming }: FormProps) {
           {incoming ? <ArrivedAt timeZone={zone} at={incoming.receivedAt} today={opened} /> : <ArrivalFields timeZone={zone} opened={opened} />}
           <FamilyChoice />
           <YouthsFields program={program} opened={incoming?.receivedAt ?? opened} />
-          <CaregiverFields />
+          <CaregiverFields asksPaidCare={program?.asksPaidCare ?? false} />
           <LinesFields />
           <TreatingFields />
           {duplicates.length > 0 ? (
