@@ -7,6 +7,7 @@ import { rollForward } from '@/features/obligations/roll-forward'
 import { hasBegun, statusOn } from '@/features/obligations/standing'
 import type { Turn } from '@/features/obligations/preview'
 import { titleOf } from '@/features/obligations/titles'
+import { isComparable } from '@/features/payers/documents'
 import { sayDay, sayStanding } from '@/features/obligations/words'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { Status } from '@/rules/finding'
@@ -31,6 +32,8 @@ export interface ReferralRecord {
   /** Of each youth it is about. */
   readonly eligibility: readonly { readonly name: string; readonly eligibility: Eligibility }[]
   readonly due: readonly Due[]
+  /** Whether there is another document of the state to judge the same records by. */
+  readonly comparable: boolean
   /** Others of the family in the same program that are open too. */
   readonly siblings: readonly { readonly id: string; readonly name: string }[]
   readonly today: CalendarDate
@@ -75,7 +78,7 @@ export async function readReferral(scope: TenantScope, db: Db, referralId: strin
     ['Reasons', referral.reasons.join('\n')], ['Initial goals', referral.initialGoals.join('\n')], ['Written down', `${sayDay(entered.date, today)}, ${sayTime(entered.time)}${by ? `, by ${by.user.displayName}` : ''}`],
   ]
   return {
-    line, today: on,
+    line, today: on, comparable: settings !== undefined && isComparable(settings.frame.spec),
     facts: facts.flatMap(([name, value]) => (value ? [[name, value] as const] : [])),
     eligibility: youths.flatMap(({ givenName, familyName, bornOn, diagnoses, caregiverYouths }) =>
       settings ? [{ name: `${givenName} ${familyName}`, eligibility: judgeEligibility(settings, { bornOn: fromColumn(bornOn), diagnoses, on: fromColumn(referral.localOn), caregivers: caregiverYouths.map(({ caregiver }) => caregiver) }, today) }] : []),

@@ -48,6 +48,15 @@ test('somebody employed to care is on file as such with the referral, and every 
   expect((await asOwner((db) => differences(db, sampleToday, familyId))).different).toEqual([])
 })
 
+test('a referral leads to the other documents of its state, where there are some', async () => {
+  const ofState = async (programId: string) => {
+    const answer = await takeInAction(null, anIntake(programId, { youths: { 0: { givenName: 'Ada', familyName: `Obi ${++count}`, bornOn: '2013-03-04' } }, caregiver: { givenName: 'Ngozi', familyName: `Obi ${count}` } }))
+    const referralId = answer.ok && answer.value.saved ? (answer.value.referralIds[0] ?? '') : expect.fail(JSON.stringify(answer))
+    return (await asOwner((db) => readReferral(scope, db, referralId)))?.comparable
+  }
+  expect([await ofState(ours.programId), await ofState(georgia.id)]).toEqual([true, false])
+})
+
 test('a foster parent is family, paid or not; beside a parent on file nobody is left without family', async () => {
   const foster = await saved({ paidToCare: 'yes', foster: 'yes' })
   expect(await asOwner((db) => db.caregiver.findFirstOrThrow({ where: { familyId: foster.familyId } }))).toMatchObject({ paidToCare: true, foster: true })
