@@ -66,7 +66,7 @@ async function decideStaff(scope: TenantScope, db: Db, programId: string): Promi
   const { tenantId, today, now } = scope
   await asWholeAgency(scope, db, async () => {
     const { staff } = await casesOfProgram(db, programId)
-    for (const program of await loadPrograms(db, today, { programId })) await decideCases({ tenantId, today, now }, db, program, 'staff', staff)
+    await decideCases({ tenantId, today, now }, db, await loadPrograms(db, today, { programId }), 'staff', staff)
   })
 }
 
