@@ -1,10 +1,10 @@
 'use client'
 
-import type { Route } from 'next'
 import Link from 'next/link'
 import { Fragment } from 'react'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { Fold } from '@/ui/fold'
+import { factAddress } from '../address'
 import { daysOf } from '../days'
 import type { Piece } from '../sentences'
 import type { Verdict } from '../verdicts'
@@ -12,9 +12,6 @@ import { DayRow } from './day-row'
 import { DocumentWords } from './document-words'
 
 const link = 'text-accent underline underline-offset-4 hover:text-accent-deep'
-
-/** The address at which a family's page shows a fact, opened. */
-export const factAddress = (familyId: string, fact: string) => `/families/${familyId}?fact=${fact}#fact-${fact}` as Route
 
 function Sentence({ pieces, familyId }: { readonly pieces: readonly Piece[]; readonly familyId: string | null }) {
   return (
