@@ -164,7 +164,7 @@ function remarksOn(plan: readonly PlannedFamily[]): string[] {
   const begun = rows.filter(({ referred, enrolledOn }) => referred && enrolledOn).length
   return [
     begun > 0 ? `${begun === 1 ? 'One youth comes' : `${begun.toLocaleString('en-US')} youths come`} with a referral and services that have begun. Their first contact is asked for from the day of the referral, whatever day is set below: import their past contacts next, or leave “Referred on” without a column where you keep no record of it.` : '',
-    ended > 0 ? `${ended === 1 ? 'One row says' : `${ended.toLocaleString('en-US')} rows say`} that services have ended. Weeks and months before that which end after the day set below count, and a discharge plan is asked for once a service is on file: import their past contacts next where a plan is still owed.` : '',
+    ended > 0 ? `${ended === 1 ? 'One row says that services have ended. Its' : `${ended.toLocaleString('en-US')} rows say that services have ended. Their`} weeks and months count from the day set below up to the end. A discharge plan is asked for once a service is on file: where one is still owed, import the past contacts next.` : '',
     again > 0 ? `${again === 1 ? 'One youth is' : `${again.toLocaleString('en-US')} youths are`} on file already, by name and birth date, and come into another program: their family stays one.` : '',
     without > 0 ? `${without === 1 ? 'One enrolled youth has' : `${without.toLocaleString('en-US')} enrolled youths have`} no Family Partner in this file. Their families are listed first under Caseloads.` : '',
   ].filter(Boolean)
