@@ -1,11 +1,11 @@
 import type { LoadedCase } from '@/features/case-files/loaded-case'
 import type { ProgramSettings } from '@/features/case-files/program-settings'
 import { countingOf } from '@/features/obligations/counting'
-import { judgedIn } from '@/features/obligations/decide'
+import { resultOf } from '@/features/obligations/decide'
 import { sayDay, sayStanding, sayWindow } from '@/features/obligations/words'
 import { isWanted } from '@/features/staff/asked'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
-import { evaluate, type Result } from '@/rules/evaluate'
+import type { Result } from '@/rules/evaluate'
 import { CaseError } from '@/rules/facts/case-file'
 import type { Citation, Finding, Status } from '@/rules/finding'
 import { sayReading } from '@/rules/readings/words'
@@ -85,7 +85,7 @@ export function judgeCase(loaded: LoadedCase, settings: ProgramSettings, today: 
   const empty = { programId: settings.programId, program: settings.name, edition: null, verdicts: [] }
   let result: Result
   try {
-    result = evaluate(loaded.file, settings.library, judgedIn(loaded))
+    result = resultOf(loaded, settings)
   } catch (error) {
     if (error instanceof CaseError) return { ...empty, problem: error.message }
     throw error

@@ -6,7 +6,7 @@ import type { CaseKind, CasesIn, LoadedCase } from '@/features/case-files/loaded
 import { loadPrograms, type ProgramSettings } from '@/features/case-files/program-settings'
 import { readStaffCases } from '@/features/case-files/staff-cases'
 import { dayFromIso, isoFromDay, type CalendarDate } from '@/rules/calendar/civil-date'
-import { evaluate, type Ahead } from '@/rules/evaluate'
+import { type Ahead, evaluate, type Result } from '@/rules/evaluate'
 import type { Reach } from '@/tenancy/roles'
 import { kindsOf } from './kinds'
 import { aheadDays, nextChange } from './next-change'
@@ -24,6 +24,17 @@ export interface Deciding {
 
 /** What of a case is its own: colleagues in a staff member's case are there because their roles and licences count. */
 export const judgedIn = ({ kind, caseId }: LoadedCase): Ahead => ({ subjects: [kind], ...(kind === 'staff' ? { staff: caseId } : {}) })
+
+const results = new WeakMap<LoadedCase, Result>()
+
+/** What the rules say of a case as it stands. A page asks of the same one several times; it is judged once. */
+export function resultOf(loaded: LoadedCase, { library }: ProgramSettings): Result {
+  const known = results.get(loaded)
+  if (known) return known
+  const result = evaluate(loaded.file, library, judgedIn(loaded))
+  results.set(loaded, result)
+  return result
+}
 
 /** What the rules say of a case: the rows to store, and until when they stand. */
 function judge({ today }: Deciding, program: ProgramSettings, loaded: LoadedCase): Judged {

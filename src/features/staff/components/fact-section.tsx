@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import { Fold } from '@/ui/fold'
 import type { FactLine } from '../person'
