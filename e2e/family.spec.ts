@@ -48,6 +48,22 @@ test('the list is narrowed, and its address remembers how @once', async ({ page 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rivera family')
 })
 
+test('a reviewer accepts a visit that counts only then, and takes it back @once', async ({ page }) => {
+  const { familyId } = await addFamily(agency, 'Quist', undefined, undefined, 'beacon-family-partner')
+  await signInAs(page, agency, 'clinician')
+  await page.goto(`/families/${familyId}`)
+  const visit = page.getByRole('region', { name: 'What happened' }).getByRole('listitem').filter({ hasText: 'Visit with Ana' })
+  await visit.locator('summary').first().click()
+  await visit.getByText('Accept this way of contact').click()
+  await visit.getByLabel('Why is it accepted?').fill('They had no telephone')
+  await visit.getByRole('button', { name: 'Accept it' }).click()
+  await visit.getByText('Accepted in error').click()
+  await visit.getByLabel('Why was it entered in error?').fill('It was another visit')
+  await visit.getByRole('button', { name: 'Strike it' }).first().click()
+  await expect(page.getByText('Struck. The acceptance stays on record and no longer counts.')).toBeVisible()
+  await expect(visit.getByText('Accept this way of contact')).toBeAttached()
+})
+
 test('a family that is not assigned, not there or no family at all is not found @once', async ({ page }) => {
   await signInAs(page, agency, 'familyPartner')
   for (const id of [agency.unassigned.familyId, agency.tenantId, 'x']) {

@@ -36,7 +36,8 @@ test('a manager sees what a reading would turn, saves it, and the verdict turns 
   await expect(page.getByLabel('Days to finish a progress report')).toHaveValue('7')
   await expect(reading.locator('input[value="dayOne"]')).toBeChecked()
   await page.goto(`/families/${family.familyId}`)
-  await expect(page.getByText('reading of A01', { exact: false }).first()).toBeAttached()
+  await page.getByRole('region', { name: /Due next/ }).getByText('Why? First contact').click()
+  await expect(page.getByText('reading of A01', { exact: false }).first()).toBeVisible()
   expect(complaints).toEqual([])
 })
 

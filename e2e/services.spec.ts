@@ -18,7 +18,7 @@ test('a manager begins services for siblings one by one, hands the family over, 
 
   await page.getByRole('button', { name: /^Begin services/ }).click()
   await expect(page.getByText('Choose who starts.')).toBeVisible()
-  await page.getByLabel('Ana').check()
+  await page.getByRole('group', { name: 'Who starts' }).getByLabel('Ana').check()
   await page.getByRole('button', { name: /^Begin services/ }).click()
   await expect(page.getByText('Ben waits to start.')).toBeVisible()
   await expect(page.getByRole('region', { name: 'Enrollments' }).getByText('Ana, ').first()).toBeVisible()

@@ -1,5 +1,4 @@
-import { ageOn } from '@/features/families/age'
-import type { CalendarDate } from '@/rules/calendar/civil-date'
+import { addYears, type CalendarDate, dayFromIso, isoFromDay } from '@/rules/calendar/civil-date'
 
 /** On what ground a caregiver may sign for a youth. */
 export const groundsToSign = [
@@ -22,7 +21,8 @@ export const authorityChoices = [
 export const maySign = (authority: string | null): boolean | null => (authority === null ? null : (may?.has(authority) ?? false))
 
 /** "may sign, as a parent" */
-export function sayAuthority(authority: string | null): string {
+export function sayAuthority(authority: string | null, adult = false): string {
+  if (adult && !standsForAdults(authority)) return `may no longer sign for them, unless as legal guardian or by a court order`
   if (authority === null) return 'not known yet whether they may sign'
   const ground = may?.get(authority)
   return ground ? `may sign, ${ground}` : `may not sign: ${mayNot?.get(authority) ?? 'somebody else has the authority'}`
@@ -31,5 +31,11 @@ export function sayAuthority(authority: string | null): string {
 /** The age from which a youth signs for themself, in Massachusetts, Georgia and Florida alike. */
 export const ageOfMajority = 18
 
+/** The birthday from which a youth signs for themself. Of who was born on 29 February it is the 28th, the earlier day (ambiguity A35). */
+export const majorityOf = (bornOn: CalendarDate): CalendarDate => isoFromDay(addYears(dayFromIso(bornOn), ageOfMajority))
+
 /** Whether somebody signs for themself on a day. */
-export const isAdult = (bornOn: CalendarDate, on: CalendarDate): boolean => ageOn(bornOn, on) >= ageOfMajority
+export const isAdult = (bornOn: CalendarDate, on: CalendarDate): boolean => on >= majorityOf(bornOn)
+
+/** Whether a ground still stands once the youth is of age: a parent's ends that day, and with it what they permit others. */
+export const standsForAdults = (authority: string | null | undefined): boolean => authority === 'guardian' || authority === 'courtOrder'

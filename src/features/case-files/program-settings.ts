@@ -13,6 +13,8 @@ import { dated, given } from './stored'
 export interface ProgramSettings {
   readonly programId: string
   readonly name: string
+  /** Its last day; null where it goes on. */
+  readonly endedOn: CalendarDate | null
   readonly frame: Omit<CaseFile, 'facts' | 'case'>
   readonly library: Library
 }
@@ -51,7 +53,7 @@ export async function loadAgencyCalendar(db: Db): Promise<AgencyCalendar> {
   return { closures, holidayTables: holidaysEntered(proclaimed) }
 }
 
-const columns = ['id', 'name', 'spec', 'edition', 'timeZone', 'holidays', 'readings', 'hours', 'caseloadLimit', 'supervisionDays', 'progressReportDays', 'reEngagementAttempts', 'recordsFrom'] as const
+const columns = ['id', 'name', 'spec', 'edition', 'timeZone', 'holidays', 'readings', 'hours', 'caseloadLimit', 'supervisionDays', 'progressReportDays', 'reEngagementAttempts', 'recordsFrom', 'endedOn'] as const
 
 /** A program as it is stored, or as it would be. Days are text. */
 export type ProgramRow = NonNullable<ReturnType<typeof rowsIn<'Program', (typeof columns)[number]>>['row']>
@@ -66,6 +68,7 @@ export function settingsOf(program: ProgramRow, asOf: CalendarDate, { closures, 
   return {
     programId: program.id,
     name: program.name,
+    endedOn: program.endedOn === null ? null : dayFromText(program.endedOn),
     library: { specs: specsOnBoard, holidayTables },
     frame: {
       spec: program.spec, ...given('edition', program.edition), timeZone: program.timeZone, asOf,

@@ -82,8 +82,22 @@ const editionForStaff = ({ frame, library }: ProgramSettings): string | undefine
   return spec && editionChooser(spec, undefined)(dayFromIso(frame.asOf)).edition
 }
 
-function staffCase(program: ProgramSettings, person: StaffRow, registers: Registers): LoadedCase {
-  const { id } = person
+/**
+ * A person as a program knows them. Of nobody a document asks anything after the program's last day: in its case they
+ * leave with it, if they have not left before, and whoever began later never came to it. The contract has no fact for the
+ * end of a program, and this one says the same of each of its staff: what was due before stays as it was that day.
+ */
+function underProgram({ endedOn }: ProgramSettings, person: StaffRow): StaffRow | null {
+  if (endedOn === null || (person.leftOn !== null && person.leftOn <= endedOn)) return person
+  const began = person.startsDutiesOn ?? person.hiredOn
+  return began !== null && began > endedOn ? null : { ...person, leftOn: endedOn }
+}
+
+function staffCase(program: ProgramSettings, member: StaffRow, registers: Registers): LoadedCase {
+  const { id } = member
+  const frame = { ...program.frame, ...given('edition', editionForStaff(program)), case: id }
+  const person = underProgram(program, member)
+  if (person === null) return { kind: 'staff', caseId: id, file: { ...frame, facts: [] } }
   const { staff, leaves, assignments, sessions, contacts, meetings } = registers
   const attended = sessions.filter((session) => session.supervisors.includes(id) || session.supervisees.includes(id))
   const supervisors = new Set([...attended.flatMap((session) => session.supervisors), ...person.supervisors])
@@ -96,7 +110,7 @@ function staffCase(program: ProgramSettings, person: StaffRow, registers: Regist
     ...contacts.filter(({ byId }) => byId === id).map((row) => workFact(row, id)),
     ...meetings.filter((meeting) => meeting.staff.includes(id)).map((row) => meetingFact(row, id)),
   ]
-  return { kind: 'staff', caseId: id, file: { ...program.frame, ...given('edition', editionForStaff(program)), case: id, facts } }
+  return { kind: 'staff', caseId: id, file: { ...frame, facts } }
 }
 
 /** One case for each member of staff: their own file, their supervision and leave, and the days they worked. */

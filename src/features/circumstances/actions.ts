@@ -19,7 +19,7 @@ function done(answer: Recorded | ActionRefusal, kind: string, id: string, family
   if (!answer.ok) return answer
   const { turned, again, also } = answer
   return {
-    ok: true, value: { turned }, records: [{ kind: again ? `${kind}SentAgain` : kind, id, familyId, changed }, ...also.map((one) => ({ kind, id: one, familyId, changed: ['to'] }))],
+    ok: true, value: { turned }, records: [{ kind: again ? `${kind}SentAgain` : kind, id, familyId, changed }, ...also.map((one) => ({ kind, familyId, ...one }))],
     revalidate: [...pagesOf(familyId), circumstancesAddress(familyId)],
   }
 }

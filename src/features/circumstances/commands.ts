@@ -7,26 +7,34 @@ import { strikeFacts } from '@/features/records/strike'
 import { wrongAt } from '@/features/records/typed'
 import { tooFar } from '@/features/staff/days'
 import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
+import { newIdentifier } from '@/platform/identifier'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { TenantScope } from '@/tenancy/scope'
 import { type CircumstancesFamily, type FoundCaregiver, spansOf, type StoredSpan } from './queries'
 import type { ChangedCaregiver, ChangedEnd, NewIcc, NewLiving, NewPreference, SpanKind } from './schema'
-import { dayBefore, endedBy, overlapping, resumedWithout } from './spans'
+import { clashWith, movedBy, type Stay, withoutMove } from './moves'
+import { dayBefore, overlapping } from './spans'
 import { sayClash } from './words'
 
+/** Another fact that was changed, or written, by the way. */
+interface Also {
+  readonly id: string
+  readonly changed: readonly string[]
+}
+
 /** What a change answers: whether it was sent before, which verdicts it turned, and what else was changed by it. */
-export type Recorded = { readonly ok: true; readonly again: boolean; readonly turned: readonly Turned[]; readonly also: readonly string[] }
+export type Recorded = { readonly ok: true; readonly again: boolean; readonly turned: readonly Turned[]; readonly also: readonly Also[] }
 
 const sentBefore: Recorded = { ok: true, again: true, turned: [], also: [] }
 const stands = ({ struck }: StoredSpan) => !struck
 
 /** Does it, decides the family anew and tells what turned. */
-async function recorded(scope: TenantScope, db: Db, familyId: string, act: () => Promise<unknown>, also: readonly StoredSpan[] = []): Promise<Recorded> {
+async function recorded(scope: TenantScope, db: Db, familyId: string, act: () => Promise<unknown>, also: readonly Also[] = []): Promise<Recorded> {
   const turned = await turnedBy(db, scope.today, familyId, async () => {
     await act()
     await decideFamily(scope, db, familyId)
   })
-  return { ok: true, again: false, turned, also: also.map(({ id }) => id) }
+  return { ok: true, again: false, turned, also }
 }
 
 type Days = { readonly from: CalendarDate; readonly to?: CalendarDate | undefined; readonly reunificationUntil?: CalendarDate | undefined }
@@ -55,7 +63,11 @@ async function setEnd(scope: TenantScope, db: Db, kind: SpanKind, id: string, to
 
 const namesStranger = (family: CircumstancesFamily, youthId: string | undefined) => youthId !== undefined && !family.youths.some(({ id }) => id === youthId)
 
-/** Records where a youth lives from a day on. Where they lived until then ends the day before. */
+/** That somebody goes on living where they did, as facts of their own. */
+const stayRows = ({ tenantId, now, membershipId }: TenantScope, familyId: string, stays: readonly Stay[]) =>
+  stays.map(({ youthId, setting, from, reunificationUntil }) => ({ tenantId, id: newIdentifier(now.getTime()), familyId, youthId, setting, from: toColumn(from), reunificationUntil: toColumnOrNull(reunificationUntil), enteredAt: now, enteredById: membershipId }))
+
+/** Records where a youth lives from a day on. Where they lived until then ends the day before, and goes on for brothers and sisters who stay. */
 export async function recordLiving(scope: TenantScope, db: Db, input: NewLiving, family: CircumstancesFamily): Promise<Recorded | ActionRefusal> {
   const all = spansOf(family, 'livingSituation')
   if (all.some(({ id }) => id === input.id)) return sentBefore
@@ -64,13 +76,16 @@ export async function recordLiving(scope: TenantScope, db: Db, input: NewLiving,
   const fault = daysFault({ ...input, reunificationUntil }, scope.today)
   if (fault) return fault
   const move = { youthId: input.youthId ?? null, from: input.from, to: input.to ?? null }
-  const ended = endedBy(all.filter(stands), move, family.youths.length)
-  const clash = overlapping(all.filter(stands), move).find((one) => !ended.includes(one))
+  const moved = movedBy(family, move)
+  const clash = clashWith(family, move, moved)
   if (clash) return wrongAt('from', sayClash(family, 'livingSituation', clash, scope.today))
+  const stays = stayRows(scope, family.id, moved.stays)
   return await recorded(scope, db, family.id, async () => {
-    for (const { id } of ended) await setEnd(scope, db, 'livingSituation', id, dayBefore(input.from))
+    for (const { id } of moved.ended) await setEnd(scope, db, 'livingSituation', id, dayBefore(input.from))
+    await strikeFacts(scope, db, 'livingSituation', moved.replaced.map(({ id }) => ({ id, familyId: family.id })), 'They moved that day, too.')
+    await db.livingSituation.createMany({ data: stays })
     await db.livingSituation.create({ data: { ...entered(scope, input), setting: input.setting, from: toColumn(input.from), to: toColumnOrNull(input.to), reunificationUntil: toColumnOrNull(reunificationUntil) } })
-  }, ended)
+  }, [...moved.ended.map(({ id }) => ({ id, changed: ['to'] })), ...moved.replaced.map(({ id }) => ({ id, changed: ['strikeId'] })), ...stays.map(({ id }) => ({ id, changed: [] }))])
 }
 
 /** Records that a youth is in Intensive Care Coordination. */
@@ -118,11 +133,13 @@ export async function changeEnd(scope: TenantScope, db: Db, input: ChangedEnd, {
 /** Strikes what was entered in error: it stays on record and no longer counts. Where a youth lived before a move that was none, they still do. */
 export async function strikeSpan(scope: TenantScope, db: Db, kind: SpanKind, { family, span }: Found, why: string): Promise<Recorded | ActionRefusal> {
   if (span.struck) return refuse('alreadyStruck', 'This was struck already. Reload to see it.')
-  const resumed = kind === 'livingSituation' ? resumedWithout(spansOf(family, kind).filter(stands), span, family.youths.length) : []
+  const { resumed, undone, stays } = kind === 'livingSituation' ? withoutMove(family, span) : { resumed: [], undone: [], stays: [] }
+  const rows = stayRows(scope, family.id, stays)
   return await recorded(scope, db, family.id, async () => {
-    await strikeFacts(scope, db, kind, [{ id: span.id, familyId: family.id }], why)
+    await strikeFacts(scope, db, kind, [span, ...undone].map(({ id }) => ({ id, familyId: family.id })), why)
     for (const { id } of resumed) await setEnd(scope, db, kind, id, null)
-  }, resumed)
+    await db.livingSituation.createMany({ data: rows })
+  }, [...resumed.map(({ id }) => ({ id, changed: ['to'] })), ...undone.map(({ id }) => ({ id, changed: ['strikeId'] })), ...rows.map(({ id }) => ({ id, changed: [] }))])
 }
 
 /** Says whether a caregiver is paid to care, and whether as a foster parent. Refused where somebody else changed it in between. */

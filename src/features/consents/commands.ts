@@ -12,6 +12,7 @@ import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { TenantScope } from '@/tenancy/scope'
 import type { ConsentFamily, FoundConsent } from './queries'
 import type { NewConsent, NewRevocation } from './schema'
+import { standingOf } from './standing'
 
 /** What a change answers: whether it was sent before, and which verdicts it turned. */
 export type Recorded = { readonly ok: true; readonly again: boolean; readonly turned: readonly Turned[] }
@@ -24,7 +25,7 @@ interface Giving {
 }
 
 /** Only a caregiver of whom it is about has the authority, of the one youth or of all of them; or the youth alone, from 18 on. */
-function giverOf({ youths, caregivers }: ConsentFamily, { caregiverId, youthId, givenOn, ground }: NewConsent): Giving | ActionRefusal {
+function giverOf({ youths, caregivers, consents }: ConsentFamily, { kind, caregiverId, youthId, givenOn, ground }: NewConsent, to: string | null): Giving | ActionRefusal {
   const self = youths.find(({ id }) => id === caregiverId)
   if (self) {
     if (!isAdult(fromColumn(self.bornOn), givenOn)) return wrongAt('caregiverId', `${self.givenName} was not ${ageOfMajority} on that day. Choose a caregiver who may sign for them.`)
@@ -35,7 +36,10 @@ function giverOf({ youths, caregivers }: ConsentFamily, { caregiverId, youthId, 
   const about = youths.filter(({ id }) => youthId === undefined || id === youthId)
   const lacking = about.find(({ id }) => !giver.caregiverYouths.some((one) => one.youthId === id))
   if (lacking) return wrongAt('caregiverId', `${giver.givenName} is not on file as a caregiver of ${lacking.givenName}. Choose one of ${lacking.givenName}’s caregivers${youthId === undefined ? ', or say below whom alone it is about' : ''}.`)
-  const links = linksToSign(giver, about, ground)
+  // Whether they meet by video is the caregiver’s own to say: the service is theirs. Of what is shared about a youth who is of age, the youth has the word.
+  const forOthers = about.filter(({ bornOn }) => kind !== 'telehealth' || !isAdult(fromColumn(bornOn), givenOn))
+  const hasGiven = (id: string) => consents.some((one) => one.kind === kind && one.givenByYouth && one.youthId === id && (one.to === null || one.to === to) && standingOf(one, givenOn) === 'inForce')
+  const links = linksToSign(giver, forOthers, { ground, on: givenOn, hasGiven })
   return links.ok ? { ...links, byYouth: false } : links
 }
 
@@ -51,10 +55,10 @@ export async function giveConsent(scope: TenantScope, db: Db, input: NewConsent,
   if (kind === 'disclosure' && providerId !== undefined && !family.providers.some((one) => one.id === providerId)) return refusals.notFound
   const fault = dayFault(givenOn, scope.today, 'givenOn')
   if (fault) return fault
-  const giver = giverOf(family, input)
+  const to = kind === 'disclosure' ? (providerId ?? null) : kind === 'stateAgency' ? (agency ?? null) : null
+  const giver = giverOf(family, input, to)
   if (!giver.ok) return giver
   if (expiresOn !== undefined && expiresOn < givenOn) return wrongAt('expiresOn', `This is before it was given, on ${sayDay(givenOn, scope.today)}.`)
-  const to = kind === 'disclosure' ? (providerId ?? null) : kind === 'stateAgency' ? (agency ?? null) : null
   const turned = await turnedBy(db, scope.today, family.id, async () => {
     await keepAuthority(scope, db, giver.learned, input.ground ?? null)
     await db.consent.create({

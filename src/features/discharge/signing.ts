@@ -31,7 +31,9 @@ function signerOf({ family, stay }: HeldPlan, { caregiverId, signedOn, ground }:
   }
   const signer = caregiversOf(family, stay.youthId).find((one) => one.id === caregiverId)
   if (!signer || !youth) return wrongAt('caregiverId', `Only a caregiver on file of ${youth?.givenName ?? 'this youth'} has the authority to sign. Choose one of them, or record why the plan is unsigned.`)
-  const links = linksToSign(signer, [youth], ground)
+  // The documents have the plan signed by “the parent/guardian/caregiver”: beside a youth who is of age that is the caregiver’s own signature, and no longer the youth’s.
+  const minor = isAdult(fromColumn(youth.bornOn), signedOn) ? [] : [youth]
+  const links = linksToSign(signer, minor, { ground, on: signedOn, hasGiven: () => false })
   return links.ok ? { ...links, name: signer.givenName, signer: { caregiverId, relation: signer.relationship } } : links
 }
 

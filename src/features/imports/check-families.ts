@@ -3,7 +3,7 @@ import type { Db } from '@/db/database'
 import { loadPrograms } from '@/features/case-files/program-settings'
 import { sayDay } from '@/features/obligations/words'
 import { foldName, foldPhone } from '@/features/referrals/same-person'
-import { endedPrograms } from '@/features/programs/ending'
+import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { TenantScope } from '@/tenancy/scope'
 import { type Checked, type Fate, inTurns } from './check'
 import { foldHeading } from './columns'
@@ -52,9 +52,32 @@ const isOpen = ({ closure }: { readonly closure: { readonly strikeId: string | n
 
 type Told = { readonly fate: 'onFile' | 'new' } | { readonly says: string }
 
+/** From when to when a youth was with a program: a row, a referral or an enrollment. */
+interface Span {
+  readonly from: string
+  readonly to: string | null
+}
+
+const touch = (one: Span, other: Span) => (other.to === null || one.from <= other.to) && (one.to === null || other.from <= one.to)
+
+const spanOf = ({ referred, enrolledOn, ended }: FamilyRow): Span => ({ from: [referred?.on, enrolledOn].flatMap((day) => day ?? []).toSorted()[0] ?? '', to: ended?.on ?? null })
+
+/** What becomes of a stay that has ended, whose youth is on file: history that is new, what is known, or what only a person can decide. */
+function toldOfEnded(row: FamilyRow, youth: YouthOnFile, { who, today }: { readonly who: string; readonly today: CalendarDate }): Told {
+  const stays = [...youth.referrals.map((one) => ({ ...one, from: fromColumn(one.localOn) })), ...youth.enrollments.map((one) => ({ ...one, from: fromColumn(one.on) }))]
+    .flatMap(({ programId, from, closure }) => (programId === row.programId ? [{ from, to: closure && closure.strikeId === null ? fromColumn(closure.on) : null }] : []))
+  const same = stays.filter(({ from }) => from === row.referred?.on || from === row.enrolledOn)
+  if (same.some(({ to }) => to === null)) return { says: `${who}, and this stay goes on there. Record its end on the family’s page, and take this row out.` }
+  if (same.length > 0) return { fate: 'onFile' }
+  const other = stays.find((stay) => touch(spanOf(row), stay))
+  return other ? { says: `${who} and was in this program from ${sayDay(other.from, today)}${other.to ? ` until ${sayDay(other.to, today)}` : ' on'}. Check the days of this row, or take it out.` } : { fate: 'new' }
+}
+
 /** What becomes of a row whose youth is on file: nothing new, or something that only a person can decide. */
-function toldOf({ programId, referred, enrolledOn }: FamilyRow, youth: YouthOnFile, { today }: TenantScope): Told {
+function toldOf(row: FamilyRow, youth: YouthOnFile, { today }: TenantScope): Told {
+  const { programId, referred, enrolledOn, ended: end } = row
   const who = `${youth.givenName} ${youth.familyName} is on file (${youth.family.name})`
+  if (end) return toldOfEnded(row, youth, { who, today })
   const [referrals, enrollments] = [youth.referrals.filter((one) => one.programId === programId), youth.enrollments.filter((one) => one.programId === programId)]
   if (enrollments.some(isOpen)) return { fate: 'onFile' }
   if (referrals.some(isOpen)) return enrolledOn === null ? { fate: 'onFile' } : { says: `${who} with a referral to this program, and services have not begun there. Begin them on the family’s page, and take this row out.` }
@@ -74,8 +97,7 @@ async function phonesOnFile(db: Db, phones: readonly string[]) {
 
 /** Checks a file of families as the form checks a referral, row by row, and against what is on file. */
 export async function checkFamilies(scope: TenantScope, db: Db, sheet: readonly SheetRow[], reading: Reading): Promise<Checked<readonly PlannedFamily[]>> {
-  const ended = await endedPrograms(db, scope.today)
-  const programs = (await loadPrograms(db, scope.today)).filter(({ programId }) => !ended.has(programId))
+  const programs = await loadPrograms(db, scope.today)
   const context = { scope, programs, staff: await staffOnFile(db), inForce: new Map<string, string | null>() }
   const readers = sheet.map((row) => new RowReader('families', row, reading))
   const read = await inTurns(readers, (reader) => readFamilyRow(reader, context))
@@ -86,15 +108,16 @@ export async function checkFamilies(scope: TenantScope, db: Db, sheet: readonly 
   const perhaps: { row: number; says: string; familyId: string }[] = []
   const plan: PlannedFamily[] = []
   for (const group of grouped(readers, read)) {
-    const seen = new Map<string, number>()
+    const seen: { readonly key: string; readonly row: FamilyRow }[] = []
     const planned: PlannedRow[] = []
     const reader = (row: number) => group.readers.find((one) => one.row === row)
     for (const row of group.rows) {
       const key = youthKey(row.youth.givenName, row.youth.familyName, row.youth.bornOn)
+      const program = `${key} ${row.programId}`
       const [known = null, second] = onFile.get(key) ?? []
-      const twice = seen.get(`${key} ${row.programId}`)
-      const told: Told = twice !== undefined ? { says: `The same youth and program stand in row ${twice}. Take one of the two out.` } : second ? { says: 'Two youths of this name and birth date are on file. Take in this referral under Referrals, for the right one.' } : known ? toldOf(row, known, scope) : { fate: 'new' }
-      seen.set(`${key} ${row.programId}`, row.row)
+      const twice = seen.find((one) => one.key === program && touch(spanOf(one.row), spanOf(row)))?.row
+      const told: Told = twice ? { says: `The same youth and program stand in row ${twice.row}${twice.ended ?? row.ended ? ' for the same days. Correct the days, or take' : '. Take'} one of the two out.` } : second ? { says: 'Two youths of this name and birth date are on file. Take in this referral under Referrals, for the right one.' } : known ? toldOf(row, known, scope) : { fate: 'new' }
+      seen.push({ key: program, row })
       if ('fate' in told) fates.set(row.row, told.fate)
       else reader(row.row)?.wrong('youthGiven', told.says)
       planned.push({ ...row, known })
@@ -136,10 +159,12 @@ function settle({ readers }: Group, planned: readonly PlannedRow[], { fates, per
 function remarksOn(plan: readonly PlannedFamily[]): string[] {
   const rows = plan.flatMap((family) => family.rows)
   const again = rows.filter(({ known }) => known).length
-  const without = rows.filter(({ partner, enrolledOn }) => enrolledOn && !partner).length
+  const without = rows.filter(({ partner, enrolledOn, ended }) => enrolledOn && !ended && !partner).length
+  const ended = rows.filter((row) => row.ended).length
   const begun = rows.filter(({ referred, enrolledOn }) => referred && enrolledOn).length
   return [
     begun > 0 ? `${begun === 1 ? 'One youth comes' : `${begun.toLocaleString('en-US')} youths come`} with a referral and services that have begun. Their first contact is asked for from the day of the referral, whatever day is set below: import their past contacts next, or leave “Referred on” without a column where you keep no record of it.` : '',
+    ended > 0 ? `${ended === 1 ? 'One row says that services have ended. Its' : `${ended.toLocaleString('en-US')} rows say that services have ended. Their`} weeks and months count from the day set below up to the end. A discharge plan is asked for once a service is on file: where one is still owed, import the past contacts next.` : '',
     again > 0 ? `${again === 1 ? 'One youth is' : `${again.toLocaleString('en-US')} youths are`} on file already, by name and birth date, and come into another program: their family stays one.` : '',
     without > 0 ? `${without === 1 ? 'One enrolled youth has' : `${without.toLocaleString('en-US')} enrolled youths have`} no Family Partner in this file. Their families are listed first under Caseloads.` : '',
   ].filter(Boolean)

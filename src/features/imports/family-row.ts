@@ -8,6 +8,7 @@ import { type NewIntake, newIntake } from '@/features/referrals/schema'
 import { newIdentifier } from '@/platform/identifier'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { TenantScope } from '@/tenancy/scope'
+import { endOf, type EndSaid } from './ended'
 import { staffNamed, type StaffOnFile } from './people-on-file'
 import type { RowReader } from './row-reader'
 import { diagnosisOf, languageHint, languageOf, providerKindOf } from './values'
@@ -30,6 +31,8 @@ export interface FamilyRow {
   readonly programId: string
   readonly referred: { readonly on: CalendarDate; readonly at: Date } | null
   readonly enrolledOn: CalendarDate | null
+  /** How the stay ended; null where it goes on. */
+  readonly ended: EndSaid | null
   readonly partner: { readonly id: string; readonly since: CalendarDate } | null
 }
 
@@ -38,15 +41,18 @@ const columnOf: Readonly<Record<string, string>> = {
   'youths.0.givenName': 'youthGiven', 'youths.0.familyName': 'youthFamily', 'youths.0.bornOn': 'bornOn', 'caregiver.givenName': 'caregiverGiven', 'caregiver.familyName': 'caregiverFamily',
   'caregiver.relationship': 'relationship', 'caregiver.phone': 'phone', 'caregiver.email': 'email', 'caregiver.message': 'message',
 }
+const goesOnAt = ({ endedOn }: ProgramSettings, today: CalendarDate) => endedOn === null || endedOn >= today
 const fieldOf = (path: string) => columnOf[path] ?? columnOf[path.split('.').slice(0, 1).join('.')] ?? 'youthGiven'
 
-function programOf(reader: RowReader, { programs }: FamilyContext): ProgramSettings | undefined {
+/** The program of a row: one that goes on, unless services under it have ended. */
+function programOf(reader: RowReader, { programs: all, scope: { today } }: FamilyContext): ProgramSettings | undefined {
   const name = reader.text('program')
+  const programs = reader.text('closedOn') === undefined ? all.filter((one) => goesOnAt(one, today)) : all
   const chosen = programs.find(({ programId }) => programId === reader.reading.programId) ?? (programs.length === 1 ? programs[0] : undefined)
   if (name === undefined && chosen) return chosen
   const found = name === undefined ? undefined : programs.find((one) => foldName(one.name) === foldName(name))
-  const all = programs.slice(0, 8).map((one) => one.name).join(', ')
-  if (!found) reader.wrong('program', name === undefined ? 'Write the program, or choose one for the whole file above.' : `No program called ${name.slice(0, 100)} takes referrals. Write it as it stands under Programs: ${all}.`)
+  const names = programs.slice(0, 8).map((one) => one.name).join(', ')
+  if (!found) reader.wrong('program', name === undefined ? 'Write the program, or choose one for the whole file above.' : `No program called ${name.slice(0, 100)} takes referrals. Write it as it stands under Programs: ${names}.`)
   return found
 }
 
@@ -61,14 +67,15 @@ function documentFault({ scope, inForce }: FamilyContext, settings: ProgramSetti
   return fault
 }
 
-function partnerOf(reader: RowReader, { staff, scope: { today } }: FamilyContext, from: CalendarDate | undefined): FamilyRow['partner'] {
+function partnerOf(reader: RowReader, { staff, scope: { today } }: FamilyContext, from: CalendarDate | undefined, endedOn: CalendarDate | undefined): FamilyRow['partner'] {
   const partner = staffNamed(reader, 'partner', staff, ({ roles }) => roles.includes('familyPartner') || roles.includes('seniorFamilyPartner'), ' as a Family Partner')
   const told = reader.day('partnerSince')
   const since = told ?? from
   if (!partner || since === undefined) return null
   if (told !== undefined && told > today) reader.wrong('partnerSince', 'This day has not come yet.')
   if (told !== undefined && from !== undefined && told < from) reader.wrong('partnerSince', `This is before ${sayDay(from, today)}, when the family came. Check both days.`)
-  if (partner.leftOn !== null && partner.leftOn < today) reader.wrong('partner', `${partner.name} left on ${sayDay(partner.leftOn, today)}. Write who walks with the family now, or leave it empty.`)
+  if (told !== undefined && endedOn !== undefined && told > endedOn) reader.wrong('partnerSince', `This is after services ended, on ${sayDay(endedOn, today)}. Check both days.`)
+  if (partner.leftOn !== null && partner.leftOn < (endedOn ?? today)) reader.wrong('partner', `${partner.name} left on ${sayDay(partner.leftOn, today)}. Write who ${endedOn === undefined ? 'walks with the family now' : 'walked with the family when services ended'}, or leave it empty.`)
   if (partner.startsDutiesOn !== null && partner.startsDutiesOn > since) reader.wrong(told ? 'partnerSince' : 'partner', `${partner.name} began their duties on ${sayDay(partner.startsDutiesOn, today)}, after ${sayDay(since, today)}. Write under “With them since” when they took the family on.`)
   return { id: partner.id, since }
 }
@@ -95,7 +102,8 @@ export function readFamilyRow(reader: RowReader, context: FamilyContext): Family
     reasons: lines(text('reasons')), goals: lines(text('goals')),
   })
   if (!parsed.success) reader.tell(parsed.error.issues, fieldOf)
-  const partner = partnerOf(reader, context, enrolledOn ?? referredOn)
+  const ended = endOf(reader, { settings, referredOn, enrolledOn, now: scope.now, today: scope.today })
+  const partner = partnerOf(reader, context, enrolledOn ?? referredOn, ended?.on)
   if (enrolledOn !== undefined && enrolledOn > scope.today) reader.wrong('enrolledOn', 'Services that have not begun yet cannot be recorded. Leave this empty.')
   if (enrolledOn !== undefined && referredOn !== undefined && enrolledOn < referredOn) reader.wrong('enrolledOn', `The referral reached you on ${sayDay(referredOn, scope.today)}. Services begin on that day or later.`)
   const birth = bornOn && on && birthFault(bornOn, on)
@@ -107,6 +115,6 @@ export function readFamilyRow(reader: RowReader, context: FamilyContext): Family
   if (reader.problems.length > 0 || !parsed.success || !settings || !bornOn) return null
   return {
     row: reader.row, intake: parsed.data, youth: { givenName: text('youthGiven') ?? '', familyName: text('youthFamily') ?? '', bornOn, diagnoses }, safeMessage: messageNote(parsed.data.caregiver),
-    programId: settings.programId, referred: referredOn && arrival && 'at' in arrival ? { on: referredOn, at: arrival.at } : null, enrolledOn: enrolledOn ?? null, partner,
+    programId: settings.programId, referred: referredOn && arrival && 'at' in arrival ? { on: referredOn, at: arrival.at } : null, enrolledOn: enrolledOn ?? null, ended, partner,
   }
 }

@@ -38,7 +38,10 @@ const families = [
   field('referredAt', 'Referral time', 'time', 'The time of day it reached you. Noon where it is empty.', '15:10', ['time of referral', 'referred at', 'time received']),
   field('referrer', 'Referred by', 'words', 'Who referred. Empty where the family came by itself.', 'Riverside Clinic', ['referrer', 'referring provider', 'referral source', 'referred from']),
   field('enrolledOn', 'Services began', 'day', 'The first day of services. Empty where they have not begun.', '2026-09-21', ['enrolled on', 'enrollment date', 'enrolled', 'start date', 'service start', 'admission date', 'opened', 'open date', 'date opened']),
-  field('partner', 'Family Partner', 'name', 'Who walks with the family now, by the name on the staff file.', '', ['family partner name', 'assigned to', 'fp', 'staff', 'worker', 'peer', 'assigned staff', 'parent partner']),
+  field('closedOn', 'Services ended', 'day', 'The last day enrolled. Empty where services go on.', '', ['closed on', 'closed', 'close date', 'closing date', 'date closed', 'end date', 'service end', 'discharged', 'discharged on', 'discharge date', 'date of discharge', 'exit date', 'disenrolled on']),
+  field('closedBecause', 'Why they ended', 'words', 'Needed where services have ended: caregiver decision, joint decision, goals met, left without notice, transfer, not eligible or other.', '', ['discharge reason', 'reason for discharge', 'closing reason', 'close reason', 'reason closed', 'reason for closing', 'exit reason']),
+  field('lastService', 'Last service', 'day', 'The day of the last service, where services have ended. It is kept with the words on their end; a discharge plan is counted from the services among your past contacts.', '', ['last service date', 'date of last service', 'last date of service']),
+  field('partner', 'Family Partner', 'name', 'Who walks with the family, or did until services ended, by the name on the staff file.', '', ['family partner name', 'assigned to', 'fp', 'staff', 'worker', 'peer', 'assigned staff', 'parent partner']),
   field('partnerSince', 'With them since', 'day', 'The day the Family Partner took the family on. Empty: since services began, or since the referral.', '', ['assigned on', 'assignment date', 'partner since', 'date assigned']),
   half('caregiverName', field('caregiverGiven', 'Caregiver first name', 'name', 'The caregiver’s first name.', 'Ana', ['parent first name', 'guardian first name', 'caregiver given name', 'parent given name'], true)),
   half('caregiverName', field('caregiverFamily', 'Caregiver last name', 'name', 'The caregiver’s last name.', 'Silva', ['parent last name', 'guardian last name', 'caregiver family name', 'caregiver surname', 'parent surname'], true)),
@@ -89,11 +92,11 @@ export type ImportKind = (typeof importKinds)[number]
 
 export const fieldsOf: Readonly<Record<ImportKind, readonly ImportField[]>> = { families, staff, contacts }
 
-export const kindNames: Readonly<Record<ImportKind, string>> = { families: 'Families and open enrollments', staff: 'Staff', contacts: 'Past contacts' }
+export const kindNames: Readonly<Record<ImportKind, string>> = { families: 'Families and enrollments', staff: 'Staff', contacts: 'Past contacts' }
 
 /** What one row of each is. */
 export const rowSays: Readonly<Record<ImportKind, string>> = {
-  families: 'One row for each youth in each program, with a caregiver.',
+  families: 'One row for each youth and each stay in a program, also one that has ended, with a caregiver.',
   staff: 'One row for each person. They get no log-in by it.',
   contacts: 'One row for each contact and youth. The families come first.',
 }

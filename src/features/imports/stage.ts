@@ -62,7 +62,7 @@ export async function stageImport(scope: TenantScope, db: Db, sent: NewImport): 
   const noticed = await noticedIn(scope, db, { kind: sent.kind, encoding: decoded.encoding, fingerprint, remembered }, sheet)
   await db.import.create({
     data: {
-      tenantId, id: sent.id, startedById: membershipId, kind: sent.kind, state: 'ready', fileName: sent.file?.name.replaceAll('\u0000', '').slice(0, 255) || null, fingerprint, headers: [...sheet.headers],
+      tenantId, id: sent.id, startedById: membershipId, kind: sent.kind, state: 'ready', fileName: (at === 'file' && sent.file?.name.replaceAll('\u0000', '').slice(0, 255)) || null, fingerprint, headers: [...sheet.headers],
       noticed, reading: { ...reading }, rowCount: sheet.rows.length, startedAt: now,
     },
   })

@@ -1,5 +1,5 @@
 import { languages } from '@/features/records/languages'
-import type { Mode, Party, StaffRole } from '@/rules/facts/vocabulary'
+import type { FactOf, Mode, Party, StaffRole } from '@/rules/facts/vocabulary'
 import { foldHeading } from './columns'
 
 /** Words of ours by how people write them. */
@@ -24,6 +24,14 @@ export const staffRoleOf = meaning<StaffRole>({
 })
 
 export const providerKindOf = meaning<'icc' | 'iht' | 'outpatient'>({ icc: ['intensive care coordination', 'intensive care coordination (icc)'], iht: ['in-home therapy', 'in home therapy (iht)'], outpatient: ['op', 'outpatient therapy', 'outpatient therapist'] })
+
+export const closingReasonOf = meaning<FactOf<'closed'>['reason']>({
+  caregiverDecision: ['caregiver decision', 'caregiver decided', 'family decision', 'parent decision', 'family declined', 'declined', 'withdrew', 'withdrawn', 'no longer wanted'], jointDecision: ['joint decision', 'decided together', 'mutual decision', 'team decision'],
+  goalsMet: ['goals met', 'goals achieved', 'completed', 'successful', 'graduated', 'successful completion'], withoutNotice: ['left without notice', 'without notice', 'lost contact', 'lost to contact', 'unable to contact', 'no contact', 'could not be reached'],
+  transfer: ['transferred', 'another service', 'referred elsewhere', 'sent elsewhere', 'moved to another agency'], ineligible: ['not eligible', 'no longer eligible', 'aged out', 'ineligibility'], other: ['another reason', 'something else'],
+})
+
+export const closingReasonHint = 'Write caregiver decision, joint decision, goals met, left without notice, transfer, not eligible or other.'
 
 export const diagnosisOf = meaning<'mentalIllness' | 'substanceRelated' | 'developmentalDisability' | 'autism' | 'neurocognitive' | 'traumaticBrainInjury' | 'other'>({
   mentalIllness: ['mental illness', 'mental health', 'mh', 'sed'], substanceRelated: ['substance-related disorder', 'substance related', 'substance use', 'sud'], developmentalDisability: ['developmental disability', 'dd'], autism: ['asd', 'autism spectrum disorder'],

@@ -47,7 +47,7 @@ export function sayProblems(problems: readonly Problem[]): readonly { readonly w
 }
 
 const nouns: Readonly<Record<string, readonly [string, string]>> = {
-  family: ['family', 'families'], youth: ['youth', 'youths'], caregiver: ['caregiver', 'caregivers'], provider: ['treatment provider', 'treatment providers'], referral: ['referral', 'referrals'], enrollment: ['enrollment', 'enrollments'],
+  family: ['family', 'families'], youth: ['youth', 'youths'], caregiver: ['caregiver', 'caregivers'], provider: ['treatment provider', 'treatment providers'], referral: ['referral', 'referrals'], enrollment: ['enrollment', 'enrollments'], closure: ['end of services', 'ends of services'],
   assignment: ['assignment', 'assignments'], contact: ['contact', 'contacts'], progressReport: ['report', 'reports'], staff: ['person', 'people'], rowsOnFile: ['row was on file already', 'rows were on file already'], rowsLeftOut: ['row was left out', 'rows were left out'],
 }
 

@@ -22,6 +22,7 @@ interface Tables {
   readonly Caregiver: NewRow<'Caregiver'>[]
   readonly CaregiverYouth: NewRow<'CaregiverYouth'>[]
   readonly Provider: NewRow<'Provider'>[]
+  readonly Closure: NewRow<'Closure'>[]
   readonly Referral: NewRow<'Referral'>[]
   readonly Enrollment: NewRow<'Enrollment'>[]
   readonly Assignment: NewRow<'Assignment'>[]
@@ -75,15 +76,17 @@ function providersOf(tables: Tables, rows: readonly PlannedRow[], of: Of, entere
 
 function assignmentsOf(tables: Tables, family: PlannedFamily, youths: ReadonlyMap<PlannedRow, string>, { of, entered, fresh }: { of: Of; entered: Entered; fresh: Fresh }): void {
   const all = new Set(youths.values())
-  const wanted = new Map<string, { staffId: string; from: string; youths: Set<string> }>()
+  const wanted = new Map<string, { staffId: string; from: string; to: string | null; youths: Set<string> }>()
   for (const row of family.rows) {
     if (!row.partner) continue
-    const one = wanted.get(row.partner.id) ?? { staffId: row.partner.id, from: row.partner.since, youths: new Set() }
-    wanted.set(row.partner.id, { ...one, from: row.partner.since < one.from ? row.partner.since : one.from, youths: one.youths.add(youths.get(row) ?? '') })
+    const to = row.ended?.on ?? null
+    const key = `${row.partner.id} ${to}`
+    const one = wanted.get(key) ?? { staffId: row.partner.id, from: row.partner.since, to, youths: new Set() }
+    wanted.set(key, { ...one, from: row.partner.since < one.from ? row.partner.since : one.from, youths: one.youths.add(youths.get(row) ?? '') })
   }
-  for (const { staffId, from, youths: theirs } of wanted.values()) {
+  for (const { staffId, from, to, youths: theirs } of wanted.values()) {
     const id = fresh()
-    tables.Assignment.push({ ...of, ...entered, id, staffId, from })
+    tables.Assignment.push({ ...of, ...entered, id, staffId, from, to })
     if (family.onFile || theirs.size < all.size) for (const youthId of theirs) tables.AssignmentYouth.push({ ...of, id: fresh(), assignmentId: id, youthId })
   }
 }
@@ -93,7 +96,7 @@ export async function writeFamilies(scope: TenantScope, db: Db, plan: readonly P
   const { tenantId, now, membershipId } = scope
   const entered = { enteredAt: now, enteredById: membershipId }
   const fresh = () => newIdentifier(now.getTime())
-  const tables: Tables = { Family: [], Youth: [], Caregiver: [], CaregiverYouth: [], Provider: [], Referral: [], Enrollment: [], Assignment: [], AssignmentYouth: [] }
+  const tables: Tables = { Family: [], Youth: [], Caregiver: [], CaregiverYouth: [], Provider: [], Closure: [], Referral: [], Enrollment: [], Assignment: [], AssignmentYouth: [] }
   for (const family of plan) {
     const familyId = family.onFile?.familyId ?? fresh()
     const of = { tenantId, familyId }
@@ -105,13 +108,15 @@ export async function writeFamilies(scope: TenantScope, db: Db, plan: readonly P
       const about = { ...of, ...entered, programId: row.programId, youthId: youths.get(row) ?? '' }
       const { source, referrer, reasons, goals } = row.intake
       const referralId = row.referred ? fresh() : null
-      if (row.referred && referralId) tables.Referral.push({ ...about, id: referralId, at: row.referred.at, localOn: row.referred.on, source, reasons, initialGoals: goals, referrer: referrerLine(referrer) })
-      if (row.enrolledOn) tables.Enrollment.push({ ...about, id: fresh(), on: row.enrolledOn, referralId })
+      const closureId = row.ended ? fresh() : null
+      if (row.ended && closureId) tables.Closure.push({ ...about, id: closureId, on: row.ended.on, reason: row.ended.reason, note: row.ended.note })
+      if (row.referred && referralId) tables.Referral.push({ ...about, id: referralId, at: row.referred.at, localOn: row.referred.on, source, reasons, initialGoals: goals, referrer: referrerLine(referrer), closureId })
+      if (row.enrolledOn) tables.Enrollment.push({ ...about, id: fresh(), on: row.enrolledOn, referralId, closureId })
     }
     assignmentsOf(tables, family, youths, { of, entered, fresh })
   }
   for (const table of Object.keys(tables) as (keyof Tables)[]) await insertRows(db, table, tables[table])
-  const kinds = [['family', tables.Family], ['youth', tables.Youth], ['caregiver', tables.Caregiver], ['provider', tables.Provider], ['referral', tables.Referral], ['enrollment', tables.Enrollment], ['assignment', tables.Assignment]] as const
+  const kinds = [['family', tables.Family], ['youth', tables.Youth], ['caregiver', tables.Caregiver], ['provider', tables.Provider], ['referral', tables.Referral], ['enrollment', tables.Enrollment], ['closure', tables.Closure], ['assignment', tables.Assignment]] as const
   const records = kinds.flatMap(([kind, rows]) => rows.map((row) => ({ kind, id: row.id ?? '', familyId: ('familyId' in row ? row.familyId : row.id) ?? '' })))
   return {
     families: tables.Family.map(({ id }) => id ?? ''), onFile: plan.flatMap(({ onFile }) => (onFile ? [onFile.familyId] : [])),

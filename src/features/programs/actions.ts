@@ -42,7 +42,7 @@ export const endProgramAction = action({
   run: async (scope, db, input, program) => {
     const ended = await endProgram(scope, db, program, input)
     if (!ended.ok) return ended
-    return { ok: true, value: undefined, records: [{ kind: 'program', id: program.id, changed: ['endedOn'] }], revalidate: ['/programs', `/programs/${program.id}` as Route, '/referrals/new'] }
+    return { ok: true, value: undefined, records: [{ kind: 'program', id: program.id, changed: ['endedOn'] }], revalidate: ['/programs', `/programs/${program.id}` as Route, '/referrals/new', '/staff', '/compliance'] }
   },
 })
 

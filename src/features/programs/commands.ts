@@ -27,7 +27,7 @@ function columnsOf({ name, timeZone, holidays, edition, recordsFrom, caseloadLim
 }
 
 /** A stored program with its day as text. */
-const textOf = (program: StoredProgram): ProgramRow => ({ ...program, recordsFrom: fromColumnOrNull(program.recordsFrom) })
+const textOf = (program: StoredProgram): ProgramRow => ({ ...program, recordsFrom: fromColumnOrNull(program.recordsFrom), endedOn: fromColumnOrNull(program.endedOn) })
 
 /** The names of the settings that are not as they were, for the audit log. */
 const changedIn = (program: StoredProgram, columns: object) =>

@@ -1,7 +1,9 @@
 import { fromColumn, fromColumnOrNull, toColumn, toColumnOrNull } from '@/db/civil-date'
 import type { Db } from '@/db/database'
 import { asWholeAgency } from '@/db/whole-agency'
+import { loadPrograms } from '@/features/case-files/program-settings'
 import { openIn } from '@/features/families/queries'
+import { casesOfProgram, decideCases } from '@/features/obligations/decide'
 import { plural, sayDay } from '@/features/obligations/words'
 import { wrongAt } from '@/features/records/typed'
 import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
@@ -55,7 +57,17 @@ export async function endProgram(scope: TenantScope, db: Db, { id: programId }: 
     if (later !== null && later > endedOn) return wrongAt('endedOn', `Something is on record under it on ${sayDay(later, today)}. Its last day is that day or later.`)
   }
   await db.program.update({ where: { tenantId_id: { tenantId: scope.tenantId, id: programId } }, data: { endedOn: toColumnOrNull(wanted), version: { increment: 1 } } })
+  await decideStaff(scope, db, programId)
   return { ok: true }
+}
+
+/** What a program's document asks of staff ends with it, and begins again where it goes on. */
+async function decideStaff(scope: TenantScope, db: Db, programId: string): Promise<void> {
+  const { tenantId, today, now } = scope
+  await asWholeAgency(scope, db, async () => {
+    const { staff } = await casesOfProgram(db, programId)
+    await decideCases({ tenantId, today, now }, db, await loadPrograms(db, today, { programId }), 'staff', staff)
+  })
 }
 
 /** The last day on which a family came to a program, began or left. */

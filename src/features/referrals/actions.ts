@@ -45,12 +45,12 @@ export const askEligibilityAction = action({
   permission: 'referrals.manage',
   input: eligibilityQuestion,
   row: (_scope, db, { programId }) => db.program.findFirst({ where: { id: programId }, select: { id: true } }),
-  run: async (scope, db, { programId, on, youths }) => {
+  run: async (scope, db, { programId, on, youths, caregiver }) => {
     const [settings] = await loadPrograms(db, scope.today, { programId })
     if (!settings) return refuse('invalid', 'Choose a program.')
     const value = youths.map(({ at, bornOn, diagnoses }) => {
       const fault = birthFault(bornOn, on)
-      return { at, eligibility: fault ? ({ ok: false, problem: fault } as const) : judgeEligibility(settings, { bornOn, diagnoses, on }, scope.today) }
+      return { at, eligibility: fault ? ({ ok: false, problem: fault } as const) : judgeEligibility(settings, { bornOn, diagnoses, on, ...(caregiver ? { caregivers: [caregiver] } : {}) }, scope.today) }
     })
     return { ok: true, value, records: [{ kind: 'program', id: programId }] }
   },

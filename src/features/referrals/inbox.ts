@@ -38,7 +38,7 @@ function nextOf({ receivedAt, programId }: Row, programs: readonly ProgramSettin
   const [first] = clocks.toSorted((a, b) => (a.finding.due ?? '').localeCompare(b.finding.due ?? ''))
   if (!first) return null
   const { finding } = first
-  const counting = countingOf({ programId: '', name: '', frame: first.frame, library: first.library })
+  const counting = countingOf({ programId: '', name: '', endedOn: null, frame: first.frame, library: first.library })
   return { title: finding.title, status: finding.status, says: sayStanding({ status: finding.status, dueOn: finding.due }, today, counting(finding.requirements[0] ?? '')) }
 }
 

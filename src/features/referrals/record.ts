@@ -7,6 +7,7 @@ import { rollForward } from '@/features/obligations/roll-forward'
 import { hasBegun, statusOn } from '@/features/obligations/standing'
 import type { Turn } from '@/features/obligations/preview'
 import { titleOf } from '@/features/obligations/titles'
+import { isComparable } from '@/features/payers/documents'
 import { sayDay, sayStanding } from '@/features/obligations/words'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { Status } from '@/rules/finding'
@@ -31,6 +32,8 @@ export interface ReferralRecord {
   /** Of each youth it is about. */
   readonly eligibility: readonly { readonly name: string; readonly eligibility: Eligibility }[]
   readonly due: readonly Due[]
+  /** Whether there is another document of the state to judge the same records by. */
+  readonly comparable: boolean
   /** Others of the family in the same program that are open too. */
   readonly siblings: readonly { readonly id: string; readonly name: string }[]
   readonly today: CalendarDate
@@ -55,7 +58,7 @@ export async function readReferral(scope: TenantScope, db: Db, referralId: strin
   const [line] = referral ? await readLines(scope, db, { referralId }, { take: 1 }) : []
   if (!referral || !line) return null
   const [settings] = await loadPrograms(db, today, { programId: referral.programId })
-  const youths = await db.youth.findMany({ where: referral.youthId === null ? { familyId: referral.familyId, strikeId: null } : { id: referral.youthId }, orderBy: { bornOn: 'asc' } })
+  const youths = await db.youth.findMany({ where: referral.youthId === null ? { familyId: referral.familyId, strikeId: null } : { id: referral.youthId }, orderBy: { bornOn: 'asc' }, include: { caregiverYouths: { where: { caregiver: { strikeId: null } }, select: { caregiver: { select: { paidToCare: true, foster: true } } } } } })
   const by = referral.enteredById === null ? null : await db.membership.findFirst({ where: { id: referral.enteredById }, select: { user: { select: { displayName: true } } } })
   const counting = settings ? countingOf(settings) : () => null
   const closure = referral.closure?.strikeId === null ? referral.closure : null
@@ -75,10 +78,10 @@ export async function readReferral(scope: TenantScope, db: Db, referralId: strin
     ['Reasons', referral.reasons.join('\n')], ['Initial goals', referral.initialGoals.join('\n')], ['Written down', `${sayDay(entered.date, today)}, ${sayTime(entered.time)}${by ? `, by ${by.user.displayName}` : ''}`],
   ]
   return {
-    line, today: on,
+    line, today: on, comparable: settings !== undefined && isComparable(settings.frame.spec),
     facts: facts.flatMap(([name, value]) => (value ? [[name, value] as const] : [])),
-    eligibility: youths.flatMap(({ givenName, familyName, bornOn, diagnoses }) =>
-      settings ? [{ name: `${givenName} ${familyName}`, eligibility: judgeEligibility(settings, { bornOn: fromColumn(bornOn), diagnoses, on: fromColumn(referral.localOn) }, today) }] : []),
+    eligibility: youths.flatMap(({ givenName, familyName, bornOn, diagnoses, caregiverYouths }) =>
+      settings ? [{ name: `${givenName} ${familyName}`, eligibility: judgeEligibility(settings, { bornOn: fromColumn(bornOn), diagnoses, on: fromColumn(referral.localOn), caregivers: caregiverYouths.map(({ caregiver }) => caregiver) }, today) }] : []),
     due: due.map(({ id, requirement, status, dueOn }) => ({ key: id, title: titleOf(requirement), status, says: sayStanding({ status, dueOn }, today, counting(requirement)) })),
     siblings: siblings.map((row) => ({ id: row.id, name: row.youth ? `${row.youth.givenName} ${row.youth.familyName}` : line.family })),
     closed: closure ? { says: `Closed ${sayDay(fromColumnOrNull(closure.on) ?? today, today)}: ${closedBecause[closure.reason] ?? closure.reason}`, note: closure.note } : null,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { typedText } from '@/platform/typed-text'
 import { authoritySaid } from '@/features/authority/schema'
+import { ticked } from '@/features/records/typed'
 import { typedDay, typedTime } from '@/features/records/typed-moment'
 import { diagnoses } from '@/rules/facts/vocabulary'
 import { mostYouths } from './limits'
@@ -51,7 +52,7 @@ export const newIntake = z
     /** A family that is on file already. */
     familyId: z.uuid().optional(),
     youths: numbered(youth).pipe(z.array(z.custom<{ at: string } & z.infer<typeof youth>>()).min(1, 'Say who is referred.').max(mostYouths, `Enter at most ${mostYouths} youths at once.`)),
-    caregiver: caregiver.extend({ authority: authoritySaid }).default({ givenName: undefined, familyName: undefined, relationship: undefined, phone: undefined, email: undefined, message: undefined, hours: undefined }),
+    caregiver: caregiver.extend({ authority: authoritySaid, paidToCare: ticked, foster: ticked }).default({ paidToCare: false, foster: false, givenName: undefined, familyName: undefined, relationship: undefined, phone: undefined, email: undefined, message: undefined, hours: undefined }),
     reasons: lines,
     goals: lines,
     /** What came by the public form and is taken in as this. */
@@ -105,7 +106,7 @@ export const formSwitch = z.object({ change: z.enum(['open', 'close', 'newAddres
 
 /** What eligibility follows from, while the form is still being filled in. */
 export const eligibilityQuestion = z.object({
-  programId: z.uuid(), on: typedDay, youths: z.array(z.object({ at: z.string().max(2), bornOn: typedDay, diagnoses: z.array(z.enum(diagnoses)).max(diagnoses.length) })).min(1).max(mostYouths),
+  programId: z.uuid(), on: typedDay, caregiver: z.object({ paidToCare: ticked, foster: ticked }).optional(), youths: z.array(z.object({ at: z.string().max(2), bornOn: typedDay, diagnoses: z.array(z.enum(diagnoses)).max(diagnoses.length) })).min(1).max(mostYouths),
 })
 
 const reasons = closingReasons.map(([reason]) => reason)

@@ -7,7 +7,7 @@ import type { NewIntake } from './schema'
 import { referrerLine } from './words'
 
 /** Whether and how a message may be left, and when calling is safe, as the one note that shows before anybody calls. */
-export function messageNote({ mayLeave, message, hours }: NewIntake['caregiver']): string | null {
+export function messageNote({ mayLeave, message, hours }: Pick<NewIntake['caregiver'], 'mayLeave' | 'message' | 'hours'>): string | null {
   const may = mayLeave === undefined ? '' : mayLeave === 'yes' ? 'A message may be left.' : 'Leave no message.'
   return [may, message, hours ? `Safe to call: ${hours}` : ''].filter(Boolean).join(' ') || null
 }
@@ -31,10 +31,10 @@ async function writeCaregiver(db: Db, intake: NewIntake, { of, entered, youthIds
   // A new brother or sister is cared for by whoever cares for the others.
   const links: Prisma.CaregiverYouthCreateManyInput[] = (family?.caregivers ?? []).flatMap(({ id }) => fresh.map((youthId) => ({ ...of, caregiverId: id, youthId })))
   if (caregiver.givenName && caregiver.familyName) {
-    const { givenName, familyName, relationship, phone, email, firstLanguage, authority } = caregiver
+    const { givenName, familyName, relationship, phone, email, firstLanguage, authority, paidToCare, foster } = caregiver
     const said = authority === undefined ? {} : { authority, authorityAt: entered.enteredAt, authorityById: entered.enteredById }
     const { id } = await db.caregiver.create({
-      data: { ...of, ...entered, givenName, familyName, relationship: relationship ?? null, phone: phone ?? null, email: email ?? null, firstLanguage: firstLanguage ?? null, safeMessage: messageNote(caregiver) }, select: { id: true },
+      data: { ...of, ...entered, givenName, familyName, relationship: relationship ?? null, phone: phone ?? null, email: email ?? null, firstLanguage: firstLanguage ?? null, safeMessage: messageNote(caregiver), paidToCare, foster }, select: { id: true },
     })
     links.push(...youthIds.map((youthId) => ({ ...of, caregiverId: id, youthId, ...said })))
   }

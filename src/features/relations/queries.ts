@@ -42,6 +42,13 @@ export interface Kin {
   readonly ruledOutBy: string | null
 }
 
+/** A relation on record, with the words that rule out serving a youth, by the youth. */
+interface Ruled {
+  readonly staffId: string
+  readonly kind: RelationKind
+  readonly rules: ReadonlyMap<string, string>
+}
+
 /** The words by which a document rules a relation out; null where it says nothing of it. */
 function ruleOf(specId: string, relation: RelationKind): string | null {
   const spec = specsOnBoard.find(({ id }) => id === specId)
@@ -50,15 +57,35 @@ function ruleOf(specId: string, relation: RelationKind): string | null {
   return row ? `“${row.quote}” (${row.section}, ${row.item})` : null
 }
 
-/** Colleagues who are related to a family or live with somebody of it; of those who are both, what is ruled out comes first. */
-export async function kinOf(db: Db, familyId: string): Promise<ReadonlyMap<string, Kin>> {
-  const relations = await db.staffRelation.findMany({ where: { familyId, strikeId: null }, select: { staffId: true, kind: true } })
+/**
+ * Whom a relation rules out, as the rules judge it: whoever is related to a youth may serve nobody of the family, whoever
+ * lives with one may not serve that one.
+ */
+async function ruledIn(db: Db, familyIds: readonly string[]): Promise<ReadonlyMap<string, readonly Ruled[]>> {
+  const relations = await db.staffRelation.findMany({ where: { familyId: { in: [...familyIds] }, strikeId: null }, select: { familyId: true, staffId: true, youthId: true, kind: true } })
   if (relations.length === 0) return new Map()
-  const open = { some: { ...stillOpen, familyId } }
-  const programs = await db.program.findMany({ where: { OR: [{ referrals: open }, { enrollments: open }] }, select: { spec: true } })
-  const kin = relations.flatMap(({ staffId, kind }) => {
-    const known = relationKinds.find((one) => one === kind)
-    return known ? [{ staffId, kind: known, ruledOutBy: programs.map(({ spec }) => ruleOf(spec, known)).find((words) => words !== null) ?? null }] : []
-  })
-  return new Map(kin.toSorted((a, b) => Number(a.ruledOutBy !== null) - Number(b.ruledOutBy !== null)).map(({ staffId, ...one }) => [staffId, one]))
+  const open = { where: { ...stillOpen, familyId: { in: relations.map(({ familyId }) => familyId) } }, select: { familyId: true, youthId: true, program: { select: { spec: true } } } }
+  const stays = [...(await db.referral.findMany(open)), ...(await db.enrollment.findMany(open))]
+  const youths = await db.youth.findMany({ where: { familyId: open.where.familyId, strikeId: null }, select: { id: true, familyId: true } })
+  const found = new Map<string, Ruled[]>()
+  for (const { familyId, staffId, youthId, kind: written } of relations) {
+    const kind = relationKinds.find((one) => one === written)
+    if (!kind) continue
+    const whom = kind === 'livesWith' ? [youthId] : youths.filter((one) => one.familyId === familyId).map(({ id }) => id)
+    const rules = whom.flatMap((id) => {
+      const words = stays.filter((stay) => stay.familyId === familyId && (stay.youthId === null || stay.youthId === id)).map(({ program }) => ruleOf(program.spec, kind)).find((one) => one !== null)
+      return words ? [[id, words] as const] : []
+    })
+    found.set(familyId, [...(found.get(familyId) ?? []), { staffId, kind, rules: new Map(rules) }])
+  }
+  return found
+}
+
+/** Colleagues who are related to a family or live with somebody of it, as far as those youths are concerned whom they would serve; of those who are both, what is ruled out comes first. */
+export async function kinOf(db: Db, families: readonly { readonly id: string; readonly youths: readonly string[] }[]): Promise<ReadonlyMap<string, ReadonlyMap<string, Kin>>> {
+  const ruled = await ruledIn(db, families.map(({ id }) => id))
+  return new Map(families.map(({ id, youths }) => {
+    const kin = (ruled.get(id) ?? []).map(({ staffId, kind, rules }) => [staffId, { kind, ruledOutBy: youths.map((youth) => rules.get(youth)).find((words) => words !== undefined) ?? null }] as const)
+    return [id, new Map(kin.toSorted(([, a], [, b]) => Number(a.ruledOutBy !== null) - Number(b.ruledOutBy !== null)))]
+  }))
 }

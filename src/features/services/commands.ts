@@ -6,12 +6,12 @@ import { decideFamily } from '@/features/obligations/decide'
 import { sayDay } from '@/features/obligations/words'
 import { strikeFacts } from '@/features/records/strike'
 import { wrongAt } from '@/features/records/typed'
-import { kinOf } from '@/features/relations/queries'
+import type { Kin } from '@/features/relations/queries'
 import { kinWords } from '@/features/relations/words'
 import { type ActionRefusal, refusals, refuse, refuseMarked } from '@/platform/action-result'
 import { dayFromIso, isoFromDay, type CalendarDate } from '@/rules/calendar/civil-date'
 import type { TenantScope } from '@/tenancy/scope'
-import { findServed, goesOn, type Partner, partnersOn, type Served, waitingIn } from './queries'
+import { findServed, goesOn, type Partner, partnersOn, type Served, waitingIn, youthsAssigned } from './queries'
 import type { CaseloadHandOver, HandOver, NewStart } from './schema'
 
 
@@ -29,7 +29,7 @@ function fit(partners: readonly Partner[], staffId: string, on: CalendarDate, an
   const partner = partners.find(({ id }) => id === staffId)
   if (!partner) return wrongAt(field, 'Choose somebody who works here as a Family Partner on that day.')
   if (partner.startsDutiesOn !== null && partner.startsDutiesOn > on) return wrongAt(field, `${partner.name} begins their duties on ${sayDay(partner.startsDutiesOn, today)}. Choose a later day or somebody else.`)
-  if (partner.kin?.ruledOutBy) return wrongAt(field, `${partner.name} is on record as ${kinWords[partner.kin.kind]}, and the document rules that out: ${partner.kin.ruledOutBy}. Choose somebody else.`)
+  if (partner.kin?.ruledOutBy) return wrongAt(field, `${partner.name} is on record as ${kinWords[partner.kin.kind]}, and the document rules that out: ${partner.kin.ruledOutBy}. Choose somebody else${partner.kin.kind === 'livesWith' ? ', or on the family’s page hand over only the others' : ''}.`)
   if (partner.untrained && !anyway)
     return refuseMarked({ [field]: `${partner.name} has not had every training that the document asks for before duties.`, anyway: 'Say that they are to begin all the same, or choose somebody else.' })
   return partner
@@ -46,7 +46,7 @@ export async function startServices(scope: TenantScope, db: Db, { programId, you
   if (on > scope.today) return wrongAt('on', 'Services that have not begun yet cannot be recorded. Come back on that day.')
   if (on < waiting.referredOn) return wrongAt('on', `The referral reached the agency on ${sayDay(waiting.referredOn, scope.today)}. Services begin on that day or later.`)
   if (staffId !== undefined) {
-    const partner = fit(await partnersOn(scope, db, on, family.id), staffId, on, anyway, 'staffId', scope.today)
+    const partner = fit(await partnersOn(scope, db, on, { id: family.id, youths }), staffId, on, anyway, 'staffId', scope.today)
     if (isRefusal(partner)) return partner
   }
   const of = { tenantId: scope.tenantId, familyId: family.id, enteredAt: scope.now, enteredById: scope.membershipId }
@@ -76,9 +76,18 @@ async function assign(scope: TenantScope, db: Db, family: { readonly id: string;
   return { kind: 'assignment', id }
 }
 
-/** Ends what of a family is assigned to one Family Partner the day before, and assigns the same to another from that day on. */
-async function move(scope: TenantScope, db: Db, family: Served, from: string | undefined, staffId: string, on: CalendarDate): Promise<Made | ActionRefusal> {
-  const ending = family.assignments.filter((one) => one.staffId === from && (one.to === null || fromColumn(one.to) >= on))
+type Move = { readonly from: string | undefined; readonly staffId: string; readonly on: CalendarDate; readonly youths?: readonly string[] }
+
+/** What of a family would end with a Family Partner, and whom it is about. */
+function endingOf({ assignments, youths }: Served, from: string | undefined, on: CalendarDate) {
+  const ending = assignments.filter((one) => one.staffId === from && (one.to === null || fromColumn(one.to) >= on))
+  return { ending, theirs: youthsAssigned(youths, ending) }
+}
+
+/** Ends what of a family is assigned to one Family Partner the day before, and assigns the same to another from that day on; where only some go, the others stay. */
+async function move(scope: TenantScope, db: Db, family: Served, { from, staffId, on, youths = [] }: Move): Promise<Made | ActionRefusal> {
+  const { ending, theirs } = endingOf(family, from, on)
+  if (!youths.every((id) => theirs.includes(id))) return refusals.notFound
   if (from !== undefined && ending.length === 0) return refuse('changedMeanwhile', 'This family is no longer theirs. Reload to see whose it is.')
   const latest = ending.map((one) => fromColumn(one.from)).toSorted().at(-1)
   if (latest !== undefined && latest >= on) return wrongAt('on', `It is theirs since ${sayDay(latest, scope.today)}. Choose a later day, or strike that assignment if it was an error.`)
@@ -87,24 +96,26 @@ async function move(scope: TenantScope, db: Db, family: Served, from: string | u
     await db.assignment.update({ where: { tenantId_id: { tenantId: scope.tenantId, id: one.id } }, data: { to: toColumn(before(on)) } })
     records.push({ kind: 'assignment', id: one.id })
   }
-  const [youth, ...youths] = [...new Set(ending.flatMap(({ assignmentYouths }) => assignmentYouths.map(({ youthId }) => youthId)))]
-  const whole = ending.length === 0 || ending.some(({ assignmentYouths }) => assignmentYouths.length === 0) || youth === undefined
-  records.push(await assign(scope, db, family, staffId, on, whole ? family.youths.map(({ id }) => id) : [youth, ...youths]))
+  const going = youths.length > 0 ? youths : theirs
+  const staying = theirs.filter((id) => !going.includes(id))
+  records.push(await assign(scope, db, family, staffId, on, going))
+  if (from !== undefined && staying.length > 0) records.push(await assign(scope, db, family, from, on, staying))
   await decideFamily(scope, db, family.id)
   return { ok: true, records }
 }
 
 /** Hands a family over, or gives one that nobody has its Family Partner. */
-export async function handFamilyOver(scope: TenantScope, db: Db, { from, staffId, on, anyway }: HandOver, family: Served): Promise<Made | ActionRefusal> {
+export async function handFamilyOver(scope: TenantScope, db: Db, { from, staffId, on, anyway, youths }: HandOver, family: Served): Promise<Made | ActionRefusal> {
   if (from === staffId) return wrongAt('staffId', 'It is theirs already.')
-  const partner = fit(await partnersOn(scope, db, on, family.id), staffId, on, anyway, 'staffId', scope.today)
+  const going = youths.length > 0 ? youths : endingOf(family, from, on).theirs
+  const partner = fit(await partnersOn(scope, db, on, { id: family.id, youths: going }), staffId, on, anyway, 'staffId', scope.today)
   if (isRefusal(partner)) return partner
-  const moved = await move(scope, db, family, from, staffId, on)
+  const moved = await move(scope, db, family, { from, staffId, on, youths })
   for (const id of [from, staffId]) await askAgainOfStaff(scope, db, id ?? null)
   return moved
 }
 
-type Caseload = { readonly id: string; readonly families: readonly { readonly id: string }[] }
+type Caseload = { readonly id: string; readonly families: readonly { readonly id: string; readonly kin: Readonly<Record<string, Kin>> }[] }
 
 /** Hands every family of a Family Partner over in one act: all of them or none, so that no family falls off a list. */
 export async function handCaseloadOver(scope: TenantScope, db: Db, { on, next, anyway }: CaseloadHandOver, { id: leaverId, families }: Caseload): Promise<Made | ActionRefusal> {
@@ -113,15 +124,14 @@ export async function handCaseloadOver(scope: TenantScope, db: Db, { on, next, a
   const partners = await partnersOn(scope, db, on)
   const records: { kind: string; id: string }[] = []
   // In one order for everybody, so that two who hand over at once wait for each other and not in a circle.
-  for (const { id } of families.toSorted((a, b) => a.id.localeCompare(b.id))) {
+  for (const { id, kin } of families.toSorted((a, b) => a.id.localeCompare(b.id))) {
     const staffId = next[id] ?? ''
     if (staffId === leaverId) return wrongAt(`next.${id}`, 'This is who hands over. Choose somebody else.')
-    const kin = await kinOf(db, id)
-    const partner = fit(partners.map((one) => ({ ...one, kin: kin.get(one.id) ?? null })), staffId, on, anyway, `next.${id}`, scope.today)
+    const partner = fit(partners.map((one) => ({ ...one, kin: kin[one.id] ?? null })), staffId, on, anyway, `next.${id}`, scope.today)
     if (isRefusal(partner)) return partner
     const family = await findServed(scope, db, id)
     if (!family) return refusals.notFound
-    const moved = await move(scope, db, family, leaverId, staffId, on)
+    const moved = await move(scope, db, family, { from: leaverId, staffId, on })
     if (!moved.ok) return moved
     records.push(...moved.records)
   }

@@ -21,8 +21,8 @@ export interface Partner {
   readonly languages: readonly string[]
 }
 
-/** Whoever works as a Family Partner on a day, by name, with the families assigned to them then; for a family, also how they belong to it. */
-export async function partnersOn(scope: TenantScope, db: Db, on: CalendarDate = scope.today, familyId?: string): Promise<readonly Partner[]> {
+/** Whoever works as a Family Partner on a day, by name, with the families assigned to them then; for a family, also how they belong to it, as far as the youths are concerned whom they would take on. */
+export async function partnersOn(scope: TenantScope, db: Db, on: CalendarDate = scope.today, family?: { readonly id: string; readonly youths: readonly string[] }): Promise<readonly Partner[]> {
   const day = toColumn(on)
   const staff = await db.staff.findMany({
     where: { strikeId: null, roles: { hasSome: ['familyPartner', 'seniorFamilyPartner'] }, OR: [{ leftOn: null }, { leftOn: { gte: day } }] }, orderBy: [{ displayName: 'asc' }, { id: 'asc' }],
@@ -30,7 +30,7 @@ export async function partnersOn(scope: TenantScope, db: Db, on: CalendarDate = 
   })
   const missing = await db.$queryRaw<{ staffId: string }[]>`
     SELECT DISTINCT o."staffId" FROM "Obligation" o WHERE o."caseKind" = 'staff' AND o."kind" = 'gate' AND ${statusOn(scope.today)} IN ('not_met', 'open')`
-  const kin = familyId === undefined ? null : await kinOf(db, familyId)
+  const kin = family && (await kinOf(db, [family])).get(family.id)
   const untrained = new Set(missing.map(({ staffId }) => staffId))
   return staff.map(({ id, displayName, startsDutiesOn, languages, assignments }) => ({
     id, name: displayName, families: assignments.length, startsDutiesOn: fromColumnOrNull(startsDutiesOn), untrained: untrained.has(id), languages, kin: kin?.get(id) ?? null,
@@ -57,6 +57,12 @@ export async function findServed({ tenantId }: TenantScope, db: Db, familyId: st
 }
 
 export type Served = NonNullable<Awaited<ReturnType<typeof findServed>>>
+
+/** Whom of a family some assignments are about: everybody, where one names nobody. */
+export function youthsAssigned(youths: readonly { readonly id: string }[], assignments: readonly { readonly assignmentYouths: readonly { readonly youthId: string }[] }[]): readonly string[] {
+  const named = new Set(assignments.flatMap(({ assignmentYouths }) => assignmentYouths.map(({ youthId }) => youthId)))
+  return youths.map(({ id }) => id).filter((id) => named.has(id) || assignments.length === 0 || assignments.some(({ assignmentYouths }) => assignmentYouths.length === 0))
+}
 
 /** Whether a stay goes on: not closed, or closed in error. */
 export const goesOn = ({ closure }: { readonly closure: { readonly strikeId: string | null } | null }) => closure === null || closure.strikeId !== null
@@ -100,8 +106,12 @@ export async function findCaseload({ tenantId, today }: TenantScope, db: Db, sta
   if (!staff) return null
   const assignments = await db.assignment.findMany({
     where: { staffId, ...currentOn(toColumn(on)) }, orderBy: [{ family: { name: 'asc' } }, { id: 'asc' }],
-    select: { id: true, familyId: true, from: true, family: { select: { name: true, youths: { where: { strikeId: null }, select: { givenName: true } }, caregivers: { where: { strikeId: null }, select: { firstLanguage: true } } } } },
+    select: { id: true, familyId: true, from: true, assignmentYouths: { select: { youthId: true } }, family: { select: { name: true, youths: { where: { strikeId: null }, select: { id: true, givenName: true } }, caregivers: { where: { strikeId: null }, select: { firstLanguage: true } } } } },
   })
   const families = new Map(assignments.map(({ familyId, family, from }) => [familyId, { id: familyId, name: family.name, youths: family.youths.map(({ givenName }) => givenName), languages: languagesToLookFor(family.caregivers), since: fromColumn(from) }]))
-  return { id: staff.id, name: staff.displayName, leftOn: fromColumnOrNull(staff.leftOn), families: [...families.values()] }
+  const kin = await kinOf(db, [...families.keys()].map((id) => {
+    const theirs = assignments.filter(({ familyId }) => familyId === id)
+    return { id, youths: youthsAssigned(theirs[0]?.family.youths ?? [], theirs) }
+  }))
+  return { id: staff.id, name: staff.displayName, leftOn: fromColumnOrNull(staff.leftOn), families: [...families.values()].map((one) => ({ ...one, kin: Object.fromEntries(kin.get(one.id) ?? []) })) }
 }

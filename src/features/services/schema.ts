@@ -16,7 +16,13 @@ export const newStart = z.object({
 export type NewStart = z.infer<typeof newStart>
 
 /** A family goes from one Family Partner to another on a day; without a former one, it gets one. */
-export const handOver = z.object({ familyId: z.uuid(), from: z.uuid().optional(), staffId: z.uuid('Choose a Family Partner.'), on: typedDay, anyway: ticked })
+export const handOver = z
+  .object({
+    familyId: z.uuid(), from: z.uuid().optional(), staffId: z.uuid('Choose a Family Partner.'), on: typedDay, anyway: ticked,
+    /** Whom of the family; where the form did not ask, everybody who was the former one's. */
+    youths: z.array(z.uuid()).max(20).default([]), asked: ticked,
+  })
+  .refine(({ asked, youths }) => !asked || youths.length > 0, { path: ['youths'], message: 'Choose whom they take on.' })
 
 export type HandOver = z.infer<typeof handOver>
 

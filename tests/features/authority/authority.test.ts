@@ -104,3 +104,68 @@ describe('a youth', () => {
     await expectAgreement()
   })
 })
+
+describe('for a youth who is of age', () => {
+  const given = (more: object = {}) => giveConsentAction(null, consent({ givenOn: today, ...more }))
+  const self = () => stay.family.youthIds[0]
+  const bornOn = (day: string) => asOwner((db) => db.youth.updateMany({ where: { familyId: stay.family.familyId }, data: { bornOn: new Date(day) } }))
+  const fault = async (answer: ReturnType<typeof given>, field = 'caregiverId') => {
+    const said = await answer
+    return said.ok ? 'given' : said.fields?.[field]
+  }
+  const told = /Mateo is 18 since Tue Nov 17 and signs for themself\. Have Mateo give their own first\. If Ana is their legal guardian or acts by a court order, correct that under Consents first\./
+
+  test('a parent signs no longer from the birthday on, and the day before they do', async () => {
+    await grownUp()
+    for (const kind of ['disclosure', 'stateAgency']) expect(await fault(given({ kind, agency: 'DCF' }))).toMatch(told)
+    await onFile('permission')
+    expect(await fault(given())).toMatch(told)
+    expect(await consents()).toBe(0)
+    await onFile('parent')
+    expect(await given({ givenOn: '2026-11-16' })).toMatchObject(fine)
+    await expectAgreement()
+  })
+
+  test('born on February 29, they are of age on the 28th', async () => {
+    await bornOn('2008-02-29')
+    expect(await given({ givenOn: '2026-02-27' })).toMatchObject(fine)
+    expect(await fault(given({ givenOn: '2026-02-28' }))).toMatch(/18 since Sat Feb 28/)
+    expect(await given({ givenOn: '2026-02-28', caregiverId: self() })).toMatchObject(fine)
+  })
+
+  test('a guardian, or somebody by a court order, does; of whom nothing is known, it is asked, and a parent is no answer', async () => {
+    await grownUp()
+    for (const authority of ['guardian', 'courtOrder']) {
+      await onFile(authority)
+      expect(await given()).toMatchObject(fine)
+    }
+    await onFile(null)
+    expect(await fault(given(), 'ground')).toMatch(/legal guardian or acts by a court order, say so here/)
+    expect(await fault(given({ ground: 'parent' }), 'ground')).toMatch(/Mateo is 18/)
+    expect((await link()).authority).toBeNull()
+    expect(await given({ ground: 'guardian' })).toMatchObject(fine)
+    expect(await link()).toMatchObject({ authority: 'guardian' })
+  })
+
+  test('beside the youth’s own, while that is in force, a parent gives theirs', async () => {
+    await grownUp()
+    const own = consent({ givenOn: today, caregiverId: self() })
+    expect(await giveConsentAction(null, own)).toMatchObject(fine)
+    expect(await given()).toMatchObject(fine)
+    expect(await fault(given({ kind: 'stateAgency' }))).toMatch(told)
+    await asOwner((db) => db.consentRevocation.create({ data: { tenantId: ours.tenantId, familyId: stay.family.familyId, consentId: own.id, revokedOn: new Date(today), why: 'No reason given', enteredAt: new Date() } }))
+    expect(await fault(given())).toMatch(told)
+    await expectAgreement()
+  })
+
+  test('what is a caregiver’s own stays theirs: meeting by video, and their signature on the plan', async () => {
+    const planId = await closedWithPlan()
+    await grownUp()
+    await onFile(null)
+    expect(await given({ kind: 'telehealth' })).toMatchObject(fine)
+    expect(await signPlanAction(null, signature(planId))).toMatchObject(fine)
+    expect(await standing(duty.signed)).toBe('met')
+    expect((await link()).authority).toBeNull()
+    await expectAgreement()
+  })
+})

@@ -1,5 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { addProgramAction, endProgramAction } from '@/features/programs/actions'
+import { rollForward } from '@/features/obligations/roll-forward'
+import { decideNewcomers } from '@/features/staff/newcomers'
 import { openFamilies } from '@/features/programs/ending'
 import { listPrograms } from '@/features/programs/queries'
 import { closeReferralAction, switchFormAction, takeInAction, undoClosingAction } from '@/features/referrals/actions'
@@ -11,6 +13,8 @@ import { formCodeOf } from '../../support/sample/agency'
 import { v7 } from '../../support/sample/ids'
 import { sampleNow, scopeIn } from '../../support/sample/opened'
 import { askingAs, openAgencies } from '../contacts/asking'
+import { asCaseFilesTakeIt } from '../imports/asking'
+import { differences } from '../obligations/app-and-command'
 import { anIntake } from '../referrals/asking'
 
 const next = vi.hoisted(() => ({ asker: null as Asker | null }))
@@ -100,4 +104,49 @@ describe('a program', () => {
 test('ended and referred to at the same moment: one of the two waits and is refused', async () => {
   const [ended, taken] = await Promise.all([end('2026-11-16'), takeInAction(null, anIntake(programId, { youths: { 0: { givenName: 'Uma', familyName: 'Once', bornOn: '2013-03-04' } }, caregiver: { givenName: 'Una', familyName: 'Once' } }))])
   expect([ended.ok, taken.ok].filter(Boolean)).toHaveLength(1)
+})
+
+describe('what its document asks of staff', () => {
+  const person = (hiredOn: string, startsDutiesOn: string) =>
+    asOwner(async (db) => {
+      const { id } = await db.staff.create({ data: { tenantId: ours.tenantId, displayName: `Uma ${v7()}`, roles: ['familyPartner'], hiredOn: new Date(hiredOn), startsDutiesOn: new Date(startsDutiesOn), enteredAt: sampleNow } })
+      return id
+    })
+  /** What a person is asked under the program on a day, topic by topic, with how it stands; as the rules say of the exported case. */
+  const askedOf = (staffId: string, now: Date) =>
+    asOwner(async (db) => {
+      const scope = scopeIn(ours, 'programManager', now)
+      await decideNewcomers(scope, db)
+      await rollForward(scope, db)
+      expect((await differences(db, scope.today, staffId)).different).toEqual([])
+      const rows = await db.obligation.findMany({ where: { staffId, programId, topic: { not: null }, kind: 'validity' } })
+      const today = new Date(scope.today)
+      return new Map(rows.map((row) => [row.topic, row.dueOn === null || today < row.dueOn ? row.status : today > row.dueOn ? row.statusAfterDue : row.statusOnDue]))
+    })
+  const [before, lastDay, after] = [sampleNow, new Date('2026-11-30T15:00:00Z'), new Date('2026-12-02T15:00:00Z')]
+
+  test('ends with it: what was due before stays, nothing falls due after, and it begins again where the program goes on', async () => {
+    await asOwner((db) => asCaseFilesTakeIt(db, ours))
+    const staffId = await person('2025-01-06', '2025-02-03')
+    for (const [topic, completedOn] of [['targetPopulation', '2025-12-01'], ['culture', '2025-10-01']] as const)
+      await asOwner((db) => db.training.create({ data: { tenantId: ours.tenantId, staffId, topic, completedOn: new Date(completedOn), enteredAt: sampleNow } }))
+    const first = await askedOf(staffId, before)
+    expect([first.get('targetPopulation'), first.get('culture'), first.get('psychotropics')]).toEqual(['met', 'overdue', 'overdue'])
+    expect(await end('2026-11-30')).toMatchObject({ ok: true })
+    expect(await askedOf(staffId, before)).toEqual(first)
+    expect([...(await askedOf(staffId, lastDay)).values()]).not.toContain('overdue')
+    const then = await askedOf(staffId, after)
+    expect([then.get('targetPopulation'), then.get('culture'), then.get('psychotropics')]).toEqual(['met', 'not_met', 'not_met'])
+    as('programManager', ours, after)
+    expect(await end(undefined, '2026-11-30')).toMatchObject({ ok: true })
+    const again = await askedOf(staffId, after)
+    expect([again.get('targetPopulation'), again.get('culture'), again.get('psychotropics')]).toEqual(['overdue', 'overdue', 'overdue'])
+  })
+
+  test('is not asked of whoever begins after its last day; of whoever begins on it, it is', async () => {
+    await end('2026-11-16')
+    const [late, early] = [await person('2026-11-02', '2026-11-17'), await person('2026-11-02', '2026-11-16')]
+    expect((await askedOf(late, before)).size).toBe(0)
+    expect((await askedOf(early, before)).size).toBeGreaterThan(5)
+  })
 })

@@ -3,7 +3,7 @@ import { decideFamily } from '@/features/obligations/decide'
 import { addRelationAction, strikeRelationAction } from '@/features/relations/actions'
 import { readRelations } from '@/features/relations/queries'
 import { handCaseloadOverAction, handOverAction, startServicesAction } from '@/features/services/actions'
-import { partnersOn } from '@/features/services/queries'
+import { findCaseload, partnersOn } from '@/features/services/queries'
 import type { Role } from '@/tenancy/roles'
 import type { Asker } from '@/tenancy/session'
 import { v7 } from '../../support/sample/ids'
@@ -68,9 +68,39 @@ test('nobody is given their own family where its document rules that out, whatev
     await decideFamily(manager, db, family.familyId)
   })
   // The Massachusetts program that is left says nothing of it: it is shown, and may be.
-  const partners = await asOwner((db) => partnersOn(manager, db, sampleToday, family.familyId))
+  const partners = await asOwner((db) => partnersOn(manager, db, sampleToday, { id: family.familyId, youths: family.youthIds }))
   expect(partners.find(({ id }) => id === senior)?.kin).toEqual({ kind: 'relatedTo', ruledOutBy: null })
   expect(await startServicesAction(null, { familyId: family.familyId, programId: ours.programId, youths: family.youthIds, on: '2026-11-17', staffId: senior, anyway: 'yes' })).toMatchObject({ ok: true })
+})
+
+test('whoever lives with one youth may not serve that one, and may the others: some of a family are handed over, and the rest stay', async () => {
+  await asOwner((db) => inGeorgia(db, ours, family))
+  const [ana = '', ben = ''] = family.youthIds
+  expect(await addRelationAction(null, relation({ staffId: senior, kind: 'livesWith' }))).toMatchObject({ ok: true })
+  const hand = (more: object = {}) => handOverAction(null, { familyId: family.familyId, from: partner, staffId: senior, on: '2026-11-17', anyway: 'yes', ...more })
+  for (const more of [{}, { youths: [ana] }, { youths: [ana, ben], asked: 'yes' }]) expect(await hand(more)).toMatchObject({ ok: false, fields: { staffId: expect.stringMatching(/living with a youth of this family.*“.*”.*or on the family’s page hand over only the others/) as unknown } })
+  expect(await hand({ asked: 'yes' })).toMatchObject({ ok: false, fields: { youths: 'Choose whom they take on.' } })
+  expect(await hand({ youths: [ours.assigned.youthId] })).toMatchObject({ ok: false, reason: 'notFound' })
+  expect(await hand({ youths: [ben], asked: 'yes' })).toMatchObject({ ok: true })
+  const now = await asOwner((db) => db.assignment.findMany({ where: { familyId: family.familyId, strikeId: null, to: null }, include: { assignmentYouths: true } }))
+  expect(now.map(({ staffId, from, assignmentYouths }) => [staffId, from, assignmentYouths.map(({ youthId }) => youthId)]).toSorted()).toEqual([[partner, new Date('2026-11-17'), [ana]], [senior, new Date('2026-11-17'), [ben]]].toSorted())
+  expect(await standing('GPP-SR-04b')).not.toContain('not_met')
+  expect(await disagreement()).toEqual([])
+})
+
+test('the list of a caseload marks who is of a family, as far as they would take on whom it is about', async () => {
+  await asOwner((db) => inGeorgia(db, ours, family))
+  expect(await addRelationAction(null, relation({ staffId: senior, kind: 'livesWith' }))).toMatchObject({ ok: true })
+  const marked = async (staffId: string) => (await asOwner((db) => findCaseload(manager, db, staffId, sampleToday)))?.families.find(({ id }) => id === family.familyId)?.kin[senior]
+  expect(await marked(partner)).toEqual({ kind: 'livesWith', ruledOutBy: expect.stringContaining('with whom he/she is living') as unknown })
+  const only = (youthId: string) => asOwner(async (db) => {
+    const { id } = await db.assignment.findFirstOrThrow({ where: { familyId: family.familyId } })
+    await db.assignmentYouth.create({ data: { tenantId: ours.tenantId, familyId: family.familyId, assignmentId: id, youthId } })
+  })
+  await only(family.youthIds[1] ?? '')
+  expect(await marked(partner)).toEqual({ kind: 'livesWith', ruledOutBy: null })
+  await only(family.youthIds[0] ?? '')
+  expect((await marked(partner))?.ruledOutBy).not.toBeNull()
 })
 
 test('a relation names a youth of that family and somebody here, and is for whoever keeps both files', async () => {

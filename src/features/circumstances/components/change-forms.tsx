@@ -8,6 +8,7 @@ import { ActionForm } from '@/ui/form'
 import { sentText } from '@/ui/sent'
 import { changeCaregiverAction, changeEndAction } from '../actions'
 import { circumstancesAddress } from '../address'
+import { caringChoices } from '../choices'
 import type { CircumstanceLine } from '../words'
 
 const nothing = 'Undone. It is as it was.'
@@ -68,8 +69,8 @@ export function CaregiverForm({ familyId, caregiver: { id: caregiverId, name, ve
         >
           <input type="hidden" name="caregiverId" value={caregiverId} />
           <input type="hidden" name="version" value={version} />
-          <Tick name="paidToCare" on={paidToCare} label="They are paid to care for the youth" hint="Employed for it, as in a group home. Contacts with nobody else but them are then not with family, also earlier ones." />
-          <Tick name="foster" on={foster} label="They are a foster parent" hint="A foster parent is family, paid or not." />
+          <Tick name="paidToCare" on={paidToCare} {...caringChoices.paidToCare} />
+          <Tick name="foster" on={foster} {...caringChoices.foster} />
         </ActionForm>
       </div>
     </Fold>

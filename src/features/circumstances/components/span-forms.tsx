@@ -54,7 +54,7 @@ export function LivingForm(of: Of) {
     <SpanForm {...of} kind="livingSituation" action={recordLivingAction} submit="Record where they live" says="It is on record.">
       <Select name="setting" label="Where they live" hint="Congregate care is a group home, or another place whose carers are paid in a parent’s place." options={settingChoices} value={setting} onChange={(event) => setSetting(event.currentTarget.value)} />
       <div className="grid items-end gap-4 sm:grid-cols-2">
-        <Field name="from" label="First day there" hint="Where they lived until then ends the day before." type="date" max={of.today} required />
+        <Field name="from" label="First day there" hint={`Where they lived until then ends the day before${of.youths.length > 1 ? ', and goes on for brothers and sisters who stay' : ''}.`} type="date" max={of.today} required />
         <Field name="to" label="Last day there" hint="Empty if they still live there." type="date" max={of.today} />
       </div>
       {setting === 'congregate' ? <Field name="reunificationUntil" label="To go home to the family by" hint="Only where it is planned and soon. Until that day the stay is an exception." type="date" /> : null}

@@ -37,7 +37,7 @@ export function ConsentForm({ familyId, youths, caregivers, providers, today }: 
       {kind === 'stateAgency' ? <Field name="agency" label="Which agency" hint="As it is named when a contact with it is logged. Empty for all." autoComplete="off" /> : null}
       <TextArea name="purpose" label="For what" hint="For instance: the discharge plan and how things went." rows={2} />
       {youths.length > 1 ? <Select name="youthId" label="About whom" options={[['', 'All of them'], ...youths.map(({ id, name }) => [id, name] as const)]} /> : null}
-      <Select name="caregiverId" label="Given by" options={[['', 'Choose one'], ...caregivers.map(({ id, name }) => [id, name] as const)]} />
+      <Select name="caregiverId" label="Given by" hint="A caregiver who may sign for the youth. From 18 on the youth gives it, or somebody with guardianship or a court order." options={[['', 'Choose one'], ...caregivers.map(({ id, name }) => [id, name] as const)]} />
       <GroundAsked />
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <Field name="givenOn" label="Given on" type="date" max={today} defaultValue={today} required />

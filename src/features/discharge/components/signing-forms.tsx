@@ -43,7 +43,7 @@ export function SignatureForm({ familyId, planId, today, signers }: Of & { reado
       }}
     >
       <input type="hidden" name="planId" value={planId} />
-      <Select name="caregiverId" label="Who signs" hint="A caregiver on file who may sign for the youth, or the youth, from 18 on." options={[['', 'Choose one'], ...signers.map(({ id, name }) => [id, name] as const)]} />
+      <Select name="caregiverId" label="Who signs" hint="A caregiver on file who may sign for the youth. From 18 on the youth signs; a caregiver’s signature then is their own, not the youth’s." options={[['', 'Choose one'], ...signers.map(({ id, name }) => [id, name] as const)]} />
       <GroundAsked />
       <Agreement />
       <Field name="signerName" label="Their full name, written by them" autoComplete="off" required />

@@ -14,10 +14,10 @@ type Answer = { readonly at: string; readonly eligibility: Eligibility }
 const isWhole = (date: string) => isCalendarDate(date) && date >= '1900'
 
 /** What the program’s document says of each youth so far, asked anew whenever an answer it rests on changes. */
-export function useEligibility(programId: string | undefined, on: string, asked: readonly Asked[]): readonly Answer[] {
+export function useEligibility(programId: string | undefined, on: string, asked: readonly Asked[], caregiver?: { readonly paidToCare: string | undefined; readonly foster: string | undefined }): readonly Answer[] {
   const [answers, setAnswers] = useState<{ readonly to: string; readonly answers: readonly Answer[] }>({ to: '', answers: [] })
   const youths = asked.filter(({ bornOn }) => isWhole(bornOn))
-  const question = programId && isWhole(on) && youths.length > 0 ? JSON.stringify({ programId, on, youths }) : ''
+  const question = programId && isWhole(on) && youths.length > 0 ? JSON.stringify({ programId, on, youths, caregiver }) : ''
   useEffect(() => {
     if (question === '') return
     let current = true
@@ -40,10 +40,10 @@ export function EligibilityLines({ eligibility }: { readonly eligibility: Eligib
       {eligibility?.ok === false ? <p className="font-medium text-alert">{eligibility.problem}</p> : null}
       {eligibility?.ok ? (
         eligibility.findings.length === 0 ? <p className="text-quiet">The program’s document names no age and no diagnosis.</p> : (
-          eligibility.findings.map(({ status, says, citation, requirements }) => (
+          eligibility.findings.map(({ of, status, says, citation, requirements }) => (
             <div key={requirements[0]}>
-              <StatusMark status={status} says={`${status === 'met' || status === 'not_met' ? `${headline[status]}. ` : ''}${says}`} />
-              {status === 'not_met' ? <p className="ml-6 text-quiet">You can save the referral all the same, and decline it with this reason.</p> : null}
+              <StatusMark status={status} says={`${of === 'youth' && (status === 'met' || status === 'not_met') ? `${headline[status]}. ` : ''}${says}`} />
+              {of === 'youth' && status === 'not_met' ? <p className="ml-6 text-quiet">You can save the referral all the same, and decline it with this reason.</p> : null}
               <p className="ml-6 text-quiet">{citation.document}, § {citation.section}{citation.item ? `, ${citation.item}` : ''}: <q className="font-serif">{citation.quote}</q></p>
             </div>
           ))

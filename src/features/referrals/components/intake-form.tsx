@@ -81,7 +81,7 @@ export function IntakeForm({ programs, opened, incoming }: FormProps) {
           {incoming ? <ArrivedAt timeZone={zone} at={incoming.receivedAt} today={opened} /> : <ArrivalFields timeZone={zone} opened={opened} />}
           <FamilyChoice />
           <YouthsFields program={program} opened={incoming?.receivedAt ?? opened} />
-          <CaregiverFields />
+          <CaregiverFields asksPaidCare={program?.asksPaidCare ?? false} />
           <LinesFields />
           <TreatingFields />
           {duplicates.length > 0 ? (

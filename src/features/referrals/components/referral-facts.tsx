@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { plural } from '@/features/obligations/words'
+import { payersAddress } from '@/features/payers/address'
 import { StatusMark } from '@/ui/status-mark'
 import { referralAddress } from '../address'
 import type { ReferralRecord } from '../record'
@@ -9,7 +10,7 @@ const link = 'inline-flex min-h-11 items-center text-accent underline underline-
 
 /** A referral in full: what was said, whether the youth is eligible, and what is due from now on. */
 export function ReferralFacts({ record }: { readonly record: ReferralRecord }) {
-  const { line, facts, eligibility, due, siblings } = record
+  const { line, facts, eligibility, due, siblings, comparable } = record
   return (
     <div className="mb-10 grid gap-8">
       <section aria-labelledby="due">
@@ -28,6 +29,7 @@ export function ReferralFacts({ record }: { readonly record: ReferralRecord }) {
           <Link href={`/families/${line.familyId}`} className={link}>
             The family’s page, with the reason of each
           </Link>
+          {comparable ? <Link href={payersAddress(line.familyId)} className={`${link} ml-6`}>The same records under each payer</Link> : null}
         </p>
       </section>
       {eligibility.length > 0 ? (

@@ -24,7 +24,9 @@ export function YouthsFields({ program, opened }: { readonly program: OfferedPro
     const known = family?.youths.find(({ id }) => id === fields[`youths.${at}.youthId`])
     return { at, bornOn: known?.bornOn ?? fields[`youths.${at}.bornOn`] ?? '', diagnoses: known?.diagnoses ?? listed(fields[`youths.${at}.diagnoses`]) }
   })
-  const eligibility = useEligibility(program?.id, arrivalIn(draft, program?.timeZone ?? 'America/New_York', opened).date, asked)
+  // Of a family on file there are other caregivers, too: what follows from all of them is on the referral’s page.
+  const caregiver = program?.asksPaidCare && !family ? { paidToCare: fields['caregiver.paidToCare'] || undefined, foster: fields['caregiver.foster'] || undefined } : undefined
+  const eligibility = useEligibility(program?.id, arrivalIn(draft, program?.timeZone ?? 'America/New_York', opened).date, asked, caregiver)
   const add = () => change({ rows: [...rows, String(Math.max(...rows.map(Number)) + 1)] })
   const remove = (at: string) => change({ rows: rows.filter((one) => one !== at), fields: Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith(`youths.${at}.`))) })
   return (

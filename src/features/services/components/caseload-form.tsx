@@ -6,13 +6,14 @@ import { Field } from '@/ui/field'
 import { ActionForm } from '@/ui/form'
 import { SelectOptions } from '@/ui/select'
 import { handCaseloadOverAction } from '../actions'
+import type { Kin } from '@/features/relations/queries'
 import type { Partner } from '../queries'
 import { AnywayBox } from './anyway-box'
 import { partnerOptions, PartnerSelect } from './partner-select'
 
 type CaseloadFormProps = {
   readonly leaver: { readonly id: string; readonly name: string }
-  readonly families: readonly { readonly id: string; readonly name: string; readonly youths: readonly string[]; readonly languages: readonly string[] }[]
+  readonly families: readonly { readonly id: string; readonly name: string; readonly youths: readonly string[]; readonly languages: readonly string[]; readonly kin: Readonly<Record<string, Kin>> }[]
   readonly partners: readonly Partner[]
   readonly today: string
 }
@@ -34,8 +35,8 @@ export function CaseloadForm({ leaver, families, partners, today }: CaseloadForm
       </label>
       <fieldset className="grid gap-4">
         <legend className="mb-2 font-medium">Family by family</legend>
-        {families.map(({ id, name, youths, languages }) => (
-          <PartnerSelect key={`${id}${forAll}`} name={`next.${id}`} label={name} hint={youths.join(', ')} partners={partners} wanted={languages} none="Choose one" defaultValue={forAll} />
+        {families.map(({ id, name, youths, languages, kin }) => (
+          <PartnerSelect key={`${id}${forAll}`} name={`next.${id}`} label={name} hint={youths.join(', ')} partners={partners.map((one) => ({ ...one, kin: kin[one.id] ?? null }))} wanted={languages} none="Choose one" defaultValue={kin[forAll]?.ruledOutBy ? '' : forAll} />
         ))}
       </fieldset>
       <AnywayBox partners={partners} />

@@ -2,7 +2,7 @@ import { fromColumn } from '@/db/civil-date'
 import { sayDay } from '@/features/obligations/words'
 import { languagesToLookFor } from '@/features/records/languages'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
-import { goesOn, type Partner, type Served } from '../queries'
+import { goesOn, type Partner, type Served, youthsAssigned } from '../queries'
 import { HandOverForm } from './hand-over-form'
 import { StrikeStay } from './strike-stay'
 
@@ -35,6 +35,7 @@ export function Enrollments({ family, today }: Omit<RecordProps, 'partners'>) {
 export function Assignments({ family, partners, today }: RecordProps) {
   const { assignments, youths } = family
   const wanted = languagesToLookFor(family.caregivers)
+  const named = (ids: readonly string[]) => youths.filter(({ id }) => ids.includes(id)).map(({ id, givenName }) => ({ id, name: givenName }))
   const current = assignments.filter(({ to }) => to === null || fromColumn(to) >= today)
   return (
     <>
@@ -54,10 +55,10 @@ export function Assignments({ family, partners, today }: RecordProps) {
           )
         })}
       </ul>
-      {current.length === 0 ? <HandOverForm familyId={family.id} partners={partners} wanted={wanted} today={today} /> : null}
+      {current.length === 0 ? <HandOverForm familyId={family.id} youths={named(youths.map(({ id }) => id))} partners={partners} wanted={wanted} today={today} /> : null}
       <div className="grid gap-8">
         {[...new Map(current.map(({ staffId, staff }) => [staffId, staff.displayName]))].map(([id, name]) => (
-          <HandOverForm key={id} familyId={family.id} from={{ id, name }} partners={partners} wanted={wanted} today={today} />
+          <HandOverForm key={id} familyId={family.id} from={{ id, name }} youths={named(youthsAssigned(youths, current.filter(({ staffId }) => staffId === id)))} partners={partners} wanted={wanted} today={today} />
         ))}
       </div>
     </>

@@ -25,7 +25,7 @@ export default async function ConsentsPage({ params }: PageProps<'/families/[fam
   const inForce = lines.filter(({ standing }) => standing === 'inForce').length
   const adults = family.youths.filter(({ bornOn }) => isAdult(fromColumn(bornOn), today))
   const signing = family.caregivers.flatMap(({ id: caregiverId, givenName, familyName, caregiverYouths }): AuthorityLine[] =>
-    family.youths.flatMap(({ id: youthId, givenName: youth }) => caregiverYouths.filter((one) => one.youthId === youthId).map(({ authority }) => ({ caregiverId, youthId, caregiver: `${givenName} ${familyName}`, youth, authority }))))
+    family.youths.flatMap(({ id: youthId, givenName: youth, bornOn }) => caregiverYouths.filter((one) => one.youthId === youthId).map(({ authority }) => ({ caregiverId, youthId, caregiver: `${givenName} ${familyName}`, youth, authority, adult: isAdult(fromColumn(bornOn), today) }))))
   const named = (people: readonly { readonly id: string; readonly givenName: string; readonly familyName: string }[]) => people.map(({ id, givenName, familyName }) => ({ id, name: `${givenName} ${familyName}` }))
   return (
     <div className="max-w-2xl">

@@ -13,7 +13,7 @@ export default async function ServicesPage({ params }: PageProps<'/families/[fam
   const { familyId } = await params
   const { family, partners, today } = await readRecord('families.manage', { kind: 'family', id: familyId, familyId }, async (scope, db) => {
     const found = await findServed(scope, db, familyId)
-    return found && { family: found, partners: await partnersOn(scope, db, scope.today, familyId), today: scope.today }
+    return found && { family: found, partners: await partnersOn(scope, db, scope.today, { id: familyId, youths: found.youths.map(({ id }) => id) }), today: scope.today }
   })
   const waiting = waitingIn(family)
   const who = [...new Set(waiting.flatMap(({ youths }) => youths.map(({ name }) => name)))]
