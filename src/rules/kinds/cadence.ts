@@ -7,7 +7,7 @@ import type { Cadence } from '../spec/obligation'
 import { allowanceOf, waitingOf, type Waiting } from './allowances'
 import { aboutYouth, says, windowOf, type Judging } from './judging'
 import { happeningsForAgreement, happeningsForStaff, happeningsForYouth, speakHappening, type Happening } from './occurrences'
-import { judgedFrom, unjudged, windowsOf, windowVerdict, type Window } from './windows'
+import { judgedFrom, partOf, unjudged, windowsOf, windowVerdict, type Window } from './windows'
 
 /** Whose weeks or months these are, and from when to when. */
 interface Subject {
@@ -108,7 +108,7 @@ function judgeRolling(rule: Cadence, subject: Subject, judging: Judging): Verdic
   const verdicts: Verdict[] = []
   const last = subject.to === null ? judging.asOf : Math.min(subject.to, judging.asOf)
   for (let since = subject.from; since < last; ) {
-    const window: Window = { from: since + 1, to: since + 7, partial: subject.to !== null && since + 7 > subject.to }
+    const window: Window = { from: since + 1, to: since + 7, part: partOf(since + 1, since + 7, since + 1, subject.to) }
     const within = subject.happenings.filter(({ day }) => day >= window.from && day <= window.to)
     const done = reached(rule, happenedIn(rule, within, window, judging.dossier))
     if (judging.governs(window.from)) {

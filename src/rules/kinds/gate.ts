@@ -11,7 +11,10 @@ import { judgeRelations } from './relations'
 import { goodUntil, lacksHireDay, noHireDay } from './validity'
 
 type ContactGate = Exclude<Gate, { of: 'relation' } | { of: 'trainingBeforeDuties' }>
+type LanguageGate = Extract<Gate, { of: 'language' }>
 type TrainingGate = Extract<Gate, { of: 'trainingBeforeDuties' }>
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' })
 
 interface Reply {
   readonly holds: Answer
@@ -22,7 +25,7 @@ function askConsent(rule: Extract<Gate, { of: 'consent' }>, contact: Contact, yo
   const { agency } = contact.fact
   const named = rule.naming === 'agency' ? ` naming ${agency ?? 'the agency'}` : ''
   const consent = consentsInForce(youth, rule.consent, contact.day).find(({ fact }) => rule.naming === 'nobody' || fact.to === undefined || fact.to === agency)
-  const given = consent && `Consent${named} given ${spoken(consent.day)} was in force.`
+  const given = consent && `Consent${consent.fact.to === undefined ? '' : named} given ${spoken(consent.day)} was in force.`
   return given ? { holds: 'yes', because: given } : { holds: 'no', because: `No consent${named} was in force on ${spoken(contact.day)}.` }
 }
 
@@ -36,6 +39,12 @@ function askLiving(rule: Extract<Gate, { of: 'livingSituation' }>, contact: Cont
   return { holds: 'no', because: `The youth lived in congregate care on ${spoken(contact.day)}.` }
 }
 
+function speakLanguage({ notIn, whose }: LanguageGate, holds: Answer): string {
+  if (holds === 'unknown') return 'The first language (firstLanguage) of those taking part is not on record.'
+  const many = whose === 'caregivers' ? { yes: 'nobody', no: 'somebody' } : { yes: 'not everybody', no: 'everybody' }
+  return `${languageNames.of(notIn) ?? notIn} is the first language of ${many[holds]} taking part.`
+}
+
 function ask(rule: ContactGate, contact: Contact, youth: YouthFile): Reply {
   switch (rule.of) {
     case 'consent': return askConsent(rule, contact, youth)
@@ -46,7 +55,7 @@ function ask(rule: ContactGate, contact: Contact, youth: YouthFile): Reply {
         : { holds: 'no', because: 'Not all three conditions are on record: a HIPAA-compliant platform, the family’s request, and that it can be effective.' }
     case 'language': {
       const holds = firstLanguageIsNot(rule.notIn, contact, youth, rule.whose)
-      return { holds, because: { yes: 'The first language of those taking part is another one.', no: 'The first language of somebody taking part is this one.', unknown: 'The first language of those taking part is not on record.' }[holds] }
+      return { holds, because: speakLanguage(rule, holds) }
     }
     case 'paidCaregiver':
       return onlyPaidCaregivers(contact, youth)
