@@ -2,11 +2,11 @@ import { whyNotBusinessDay } from '../calendar/business-days'
 import { isoFromDay, spoken, type Day } from '../calendar/civil-date'
 import { contactsThatCount } from '../facts/contact-test'
 import type { Contact, Dossier } from '../facts/dossier'
-import { hasRole, licensedOn } from '../facts/people'
+import { hasRole, lastJudgedDay, licensedOn } from '../facts/people'
 import type { Ref, Verdict } from '../finding'
 import type { Coverage } from '../spec/obligation'
 import { amount, says, speakContact, windowOf, type Judging } from './judging'
-import { hoursOn, minutesOf } from './office-hours'
+import { hoursOn, minutesOf, statedHours } from './office-hours'
 import { judgedFrom, unjudged, windowsOf, windowVerdict, type Window } from './windows'
 
 interface Interval {
@@ -15,12 +15,13 @@ interface Interval {
   readonly ref: Ref
 }
 
-/** The hours in which a clinician of the right standing was to be reached, in order. */
+/** The hours in which a clinician of the right standing was to be reached, in order. Who has left is not to be reached, whatever the roster still says. */
 function qualifiedHours(rule: Coverage, dossier: Dossier): Interval[] {
   return dossier.of('roster')
     .filter(({ fact, day }) => {
       const person = dossier.staff.get(fact.staff)
-      return person !== undefined && hasRole(person, 'clinician') && person.fact[rule.qualified] === true && licensedOn(dossier, person, day)
+      if (person === undefined || day > lastJudgedDay(dossier, person)) return false
+      return hasRole(person, 'clinician') && person.fact[rule.qualified] === true && licensedOn(dossier, person, day)
     })
     .map(({ fact, instant, ref }) => ({ from: instant, to: Date.parse(fact.endsAt), ref }))
 }
@@ -72,9 +73,10 @@ interface OfficeHours {
 function officeHours(rule: Coverage, { from, to }: Window, judging: Judging): OfficeHours[] | { missingYear: number } {
   const { dossier } = judging
   const calendar = judging.businessDays(rule.businessDays)
+  const stated = statedHours(dossier.agency)
   const found: OfficeHours[] = []
   for (let day = from; day <= to; day += 1) {
-    const hours = dossier.agency.hours ? hoursOn(dossier.agency.hours, day) : rule.assumedHours
+    const hours = stated ? hoursOn(stated, day) : rule.assumedHours
     if (!hours) continue
     const why = whyNotBusinessDay(calendar, day)
     if (typeof why === 'object') return why
@@ -103,7 +105,7 @@ function judgeOfficeHours(rule: Coverage, judging: Judging): Verdict[] {
   const { dossier, asOf } = judging
   const first = dossier.of('roster')[0]
   if (!first) return judging.governs(asOf) && dossier.staff.size > 0 ? [says('undetermined', 'The case holds no roster of clinicians at all.')] : []
-  if (!dossier.agency.hours && !rule.assumedHours) return judging.governs(asOf) ? [says('undetermined', "The agency's office hours are not on record.")] : []
+  if (!statedHours(dossier.agency) && !rule.assumedHours) return judging.governs(asOf) ? [says('undetermined', "The agency's office hours are not on record.")] : []
   const hours = qualifiedHours(rule, dossier)
   const verdicts: Verdict[] = []
   for (const window of windowsOf('week', first.day, null, asOf)) {

@@ -73,6 +73,12 @@ describe.each(specs)('%s %s', (spec, requirement, standing, otherStanding) => {
     expect(status(visit, roster, licence('2026-06-02'))).toBe('not_met')
   })
 
+  test('who has left is not to be reached, whatever the roster still says; on the last day they are', () => {
+    const roster = onRoster('2026-06-03 18:00', '2026-06-03 19:30', { staff: 'DR3' })
+    expect(status(visit, clinician('DR3', { ...standing, leftOn: '2026-06-03' }), roster)).toBe('met')
+    expect(status(visit, clinician('DR3', { ...standing, leftOn: '2026-06-02' }), roster)).toBe('not_met')
+  })
+
   test('the night clocks go back: an hour on the wall is two hours of service', () => {
     const night = service('2026-11-01 00:30', { at: '2026-11-01T00:30:00-04:00', endsAt: '2026-11-01T01:30:00-05:00' })
     const roster = (endsAt: string) => ({ type: 'roster', staff: 'DR', at: '2026-11-01T00:30:00-04:00', endsAt })
