@@ -32,11 +32,11 @@ function askConsent(rule: Extract<Gate, { of: 'consent' }>, contact: Contact, yo
 function askLiving(rule: Extract<Gate, { of: 'livingSituation' }>, contact: Contact, youth: YouthFile): Reply {
   const there = youth.of('living').filter(({ fact }) => holds(fact, contact.day))
   if (there.length === 0) return { holds: 'yes', because: `Nothing on record says that the youth lived in congregate care on ${spoken(contact.day)}.` }
-  const excluded = there.find(({ fact }) => fact.setting === rule.not)
-  if (!excluded) return { holds: 'yes', because: `The youth lived with ${there[0]?.fact.setting === 'foster' ? 'foster parents' : 'family'} that day.` }
-  const until = excluded.fact.reunificationUntil
-  if (until !== undefined && contact.day <= dayFromIso(until)) return { holds: 'yes', because: `In congregate care, but to be reunited with family by ${spoken(dayFromIso(until))}.` }
-  return { holds: 'no', because: `The youth lived in congregate care on ${spoken(contact.day)}.` }
+  const excluded = there.filter(({ fact }) => fact.setting === rule.not).map(({ fact }) => fact.reunificationUntil)
+  if (excluded.length === 0) return { holds: 'yes', because: `The youth lived with ${there[0]?.fact.setting === 'foster' ? 'foster parents' : 'family'} that day.` }
+  const reunited = excluded.flatMap((until) => (until !== undefined && contact.day <= dayFromIso(until) ? [dayFromIso(until)] : []))
+  if (reunited.length < excluded.length) return { holds: 'no', because: `The youth lived in congregate care on ${spoken(contact.day)}.` }
+  return { holds: 'yes', because: `In congregate care, but to be reunited with family by ${spoken(Math.min(...reunited))}.` }
 }
 
 function speakLanguage({ notIn, whose }: LanguageGate, holds: Answer): string {
