@@ -38,7 +38,11 @@ function piecesOf(text: string, file: CaseFile): Piece[] {
   })
 }
 
+/** What only whoever writes case files calls by that name; the sentence says it in words beside it. */
+const inCaseFiles = / \((?:bornOn|endsAt|firstLanguage|hiredOn|startsDutiesOn)\)/g
+
 /** A sentence of the rules for a screen: the facts it names are called by what they are, and lead to the timeline. */
 export function tellSentence(sentence: string, file: CaseFile): readonly Piece[] {
-  return openingOf(sentence, file) ?? piecesOf(sentence, file)
+  const plain = sentence.replace(inCaseFiles, '')
+  return openingOf(plain, file) ?? piecesOf(plain, file)
 }
