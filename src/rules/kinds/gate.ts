@@ -98,10 +98,10 @@ function judgeTraining(rule: TrainingGate, judging: Judging): Verdict[] {
     if (left !== undefined && left < start) return [says('not_required', `Left ${spoken(left)}, before duties began.`, dates)]
     if (asOf < start) {
       const then = lacking.length === 0 ? 'met' : 'not_met'
-      return [says('open', lacking.length === 0 ? `Every topic will be in force on ${spoken(start)}.` : `${lacking.length} of ${rule.topics.length} topics are still to do before ${spoken(start)}.`, { ...dates, later: { onDue: then, after: then } })]
+      return [says('open', lacking.length === 0 ? `Every topic will be in force on ${spoken(start)}.` : `${lacking.length} of ${rule.topics.length} topics still to do by ${spoken(start)}: ${lacking.join(', ')}.`, { ...dates, later: { onDue: then, after: then } })]
     }
     if (lacking.length === 0) return [says('met', `Every topic was in force on ${spoken(start)}, when duties began.`, { ...dates, satisfiedOn: isoFromDay(start) })]
-    return [says('not_met', `On ${spoken(start)}, when duties began, ${lacking.length} of ${rule.topics.length} topics were not in force: ${lacking.join(', ')}.`, dates)]
+    return [says('not_met', `On ${spoken(start)}, when duties began, ${lacking.length} of ${rule.topics.length} topics not in force: ${lacking.join(', ')}.`, dates)]
   })
 }
 
