@@ -36,15 +36,28 @@ export function rowsIn<Model extends Prisma.ModelName, Column extends keyof Colu
   return { sql: Prisma.sql`SELECT ${Prisma.join([...columns.map((column) => Prisma.sql`t.${name(column)}`), ...besides])} FROM ${name(model)} t ${rest}` }
 }
 
+/**
+ * That a column holds one of some ids. One alone is written as equal: of a list Postgres expects ten, and would plan each
+ * time anew what it may keep planned.
+ */
+export const isAmong = (column: Prisma.Sql, ids: readonly string[]): Prisma.Sql => (ids.length === 1 ? Prisma.sql`${column} = ${ids[0]}::uuid` : Prisma.sql`${column} = ANY(${[...ids]}::uuid[])`)
+
+/** Rows that some SQL answers with. */
+export const rowsBy = <Row extends object>(sql: Prisma.Sql): Rows<Row> => ({ sql })
+
 /** The ids in one column of the rows of another table that belong to each row `t`. */
 export function idsIn<Model extends Prisma.ModelName>(model: Model, column: keyof Columns<Model> & string, belongsBy: keyof Columns<Model> & string): Beside<readonly string[]> {
   return { sql: Prisma.sql`ARRAY(SELECT x.${name(column)} FROM ${name(model)} x WHERE x.${name(belongsBy)} = t."id" AND x.${name(column)} IS NOT NULL ORDER BY 1)` }
 }
 
-/** Reads all of them in one round trip. */
-export async function readTogether<Each extends Record<string, object>>(db: Db, each: { readonly [Key in keyof Each]: Rows<Each[Key]> }): Promise<{ readonly [Key in keyof Each]: readonly Each[Key][] }> {
+/**
+ * Reads all of them in one round trip.
+ *
+ * @param first what they have in common, as WITH names it
+ */
+export async function readTogether<Each extends Record<string, object>>(db: Db, each: { readonly [Key in keyof Each]: Rows<Each[Key]> }, first = Prisma.empty): Promise<{ readonly [Key in keyof Each]: readonly Each[Key][] }> {
   const columns = Object.entries<Rows<object>>(each).map(([key, { sql }]) => Prisma.sql`(SELECT coalesce(json_agg(r), '[]') FROM (${sql}) r) AS ${name(key)}`)
-  const [row] = await db.$queryRaw<{ readonly [Key in keyof Each]: readonly Each[Key][] }[]>`SELECT ${Prisma.join(columns)}`
+  const [row] = await db.$queryRaw<{ readonly [Key in keyof Each]: readonly Each[Key][] }[]>`${first} SELECT ${Prisma.join(columns)}`
   if (!row) throw new Error('a SELECT without FROM answered with no row')
   return row
 }

@@ -1,4 +1,4 @@
-import { dayFromIso, type Day } from '@/rules/calendar/civil-date'
+import { dayFromIso, isoFromDay, type Day } from '@/rules/calendar/civil-date'
 import { evaluate } from '@/rules/evaluate'
 import { parseCase } from '@/rules/facts/case-file'
 import { specsOnBoard } from '@/rules/specs/on-board'
@@ -39,6 +39,13 @@ function bareLoop(caregiver: Int32Array, provider: Int32Array, enrolled: Day, cl
   return at
 }
 
+const statuses = ['not_required', 'met', 'open', 'not_met', 'undetermined'] as const
+
+/** The same loop, with what it found written down as somebody could read it: a date and a status each, and still no reason. */
+function inWords(found: number, status: Uint8Array, due: Int32Array) {
+  return Array.from({ length: found }, (_, at) => ({ due: isoFromDay(due[at] ?? 0), status: statuses[status[at] ?? 0] }))
+}
+
 /** The evaluation of a year-long enrollment beside the bare loop, in one run. */
 export function benchRules(): void {
   const file = parseCase(yearOfOneFamily('year'))
@@ -48,11 +55,14 @@ export function benchRules(): void {
   const status = new Uint8Array(1000)
   const due = new Int32Array(1000)
   const bornOn = dayFromIso('2012-09-01')
-  const floor = medianMs(() => { for (let n = 0; n < 50; n += 1) bareLoop(caregiver, provider, firstDay + 7, firstDay + 370, firstDay + 380, bornOn, status, due) }) / 50
+  const loop = () => bareLoop(caregiver, provider, firstDay + 7, firstDay + 370, firstDay + 380, bornOn, status, due)
+  const floor = medianMs(() => { for (let n = 0; n < 50; n += 1) loop() }) / 50
+  const written = medianMs(() => { for (let n = 0; n < 50; n += 1) inWords(loop(), status, due) }) / 50
   const whole = medianMs(() => evaluate(file, library))
   const parsing = medianMs(() => parseCase(yearOfOneFamily('year')))
   const findings = evaluate(file, library).findings.length
   report(times(whole, floor), `a year-long enrollment judged, beside a bare loop over integer days (${ms(whole)} beside ${ms(floor)})`)
+  report(times(whole, written), `the same beside that loop with its dates and statuses written down, in nobody's words (${ms(written)})`)
   report(`${((whole * 1000) / findings).toFixed(2)} µs`, `a finding, of ${findings}, each with its sentences and citation`)
   report(ms(parsing), 'to check the same case, as the command does before judging it')
 }

@@ -27,7 +27,7 @@ async function deciding(scope: TenantScope, db: Db, { id, programId }: Pick<Stor
   const turned = await asWholeAgency(scope, db, () =>
     turnedBy(db, today, id, async () => {
       await write()
-      for (const program of await loadPrograms(db, today, { programId })) await decideCases({ tenantId, today, now }, db, program, 'agreement', [id])
+      await decideCases({ tenantId, today, now }, db, await loadPrograms(db, today, { programId }), 'agreement', [id])
     }, 'agreement'))
   return turned.slice(0, 20)
 }

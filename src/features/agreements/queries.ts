@@ -2,8 +2,8 @@ import { fromColumn } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
 import { asWholeAgency } from '@/db/whole-agency'
 import { loadPrograms } from '@/features/case-files/program-settings'
-import { judgeCase, type ProgramVerdicts } from '@/features/families/verdicts'
-import { loadCases } from '@/features/obligations/decide'
+import { judgeCase, nobodyNamed, type ProgramVerdicts } from '@/features/families/verdicts'
+import { loadCasesIn } from '@/features/obligations/decide'
 import { rollForward } from '@/features/obligations/roll-forward'
 import { statusOn, hasBegun } from '@/features/obligations/standing'
 import { titleOf } from '@/features/obligations/titles'
@@ -86,8 +86,8 @@ export async function readAgreement(scope: TenantScope, db: Db, agreementId: str
     },
   })
   if (!row) return null
-  const verdicts: ProgramVerdicts[] = []
-  for (const program of await loadPrograms(db, today, { programId: row.programId })) for (const loaded of await loadCases(db, program, 'agreement', [agreementId])) verdicts.push(judgeCase(loaded, program, today, { youths: [], providers: [] }))
+  const cases = await loadCasesIn(db, await loadPrograms(db, today, { programId: row.programId }), 'agreement', [agreementId])
+  const verdicts = cases.map(({ settings, loaded }) => judgeCase(loaded, settings, today, nobodyNamed))
   const effectiveOn = fromColumn(row.effectiveOn)
   const staff = await db.staff.findMany({ where: { strikeId: null, leftOn: null }, orderBy: [{ displayName: 'asc' }, { id: 'asc' }], select: { id: true, displayName: true } })
   return {

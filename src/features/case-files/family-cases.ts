@@ -1,9 +1,8 @@
 import type { Db } from '@/db/database'
 import type { Fact } from '@/rules/facts/vocabulary'
 import { familyFacts } from './family-facts'
-import { loadFamilyRows, rowsOf } from './family-rows'
-import type { LoadedCase } from './loaded-case'
-import type { ProgramSettings } from './program-settings'
+import { type FamilyRows, loadFamilyRows, rowsOf } from './family-rows'
+import type { CasesIn } from './loaded-case'
 import { rosterFact, type RosterRow } from './roster-rows'
 import { clinicalLicences, loadStaff, staffFact } from './staff-rows'
 
@@ -18,6 +17,11 @@ function staffNamed(facts: readonly Fact[]): ReadonlySet<string> {
   return named
 }
 
+/** Whom rows name, whatever program they are told in. */
+const staffIn = ({ contacts, dischargePlans, meetings, assignments }: FamilyRows, roster: readonly RosterRow[]): ReadonlySet<string> => new Set([
+  ...contacts.flatMap(({ byId }) => byId ?? []), ...dischargePlans.map(({ byId }) => byId), ...meetings.flatMap(({ staff }) => staff), ...assignments.map(({ staffId }) => staffId), ...roster.map(({ staffId }) => staffId),
+])
+
 /** A roster entry with its times as numbers, read once for all families. */
 const spanOf = (row: RosterRow) => ({ row, from: Date.parse(row.at), to: Date.parse(row.endsAt), stands: row.struckOn === null })
 
@@ -29,16 +33,14 @@ function rosterFor(facts: readonly Fact[], roster: readonly ReturnType<typeof sp
   return [...touching, ...(other ? [other] : [])].map(({ row }) => rosterFact(row))
 }
 
-/** The cases of some families in one program, in the order asked. */
-export async function loadFamilyCases(db: Db, program: ProgramSettings, familyIds: readonly string[]): Promise<readonly LoadedCase[]> {
+/** The cases of some families, in the order asked. */
+export async function readFamilyCases(db: Db, familyIds: readonly string[]): Promise<CasesIn> {
   const { roster, ...rows } = await loadFamilyRows(db, familyIds)
   const spans = roster.map(spanOf)
-  const cases = familyIds.map((familyId) => {
-    const facts = familyFacts(rowsOf(rows, familyId), program.programId)
-    return { familyId, facts: [...facts, ...rosterFor(facts, spans)] }
-  })
-  const staff = await loadStaff(db, staffNamed(cases.flatMap(({ facts }) => facts)))
-  return cases.map(({ familyId, facts }) => {
+  const staff = await loadStaff(db, staffIn(rows, roster))
+  return (program) => familyIds.map((familyId) => {
+    const own = familyFacts(rowsOf(rows, familyId), program.programId)
+    const facts = [...own, ...rosterFor(own, spans)]
     const named = staffNamed(facts)
     const people = staff.filter(({ id }) => named.has(id)).flatMap((row) => [staffFact(row), ...clinicalLicences(row)])
     return { kind: 'family', caseId: familyId, file: { ...program.frame, case: familyId, facts: [...facts, ...people] } }

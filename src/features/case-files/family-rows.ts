@@ -1,5 +1,5 @@
 import { type Db, Prisma } from '@/db/database'
-import { type Beside, idsIn, rowsIn } from '@/db/together'
+import { type Beside, idsIn, isAmong, rowsIn } from '@/db/together'
 import { rosterRows } from './roster-rows'
 import { kept, readFacts } from './stored'
 
@@ -18,7 +18,7 @@ const unsignedReason: Beside<string | null> = {
 
 /** Every stored fact about some families, in one statement whatever their number. */
 export async function loadFamilyRows(db: Db, familyIds: readonly string[]) {
-  const which = Prisma.sql`t."familyId" = ANY(${[...familyIds]}::uuid[])`
+  const which = isAmong(Prisma.sql`t."familyId"`, familyIds)
   const services = (moment: Prisma.Sql) => Prisma.sql`(SELECT ${moment} FROM "Contact" t WHERE ${which} AND t."service")`
   const those = Prisma.sql`WHERE ${which} ORDER BY t."id"`
   return await readFacts(db, {

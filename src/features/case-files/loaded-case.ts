@@ -1,4 +1,5 @@
 import type { CaseFile } from '@/rules/facts/case-file'
+import type { ProgramSettings } from './program-settings'
 
 /** What a case is about: whose obligations are decided from it. */
 export type CaseKind = 'family' | 'staff' | 'agreement' | 'agency'
@@ -10,3 +11,6 @@ export interface LoadedCase {
   readonly caseId: string
   readonly file: CaseFile
 }
+
+/** Cases whose rows have been read: states them as the case files of a program, without asking the database again. */
+export type CasesIn = (program: ProgramSettings) => readonly LoadedCase[]

@@ -1,10 +1,10 @@
 import { dayFromText } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
-import { type Beside, idsIn, rowsIn } from '@/db/together'
+import { type Beside, idsIn, isAmong, rowsIn } from '@/db/together'
 import { dayFromIso } from '@/rules/calendar/civil-date'
 import type { Fact, FactOf, Mode, Party } from '@/rules/facts/vocabulary'
 import { editionChooser } from '@/rules/spec/editions'
-import type { LoadedCase } from './loaded-case'
+import type { CasesIn, LoadedCase } from './loaded-case'
 import type { ProgramSettings } from './program-settings'
 import { leaveFact } from './roster-rows'
 import { clinicalLicences, credentialFacts, loadStaff, staffFact, type StaffRow } from './staff-rows'
@@ -12,8 +12,8 @@ import { dated, given, instant, kept, readFacts, record } from './stored'
 
 /** The records of some members of staff, and one entry of each register so that it is known not to be empty. */
 async function loadRegisters(db: Db, staffIds: readonly string[]) {
-  const ids = Prisma.sql`(${[...staffIds]}::uuid[])`
-  const theirs = Prisma.sql`WHERE t."staffId" = ANY${ids} ORDER BY t."id"`
+  const these = (column: string) => isAmong(Prisma.raw(column), staffIds)
+  const theirs = Prisma.sql`WHERE ${these('t."staffId"')} ORDER BY t."id"`
   const training = [...kept, 'staffId', 'topic', 'completedOn'] as const
   const records = await readFacts(db, {
     trainings: rowsIn('Training', training, theirs),
@@ -21,12 +21,12 @@ async function loadRegisters(db: Db, staffIds: readonly string[]) {
     leaves: rowsIn('Leave', [...kept, 'staffId', 'from', 'to'], theirs),
     assignments: rowsIn('Assignment', [...kept, 'staffId', 'familyId', 'from', 'to'], theirs, { youths: idsIn('AssignmentYouth', 'youthId', 'assignmentId') }),
     sessions: rowsIn(
-      'SupervisionSession', [...kept, 'at', 'format'], Prisma.sql`WHERE t."id" IN (SELECT a."sessionId" FROM "SupervisionAttendance" a WHERE a."staffId" = ANY${ids}) ORDER BY t."id"`,
+      'SupervisionSession', [...kept, 'at', 'format'], Prisma.sql`WHERE t."id" IN (SELECT a."sessionId" FROM "SupervisionAttendance" a WHERE ${these('a."staffId"')}) ORDER BY t."id"`,
       { supervisors: tookPart('supervisor'), supervisees: tookPart('supervisee') },
     ),
-    contacts: rowsIn('Contact', [...kept, 'byId', 'at', 'with', 'mode', 'reached'], Prisma.sql`WHERE t."byId" = ANY${ids} ORDER BY t."id"`),
+    contacts: rowsIn('Contact', [...kept, 'byId', 'at', 'with', 'mode', 'reached'], Prisma.sql`WHERE ${these('t."byId"')} ORDER BY t."id"`),
     meetings: rowsIn(
-      'Meeting', [...kept, 'kind', 'on', 'cancelled'], Prisma.sql`WHERE t."familyId" IS NOT NULL AND t."id" IN (SELECT a."meetingId" FROM "MeetingAttendance" a WHERE a."staffId" = ANY${ids}) ORDER BY t."id"`,
+      'Meeting', [...kept, 'kind', 'on', 'cancelled'], Prisma.sql`WHERE t."familyId" IS NOT NULL AND t."id" IN (SELECT a."meetingId" FROM "MeetingAttendance" a WHERE ${these('a."staffId"')}) ORDER BY t."id"`,
       { staff: idsIn('MeetingAttendance', 'staffId', 'meetingId') },
     ),
   })
@@ -100,7 +100,8 @@ function staffCase(program: ProgramSettings, person: StaffRow, registers: Regist
 }
 
 /** One case for each member of staff: their own file, their supervision and leave, and the days they worked. */
-export async function loadStaffCases(db: Db, program: ProgramSettings, staffIds: readonly string[]): Promise<readonly LoadedCase[]> {
+export async function readStaffCases(db: Db, staffIds: readonly string[]): Promise<CasesIn> {
   const registers = await loadRegisters(db, staffIds)
-  return registers.staff.filter(({ id }) => staffIds.includes(id)).map((person) => staffCase(program, person, registers))
+  const people = registers.staff.filter(({ id }) => staffIds.includes(id))
+  return (program) => people.map((person) => staffCase(program, person, registers))
 }

@@ -1,5 +1,6 @@
-import { fromColumn, toColumn } from '@/db/civil-date'
-import type { Db } from '@/db/database'
+import { dayFromText } from '@/db/civil-date'
+import { type Db, Prisma } from '@/db/database'
+import { isAmong, readTogether, rowsIn } from '@/db/together'
 import { specsOnBoard } from '@/rules/specs/on-board'
 import type { TenantScope } from '@/tenancy/scope'
 import { askedBy, type AskedFor } from './asked-for'
@@ -29,30 +30,29 @@ export interface ContactFamily {
 const standing = { where: { strikeId: null } } as const
 
 /** Families as logging contacts needs them: those that the asker may see. */
-export async function findContactFamilies({ tenantId, timeZone: agencyZone, today }: TenantScope, db: Db, familyIds: readonly string[]): Promise<readonly ContactFamily[]> {
-  const inProgram = { ...standing, include: { program: { select: { id: true, spec: true, timeZone: true } } } } as const
-  const families = await db.family.findMany({
-    where: { tenantId, id: { in: [...familyIds] } },
-    include: {
-      youths: { ...standing, orderBy: { bornOn: 'asc' } },
-      caregivers: { ...standing, orderBy: { enteredAt: 'asc' } },
-      providers: { where: { strikeId: null, OR: [{ to: null }, { to: { gte: toColumn(today) } }] }, orderBy: { name: 'asc' } },
-      referrals: { ...inProgram, orderBy: { at: 'desc' } },
-      enrollments: { ...inProgram, orderBy: { on: 'desc' } },
-    },
+export async function findContactFamilies({ timeZone: agencyZone, today }: TenantScope, db: Db, familyIds: readonly string[]): Promise<readonly ContactFamily[]> {
+  const theirs = Prisma.sql`${isAmong(Prisma.sql`t."familyId"`, familyIds)} AND t."strikeId" IS NULL`
+  const rows = await readTogether(db, {
+    families: rowsIn('Family', ['id', 'name'], Prisma.sql`WHERE ${isAmong(Prisma.sql`t."id"`, familyIds)} ORDER BY t."id"`),
+    youths: rowsIn('Youth', ['id', 'familyId', 'givenName', 'familyName'], Prisma.sql`WHERE ${theirs} ORDER BY t."bornOn", t."id"`),
+    caregivers: rowsIn('Caregiver', ['id', 'familyId', 'givenName', 'familyName', 'relationship', 'phone', 'safeMessage'], Prisma.sql`WHERE ${theirs} ORDER BY t."enteredAt", t."id"`),
+    providers: rowsIn('Provider', ['id', 'familyId', 'name', 'kind'], Prisma.sql`WHERE ${theirs} AND (t."to" IS NULL OR t."to" >= ${today}::date) ORDER BY t."name", t."id"`),
+    referrals: rowsIn('Referral', ['familyId', 'programId', 'at'], Prisma.sql`WHERE ${theirs} ORDER BY t."at" DESC, t."id"`),
+    enrollments: rowsIn('Enrollment', ['familyId', 'programId', 'on'], Prisma.sql`WHERE ${theirs} ORDER BY t."on" DESC, t."id"`),
+    programs: rowsIn('Program', ['id', 'spec', 'timeZone'], Prisma.empty),
   })
-  return families.map((family) => {
-    const programs = [...family.referrals, ...family.enrollments].map(({ program }) => program)
+  return rows.families.map(({ id: familyId, name }) => {
+    const ofIt = <Row extends { readonly familyId: string }>(some: readonly Row[]) => some.filter((row) => row.familyId === familyId)
+    const [referrals, enrollments] = [ofIt(rows.referrals), ofIt(rows.enrollments)]
+    const programs = [...referrals, ...enrollments].flatMap(({ programId }) => rows.programs.find(({ id }) => id === programId) ?? [])
     const timeZone = programs[0]?.timeZone ?? agencyZone
-    const since = [...family.referrals.map(({ at }) => at), ...family.enrollments.map(({ on }) => startOfDay(timeZone, fromColumn(on)))]
+    const since = [...referrals.map(({ at }) => new Date(at)), ...enrollments.map(({ on }) => startOfDay(timeZone, dayFromText(on)))]
     return {
-      id: family.id,
-      name: family.name,
-      timeZone,
+      id: familyId, name, timeZone,
       knownSince: since.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null,
-      youths: family.youths.map(({ id, givenName, familyName }) => ({ id, name: `${givenName} ${familyName}` })),
-      caregivers: family.caregivers.map(({ id, givenName, familyName, relationship, phone, safeMessage }) => ({ id, name: `${givenName} ${familyName}`, relationship, phone, safeMessage })),
-      providers: family.providers.map(({ id, name, kind }) => ({ id, name, kind })),
+      youths: ofIt(rows.youths).map((one) => ({ id: one.id, name: `${one.givenName} ${one.familyName}` })),
+      caregivers: ofIt(rows.caregivers).map(({ id, givenName, familyName, relationship, phone, safeMessage }) => ({ id, name: `${givenName} ${familyName}`, relationship, phone, safeMessage })),
+      providers: ofIt(rows.providers).map(({ id, name: called, kind }) => ({ id, name: called, kind })),
       asks: askedBy(specsOnBoard.filter(({ id }) => programs.some(({ spec }) => spec === id))),
     }
   })

@@ -38,10 +38,12 @@ const isAbout = ({ about }: Finding, youthId: string) => about.youth === undefin
  */
 export function ifLastService(loaded: LoadedCase, settings: ProgramSettings, youthId: string): IfLast | null {
   const { asOf } = settings.frame
+  const weeks = findingsWith(loaded, settings, []).filter((one) => isAbout(one, youthId) && ofWeeks.has(one.requirements[0] ?? '') && one.status === 'not_met')
+  if (weeks.length === 0) return null
   const would = findingsWith(loaded, settings, [{ type: 'closed', on: asOf, reason: 'withoutNotice', youth: youthId }])
   const plan = would.filter((one) => isAbout(one, youthId) && isOfDischarge(one.requirements[0])).toSorted((a, b) => (b.startedOn ?? '').localeCompare(a.startedOn ?? ''))[0]
   const [lastServiceOn, dueOn] = [plan?.startedOn ?? null, plan?.due ?? null]
   if (!plan || lastServiceOn === null || dueOn === null) return null
-  const missed = findingsWith(loaded, settings, []).some((one) => isAbout(one, youthId) && ofWeeks.has(one.requirements[0] ?? '') && one.status === 'not_met' && one.window !== null && one.window.from > lastServiceOn)
+  const missed = weeks.some(({ window }) => window !== null && window.from > lastServiceOn)
   return missed ? { lastServiceOn, dueOn, given: daysGiven(plan.requirements[0] ?? '') } : null
 }

@@ -13,7 +13,7 @@ import { holds } from '@/rules/facts/youth-file'
 import { may } from '@/tenancy/permissions'
 import type { TenantScope } from '@/tenancy/scope'
 import { type IfLast, isOfDischarge } from './duties'
-import { type MissedStay, missedStays } from './missed'
+import type { MissedStay } from './missed'
 import { caregiversOf, closingOf, type DischargeFamily, type DischargeStay, givingsOf, planningMeetingOf, planOf, readDischarges } from './queries'
 import { type PlanRecord, tellPlan } from './told-plan'
 import { type Section, sections } from './words'
@@ -128,9 +128,7 @@ export async function readDischargeRecord(scope: TenantScope, db: Db, familyId: 
   const { today } = scope
   const family = await readDischarges(scope, db, familyId)
   if (!family) return null
-  const programs = [...new Set(family.enrollments.map(({ programId }) => programId))].map((id) => ({ id }))
-  const judged = await judgeFamily(db, today, { id: family.id, youths: family.youths.map(({ id, givenName }) => ({ id, name: givenName })), providers: family.providers }, programs)
-  const missed = await missedStays(db, today, familyId)
+  const { verdicts: judged, missed } = await judgeFamily(db, today, { id: family.id, youths: family.youths.map(({ id, givenName }) => ({ id, name: givenName })), providers: family.providers }, family.enrollments.map(({ programId }) => programId))
   const writer = scope.staffId === null ? null : await db.staff.findFirst({ where: { id: scope.staffId }, select: { roles: true } })
   const stays: StayRecord[] = []
   // The ones that go on come first.

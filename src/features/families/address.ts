@@ -7,3 +7,6 @@ export function addressOf(filter: FamilyFilter, change: Partial<FamilyFilter> = 
   const query = new URLSearchParams({ ...(program ? { program } : {}), ...(state === 'open' ? {} : { state }), ...(page > 1 ? { page: String(page) } : {}) })
   return query.size ? `/families?${query}` : '/families'
 }
+
+/** The address at which a family's page shows a fact, opened. */
+export const factAddress = (familyId: string, fact: string) => `/families/${familyId}?fact=${fact}#fact-${fact}` as Route

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { toColumn } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
+import { readTogether, rowsBy, rowsIn } from '@/db/together'
 import { loadPrograms } from '@/features/case-files/program-settings'
 import { countingOf } from '@/features/obligations/counting'
 import { rollForward } from '@/features/obligations/roll-forward'
@@ -10,9 +10,10 @@ import { sayStanding } from '@/features/obligations/words'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { Status } from '@/rules/finding'
 import type { TenantScope } from '@/tenancy/scope'
+import { staffName } from './on-record'
 
 /** How many families a page holds. */
-export const pageSize = 50
+export const pageSize = 25
 
 /** Which families the list shows, as its address says it. Anything else in the address is left aside. */
 export const familyFilter = z.object({
@@ -57,16 +58,6 @@ export const openIn = (program?: string): Prisma.FamilyWhereInput => {
   return { OR: [{ referrals: { some: inProgram } }, { enrollments: { some: inProgram } }] }
 }
 
-function conditions({ program, state }: FamilyFilter): Prisma.FamilyWhereInput {
-  const inProgram = { ...standing, ...(program === undefined ? {} : { programId: program }) }
-  return {
-    AND: [
-      program === undefined ? {} : { OR: [{ referrals: { some: inProgram } }, { enrollments: { some: inProgram } }] },
-      state === 'all' ? {} : state === 'open' ? openIn(program) : { NOT: openIn(program) },
-    ],
-  }
-}
-
 type NextRow = { familyId: string; programId: string; requirement: string; status: Status; dueOn: CalendarDate }
 
 /** For each family the first of its obligations that somebody still has to meet. */
@@ -88,27 +79,47 @@ export async function isFamily({ tenantId }: TenantScope, db: Db, familyId: stri
   return (await db.family.findUnique({ where: { tenantId_id: { tenantId, id: familyId } }, select: { id: true } })) !== null
 }
 
+/** Every stay of the families the asker may see, and whether it goes on: a referral or an enrollment that is not closed, or was closed in error. */
+const stays = Prisma.sql`
+  SELECT s."familyId", s."programId", s."closureId" IS NULL OR EXISTS (SELECT 1 FROM "Closure" c WHERE c."id" = s."closureId" AND c."strikeId" IS NOT NULL) AS "open"
+  FROM (SELECT "familyId", "programId", "closureId" FROM "Referral" WHERE "strikeId" IS NULL UNION ALL SELECT "familyId", "programId", "closureId" FROM "Enrollment" WHERE "strikeId" IS NULL) s`
+
+/** Which families a filter leaves: those without a stay are of no program, and not open. */
+function chosen({ program, state }: FamilyFilter): Prisma.Sql {
+  const inProgram = program === undefined ? Prisma.sql`SELECT s."familyId" FROM stays s` : Prisma.sql`SELECT s."familyId" FROM stays s WHERE s."programId" = ${program}::uuid`
+  const open = program === undefined ? Prisma.sql`SELECT s."familyId" FROM stays s WHERE s."open"` : Prisma.sql`${inProgram} AND s."open"`
+  const those = program === undefined ? Prisma.sql`true` : Prisma.sql`f."id" IN (${inProgram})`
+  return state === 'all' ? those : state === 'open' ? Prisma.sql`f."id" IN (${open})` : Prisma.sql`${those} AND f."id" NOT IN (${open})`
+}
+
+type Stay = { readonly familyId: string; readonly program: string; readonly open: boolean }
+
+/** The rows of one page, in one statement. */
+function readPage({ today }: TenantScope, db: Db, filter: FamilyFilter) {
+  const those = Prisma.sql`WHERE t."familyId" IN (SELECT l."id" FROM page l) AND t."strikeId" IS NULL`
+  return readTogether(db, {
+    page: rowsBy<{ readonly id: string; readonly name: string }>(Prisma.sql`SELECT * FROM page ORDER BY "name", "id"`),
+    total: rowsBy<{ readonly count: number }>(Prisma.sql`SELECT count(*) AS "count" FROM listed`),
+    stays: rowsBy<Stay>(Prisma.sql`SELECT s."familyId", s."open", p."name" AS "program" FROM stays s JOIN "Program" p ON p."id" = s."programId" WHERE s."familyId" IN (SELECT l."id" FROM page l)`),
+    youths: rowsIn('Youth', ['familyId', 'givenName'], Prisma.sql`${those} ORDER BY t."bornOn", t."id"`),
+    assignments: rowsIn('Assignment', ['familyId'], Prisma.sql`${those} AND t."from" <= ${today}::date AND (t."to" IS NULL OR t."to" >= ${today}::date) ORDER BY t."from", t."id"`, { partner: staffName('staffId') }),
+    programs: rowsIn('Program', ['id', 'name'], Prisma.sql`ORDER BY t."name", t."id"`),
+  }, Prisma.sql`WITH stays AS MATERIALIZED (${stays}), listed AS MATERIALIZED (SELECT f."id", f."name" FROM "Family" f WHERE ${chosen(filter)}),
+    page AS MATERIALIZED (SELECT * FROM listed ORDER BY "name", "id" LIMIT ${pageSize} OFFSET ${(filter.page - 1) * pageSize})`)
+}
+
 /** A page of the families the asker may see, by name, each with what is due next. */
 export async function listFamilies(scope: TenantScope, db: Db, filter: FamilyFilter): Promise<FamilyPage> {
   await rollForward(scope, db)
-  const where = conditions(filter)
-  const on = toColumn(scope.today)
-  const inProgram = { where: standing, select: { program: { select: { name: true } }, closure: { select: { strikeId: true } } } } as const
-  const rows = await db.family.findMany({
-    where, orderBy: [{ name: 'asc' }, { id: 'asc' }], skip: (filter.page - 1) * pageSize, take: pageSize,
-    select: {
-      id: true, name: true, referrals: inProgram, enrollments: inProgram,
-      youths: { where: standing, orderBy: { bornOn: 'asc' }, select: { givenName: true } },
-      assignments: { where: { ...standing, from: { lte: on }, OR: [{ to: null }, { to: { gte: on } }] }, select: { staff: { select: { displayName: true } } } },
-    },
-  })
-  const next = await nextOf(scope, db, rows.map(({ id }) => id))
-  const lines = rows.map(({ id, name, youths, assignments, referrals, enrollments }): FamilyLine => {
-    const stays = [...referrals, ...enrollments]
+  const rows = await readPage(scope, db, filter)
+  const next = await nextOf(scope, db, rows.page.map(({ id }) => id))
+  const lines = rows.page.map(({ id, name }): FamilyLine => {
+    const ofIt = <Row extends { readonly familyId: string }>(some: readonly Row[]) => some.filter(({ familyId }) => familyId === id)
+    const stays = ofIt(rows.stays)
     return {
-      id, name, youths: youths.map(({ givenName }) => givenName), programs: [...new Set(stays.map(({ program }) => program.name))].sort(),
-      partners: [...new Set(assignments.map(({ staff }) => staff.displayName))], open: stays.some(({ closure }) => closure === null || closure.strikeId !== null), next: next.get(id) ?? null,
+      id, name, youths: ofIt(rows.youths).map(({ givenName }) => givenName), programs: [...new Set(stays.map(({ program }) => program))].sort(),
+      partners: [...new Set(ofIt(rows.assignments).flatMap(({ partner }) => partner ?? []))], open: stays.some(({ open }) => open), next: next.get(id) ?? null,
     }
   })
-  return { lines, total: await db.family.count({ where }), programs: await db.program.findMany({ orderBy: { name: 'asc' }, select: { id: true, name: true } }), own: scope.reach === 'own' }
+  return { lines, total: rows.total[0]?.count ?? 0, programs: rows.programs, own: scope.reach === 'own' }
 }

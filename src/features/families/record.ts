@@ -1,6 +1,7 @@
-import { fromColumn, toColumn } from '@/db/civil-date'
-import type { Db } from '@/db/database'
-import { loadCases } from '@/features/obligations/decide'
+import { dayFromText } from '@/db/civil-date'
+import { type Db, Prisma } from '@/db/database'
+import { type Beside, readTogether, rowsIn } from '@/db/together'
+import { loadCasesIn } from '@/features/obligations/decide'
 import { loadPrograms } from '@/features/case-files/program-settings'
 import { waitsForAcceptance } from '@/features/contacts/acceptance'
 import { isTheirs } from '@/features/contacts/changes'
@@ -10,6 +11,7 @@ import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { may } from '@/tenancy/permissions'
 import type { TenantScope } from '@/tenancy/scope'
 import { ageOn } from './age'
+import { staffName } from './on-record'
 import { type Timeline, type TimelineWish, readTimeline } from './timeline'
 import { judgeCase, type ProgramVerdicts } from './verdicts'
 
@@ -39,36 +41,35 @@ export interface FamilyRecord extends ContactFamily {
   readonly manages: boolean
 }
 
+/** What a family's page shows beside the timeline: who they are, their programs, and who works with them today. */
+function readAbout(db: Db, familyId: string, today: CalendarDate) {
+  const theirs = Prisma.sql`WHERE t."familyId" = ${familyId}::uuid AND t."strikeId" IS NULL`
+  const closedOn: Beside<string | null> = { sql: Prisma.sql`(SELECT c."on" FROM "Closure" c WHERE c."id" = t."closureId" AND c."strikeId" IS NULL)` }
+  return readTogether(db, {
+    families: rowsIn('Family', ['note'], Prisma.sql`WHERE t."id" = ${familyId}::uuid`),
+    agencies: rowsIn('Agency', ['name'], Prisma.sql`WHERE t."id" = (SELECT f."tenantId" FROM "Family" f WHERE f."id" = ${familyId}::uuid)`),
+    youths: rowsIn('Youth', ['id', 'givenName', 'familyName', 'bornOn'], Prisma.sql`${theirs} ORDER BY t."bornOn", t."id"`),
+    programs: rowsIn('Program', ['id', 'name', 'spec'], Prisma.sql`ORDER BY t."name", t."id"`),
+    referrals: rowsIn('Referral', ['programId'], theirs, { closedOn }),
+    enrollments: rowsIn('Enrollment', ['programId'], theirs, { closedOn }),
+    assignments: rowsIn('Assignment', [], Prisma.sql`${theirs} AND t."from" <= ${today}::date AND (t."to" IS NULL OR t."to" >= ${today}::date) ORDER BY t."from", t."id"`, { partner: staffName('staffId') }),
+  })
+}
+
 /** The programs a family came to, and whether it is still with them. */
-async function programsOf(db: Db, familyId: string): Promise<readonly FamilyProgram[]> {
-  const which = { where: { familyId, strikeId: null }, select: { program: { select: { id: true, name: true, spec: true } }, closure: { select: { on: true, strikeId: true } } } } as const
-  const rows = [...(await db.referral.findMany(which)), ...(await db.enrollment.findMany(which))]
-  const programs = new Map(rows.map(({ program }) => [program.id, program]))
-  return [...programs.values()].toSorted((a, b) => a.name.localeCompare(b.name)).map(({ id, name, spec }) => {
-    const closures = rows.filter(({ program }) => program.id === id).map(({ closure }) => (closure && closure.strikeId === null ? fromColumn(closure.on) : null))
+const programsOf = ({ programs, referrals, enrollments }: Awaited<ReturnType<typeof readAbout>>): readonly FamilyProgram[] =>
+  programs.flatMap(({ id, name, spec }) => {
+    const closures = [...referrals, ...enrollments].filter(({ programId }) => programId === id).map(({ closedOn }) => closedOn)
     const open = closures.includes(null)
-    return { id, name, spec, open, closedOn: open ? null : (closures.toSorted().at(-1) ?? null) }
+    const last = closures.toSorted().at(-1) ?? null
+    return closures.length === 0 ? [] : [{ id, name, spec, open, closedOn: open || last === null ? null : dayFromText(last) }]
   })
-}
 
-/** Who works with a family on a day. */
-async function partnersOf(db: Db, familyId: string, today: CalendarDate): Promise<readonly string[]> {
-  const on = toColumn(today)
-  const rows = await db.assignment.findMany({
-    where: { familyId, strikeId: null, from: { lte: on }, OR: [{ to: null }, { to: { gte: on } }] }, orderBy: { from: 'asc' }, select: { staff: { select: { displayName: true } } },
-  })
-  return [...new Set(rows.map(({ staff }) => staff.displayName))]
-}
-
-/** What the rules say of a family today, program by program: asked anew, so that every sentence is today's. */
-export async function judgeFamily(db: Db, today: CalendarDate, family: Pick<ContactFamily, 'id' | 'youths' | 'providers'>, programs: readonly Pick<FamilyProgram, 'id'>[]): Promise<readonly ProgramVerdicts[]> {
-  const verdicts: ProgramVerdicts[] = []
-  for (const settings of await loadPrograms(db, today)) {
-    if (!programs.some(({ id }) => id === settings.programId)) continue
-    const [loaded] = await loadCases(db, settings, 'family', [family.id])
-    if (loaded) verdicts.push(judgeCase(loaded, settings, today, { youths: family.youths, providers: family.providers }))
-  }
-  return verdicts
+/** What the rules say of a family today, in some of its programs: asked anew, so that every sentence is today's. */
+export async function judgeFamily(db: Db, today: CalendarDate, { id, youths, providers }: Pick<ContactFamily, 'id' | 'youths' | 'providers'>, programIds: readonly string[]): Promise<Pick<FamilyRecord, 'verdicts' | 'missed'>> {
+  const programs = (await loadPrograms(db, today, { familyId: id })).filter(({ programId }) => programIds.includes(programId))
+  const cases = await loadCasesIn(db, programs, 'family', [id])
+  return { verdicts: cases.map(({ settings, loaded }) => judgeCase(loaded, settings, today, { youths, providers })), missed: await missedStays(db, id, cases) }
 }
 
 /** Reads a family's record; null where there is none that the asker may see. */
@@ -76,18 +77,17 @@ export async function readFamily(scope: TenantScope, db: Db, familyId: string, w
   const { today } = scope
   const family = await findContactFamily(scope, db, familyId)
   if (!family) return null
-  const row = await db.family.findFirst({ where: { id: familyId }, select: { note: true, agency: { select: { name: true } }, youths: { where: { strikeId: null }, orderBy: { bornOn: 'asc' } } } })
-  if (!row) return null
-  const programs = await programsOf(db, familyId)
+  const about = await readAbout(db, familyId, today)
+  const programs = programsOf(about)
   const mayStrike = (contact: Parameters<typeof isTheirs>[1]) => scope.reach === 'all' || isTheirs(scope, contact)
   const mayFinish = (contact: Parameters<typeof isTheirs>[1]) => scope.staffId !== null && isTheirs(scope, contact)
   const mayAccept = may(scope.roles, 'contacts.accept')
-  const given = row.youths.map(({ id, givenName }) => ({ id, name: givenName }))
+  const given = about.youths.map(({ id, givenName }) => ({ id, name: givenName }))
   return {
-    ...family, agency: row.agency.name, note: row.note, today, userId: scope.userId, programs,
-    people: row.youths.map(({ id, givenName, familyName, bornOn }) => ({ id, name: `${givenName} ${familyName}`, age: ageOn(fromColumn(bornOn), today) })),
-    partners: await partnersOf(db, familyId, today), manages: may(scope.roles, 'families.manage'),
-    verdicts: await judgeFamily(db, today, family, programs), missed: await missedStays(db, today, familyId),
+    ...family, agency: about.agencies[0]?.name ?? '', note: about.families[0]?.note ?? null, today, userId: scope.userId, programs,
+    people: about.youths.map(({ id, givenName, familyName, bornOn }) => ({ id, name: `${givenName} ${familyName}`, age: ageOn(dayFromText(bornOn), today) })),
+    partners: [...new Set(about.assignments.flatMap(({ partner }) => partner ?? []))], manages: may(scope.roles, 'families.manage'),
+    ...(await judgeFamily(db, today, family, programs.map((one) => one.id))),
     timeline: await readTimeline(db, familyId, { timeZone: family.timeZone, today }, given, { mayDo: (contact) => ({ strike: mayStrike(contact), finish: mayFinish(contact), accept: mayAccept && waitsForAcceptance(contact, family.asks.accepted), unaccept: mayAccept && contact.contactAcceptances.length > 0 }), staffId: scope.staffId }, wish),
   }
 }

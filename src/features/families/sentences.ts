@@ -19,19 +19,33 @@ const dayOfFact = (fact: Fact, file: CaseFile) =>
 /** How a sentence that names no fact begins, and which fact it then speaks of. */
 const openings = [['The referral', 'referral'], ['Closed', 'closed'], ['Enrolled', 'enrolled']] as const
 
-function openingOf(sentence: string, file: CaseFile): Piece[] | null {
+/** The facts of a case by their ids, and those that a sentence may open with: a long stay has hundreds of both facts and sentences. */
+interface Named {
+  readonly file: CaseFile
+  readonly byId: ReadonlyMap<string, Fact>
+  readonly opening: readonly Fact[]
+}
+
+function namedIn(file: CaseFile): Named {
+  return {
+    file, byId: new Map(file.facts.flatMap((fact) => (fact.id === undefined ? [] : [[fact.id, fact] as const]))),
+    opening: file.facts.filter((fact) => openings.some(([, type]) => type === fact.type)),
+  }
+}
+
+function openingOf(sentence: string, named: Named): Piece[] | null {
   for (const [words, type] of openings) {
     if (!sentence.startsWith(words)) continue
-    const fact = file.facts.find((one) => one.type === type && one.id !== undefined && sentence.includes(dayOfFact(one, file) ?? '?'))
-    if (fact?.id !== undefined) return [{ fact: fact.id, words }, ...piecesOf(sentence.slice(words.length), file)]
+    const fact = named.opening.find((one) => one.type === type && one.id !== undefined && sentence.includes(dayOfFact(one, named.file) ?? '?'))
+    if (fact?.id !== undefined) return [{ fact: fact.id, words }, ...piecesOf(sentence.slice(words.length), named)]
   }
   return null
 }
 
-function piecesOf(text: string, file: CaseFile): Piece[] {
+function piecesOf(text: string, { byId }: Named): Piece[] {
   return text.split(identifier).flatMap((part, at, parts): Piece[] => {
     if (at % 2 === 0) return part === '' ? [] : [part]
-    const fact = file.facts.find(({ id }) => id === part)
+    const fact = byId.get(part)
     const words = factWords[fact?.type ?? ''] ?? 'a record'
     const said = at === 1 && parts[0] === '' ? upper(words) : words
     return [fact && onTimeline.has(fact.type) ? { fact: part, words: said } : said]
@@ -41,8 +55,11 @@ function piecesOf(text: string, file: CaseFile): Piece[] {
 /** What only whoever writes case files calls by that name; the sentence says it in words beside it. */
 const inCaseFiles = / \((?:bornOn|endsAt|firstLanguage|hiredOn|startsDutiesOn)\)/g
 
-/** A sentence of the rules for a screen: the facts it names are called by what they are, and lead to the timeline. */
-export function tellSentence(sentence: string, file: CaseFile): readonly Piece[] {
-  const plain = sentence.replace(inCaseFiles, '')
-  return openingOf(plain, file) ?? piecesOf(plain, file)
+/** Tells the rules' sentences about a case for a screen: the facts they name are called by what they are, and lead to the timeline. */
+export function sentencesOf(file: CaseFile): (sentence: string) => readonly Piece[] {
+  const named = namedIn(file)
+  return (sentence) => {
+    const plain = sentence.replace(inCaseFiles, '')
+    return openingOf(plain, named) ?? piecesOf(plain, named)
+  }
 }

@@ -1,4 +1,3 @@
-import { fromColumn } from '@/db/civil-date'
 import { sayDay } from '@/features/obligations/words'
 import { wallClockOf } from '@/features/contacts/wall-clock'
 import type { StoredDraft } from '@/features/reports/reconcile'
@@ -56,12 +55,11 @@ const nothing = { strike: false, finish: false, accept: false, unaccept: false }
 /** A line from what a row says of itself and what there is to tell of it. */
 export function entryOf(row: OnRecord, told: Told, telling: Telling): Entry {
   const enteredOn = dayOfMoment(row.enteredAt, telling)
-  const by = row.enteredBy?.user.displayName
   return {
     id: row.id, time: null, reports: [], unfinished: [], may: nothing, ...told,
     details: (told.details ?? []).flatMap(([name, value]) => (value ? [[name, value] as const] : [])),
-    entered: `Written down ${sayMoment(row.enteredAt, telling)}${by ? ` by ${by}` : ''}`,
+    entered: `Written down ${sayMoment(row.enteredAt, telling)}${row.enteredBy ? ` by ${row.enteredBy}` : ''}`,
     late: enteredOn > told.on,
-    struck: row.strike && { says: `Struck ${sayDay(fromColumn(row.strike.on), telling.today)} by ${row.strike.by?.user.displayName ?? 'somebody who has left'}`, why: row.strike.why },
+    struck: row.strike && { says: `Struck ${sayDay(row.strike.on, telling.today)} by ${row.strike.by ?? 'somebody who has left'}`, why: row.strike.why },
   }
 }

@@ -1,20 +1,62 @@
-import type { Db } from '@/db/database'
-import { toldColumns } from '@/features/contacts/line'
-import { withStrike } from '@/features/records/struck'
-import { toldOfReport } from '@/features/reports/queries'
+import { dayFromText } from '@/db/civil-date'
+import { type Db, Prisma } from '@/db/database'
+import { type Beside, isAmong, readTogether, rowsIn } from '@/db/together'
+import type { NamedStrike } from '@/features/records/struck'
+import { readContactRows } from './contact-rows'
+import { memberName, onRecord, type Recorded, staffName } from './on-record'
 
-const who = { select: { user: { select: { displayName: true } } } } as const
-
-/** Who wrote a fact down, and who struck it, for every query of the timeline. */
-const onRecord = { enteredBy: who, strike: { include: { by: who } } } as const
-
-/** What every row of the timeline says of its own record. */
+/** What every fact of the timeline says of its own record, people by name. */
 export interface OnRecord {
   readonly id: string
   readonly enteredAt: Date
-  readonly enteredById: string | null
-  readonly enteredBy: { readonly user: { readonly displayName: string } } | null
-  readonly strike: { readonly at: Date; readonly on: Date; readonly why: string; readonly by: { readonly user: { readonly displayName: string } } | null } | null
+  readonly enteredBy: string | null
+  readonly strike: NamedStrike | null
+}
+
+const ids = (all: readonly (string | null)[]) => [...new Set(all.filter((id) => id !== null))]
+
+/** Who wrote facts down and who struck them, by name, read once for all of them. */
+async function readRecords(db: Db, facts: readonly Recorded[]): Promise<(fact: Recorded) => OnRecord> {
+  const among = (some: readonly (string | null)[]) => Prisma.sql`WHERE ${isAmong(Prisma.sql`t."id"`, ids(some))}`
+  const { strikes, members } = await readTogether(db, {
+    strikes: rowsIn('Strike', ['id', 'on', 'why'], among(facts.map(({ strikeId }) => strikeId)), { by: memberName('byId') }),
+    members: rowsIn('Membership', ['id'], among(facts.map(({ enteredById }) => enteredById)), { name: memberName('id') }),
+  })
+  const struck = new Map(strikes.map(({ id, on, why, by }) => [id, { on: dayFromText(on), why, by }]))
+  const names = new Map(members.map(({ id, name }) => [id, name]))
+  return ({ id, enteredAt, enteredById, strikeId }) => ({ id, enteredAt: new Date(enteredAt), enteredBy: names.get(enteredById ?? '') ?? null, strike: struck.get(strikeId ?? '') ?? null })
+}
+
+const thereBy: Beside<readonly string[]> = {
+  sql: Prisma.sql`ARRAY(SELECT coalesce((SELECT s."displayName" FROM "Staff" s WHERE s."id" = x."staffId"), (SELECT p."name" FROM "Provider" p WHERE p."id" = x."providerId")) FROM "MeetingAttendance" x WHERE x."meetingId" = t."id" ORDER BY x."id")`,
+}
+
+/** Every fact of a family but its contacts, struck ones too, with the words people wrote, in one statement. */
+function readFacts(db: Db, familyId: string) {
+  const theirs = Prisma.sql`WHERE t."familyId" = ${familyId}::uuid ORDER BY t."id"`
+  const standing = Prisma.sql`WHERE t."familyId" = ${familyId}::uuid AND t."strikeId" IS NULL ORDER BY t."id"`
+  const ofYouth = [...onRecord, 'youthId'] as const
+  const inProgram = [...ofYouth, 'programId'] as const
+  return readTogether(db, {
+    youths: rowsIn('Youth', ['id', 'givenName'], theirs),
+    caregivers: rowsIn('Caregiver', ['id', 'givenName', 'familyName'], theirs),
+    programs: rowsIn('Program', ['id', 'name'], Prisma.empty),
+    referrals: rowsIn('Referral', [...inProgram, 'at', 'localOn', 'source', 'referrer', 'reasons', 'initialGoals'], theirs),
+    enrollments: rowsIn('Enrollment', [...inProgram, 'on'], theirs),
+    closures: rowsIn('Closure', [...inProgram, 'on', 'reason', 'note', 'efforts', 'helpOffered'], theirs),
+    waitlistEntries: rowsIn('WaitlistEntry', [...inProgram, 'at', 'localOn', 'reason', 'until', 'leftBecause', 'leftNote'], theirs),
+    living: rowsIn('LivingSituation', [...ofYouth, 'from', 'to', 'setting', 'reunificationUntil'], theirs),
+    icc: rowsIn('IccEnrollment', [...ofYouth, 'from', 'to'], theirs),
+    providers: rowsIn('Provider', [...ofYouth, 'kind', 'referring', 'from', 'to', 'name', 'organization'], theirs),
+    consents: rowsIn('Consent', [...ofYouth, 'caregiverId', 'givenByYouth', 'kind', 'purpose', 'givenOn', 'to', 'expiresOn'], theirs),
+    revocations: rowsIn('ConsentRevocation', ['consentId', 'revokedOn', 'why'], standing),
+    preferences: rowsIn('Preference', [...ofYouth, 'caregiverId', 'on', 'to', 'note'], theirs),
+    meetings: rowsIn('Meeting', [...ofYouth, 'kind', 'on', 'cancelled', 'progressUpdate', 'note'], theirs, { there: thereBy }),
+    plans: rowsIn('DischargePlan', [...ofYouth, 'on', 'text', 'strategies', 'supports', 'services', 'resources', 'followUp'], theirs, { by: staffName('byId') }),
+    signatures: rowsIn('PlanSignature', ['planId', 'signedOn', 'signerName', 'unsignedReason', 'tries'], standing),
+    deliveries: rowsIn('PlanDelivery', [...ofYouth, 'providerId', 'at', 'localOn', 'to', 'means'], theirs),
+    assignments: rowsIn('Assignment', [...onRecord, 'from', 'to'], theirs, { staff: staffName('staffId') }),
+  })
 }
 
 /**
@@ -23,38 +65,11 @@ export interface OnRecord {
  * @param newest how many contacts, from the latest on: of everything else there is little
  */
 export async function loadTimelineRows(db: Db, familyId: string, newest?: number) {
-  const where = { familyId }
-  const about = { where, include: { ...onRecord, youth: { select: { givenName: true } } } } as const
-  const inProgram = { where, include: { ...onRecord, youth: { select: { givenName: true } }, program: { select: { name: true, timeZone: true } } } } as const
-  return {
-    contacts: await db.contact.findMany({
-      where, orderBy: [{ at: 'desc' }, { id: 'desc' }], ...(newest === undefined ? {} : { take: newest }),
-      include: {
-        ...onRecord,
-        by: { select: { id: true, displayName: true } },
-        ...toldColumns,
-        contactYouths: { select: { youth: { select: { id: true, givenName: true } } } },
-        contactAcceptances: { orderBy: { enteredAt: 'asc' }, select: { acceptedOn: true, note: true, enteredBy: who, ...withStrike } },
-        progressReports: { include: toldOfReport, orderBy: { startedAt: 'asc' } },
-      },
-    }),
-    referrals: await db.referral.findMany(inProgram),
-    enrollments: await db.enrollment.findMany(inProgram),
-    closures: await db.closure.findMany(inProgram),
-    waitlistEntries: await db.waitlistEntry.findMany(inProgram),
-    living: await db.livingSituation.findMany(about),
-    icc: await db.iccEnrollment.findMany(about),
-    providers: await db.provider.findMany(about),
-    consents: await db.consent.findMany({ where, include: { ...about.include, caregiver: { select: { givenName: true, familyName: true } }, consentRevocations: { where: { strikeId: null } } } }),
-    preferences: await db.preference.findMany({ where, include: { ...about.include, caregiver: { select: { givenName: true, familyName: true } } } }),
-    meetings: await db.meeting.findMany({
-      where, include: { ...about.include, meetingAttendances: { select: { staff: { select: { displayName: true } }, provider: { select: { name: true } } } } },
-    }),
-    plans: await db.dischargePlan.findMany({ where, include: { ...about.include, by: { select: { displayName: true } }, planSignatures: { where: { strikeId: null } } } }),
-    deliveries: await db.planDelivery.findMany({ where, include: { ...about.include, provider: { select: { name: true } } } }),
-    assignments: await db.assignment.findMany({ where, include: { ...onRecord, staff: { select: { displayName: true } } } }),
-  }
+  const contacts = await readContactRows(db, familyId, newest)
+  const facts = await readFacts(db, familyId)
+  const { referrals, enrollments, closures, waitlistEntries, living, icc, providers, consents, preferences, meetings, plans, deliveries, assignments } = facts
+  const recordOf = await readRecords(db, [contacts, contacts.flatMap(({ acceptances }) => acceptances), referrals, enrollments, closures, waitlistEntries, living, icc, providers, consents, preferences, meetings, plans, deliveries, assignments].flat())
+  return { ...facts, contacts, recordOf }
 }
 
 export type TimelineRows = Awaited<ReturnType<typeof loadTimelineRows>>
-export type ContactRow = TimelineRows['contacts'][number]

@@ -1,4 +1,4 @@
-import { fromColumn } from '@/db/civil-date'
+import { dayFromText } from '@/db/civil-date'
 import type { Db } from '@/db/database'
 import { providerKindWords } from '@/features/contacts/words'
 import { sayTime, wallClockOf } from '@/features/contacts/wall-clock'
@@ -11,46 +11,64 @@ import { type Entry, entryOf } from './timeline-entry'
 import { closingWords, consentWords, meetingWords, settingWords } from './fact-words'
 import { loadTimelineRows, type TimelineRows } from './timeline-rows'
 
-const hour = (at: Date, { timeZone }: Telling) => sayTime(wallClockOf(timeZone, at).time)
-const of = (youth: { givenName: string } | null) => (youth ? ` of ${youth.givenName}` : '')
-const forYouth = (youth: { givenName: string } | null) => (youth ? ` for ${youth.givenName}` : '')
-
 /** Everything but contacts: each fact as the line a person would read out. */
-function otherEntries(rows: TimelineRows, telling: Telling): Entry[] {
-  const day = (date: Date | null) => (date ? sayDay(fromColumn(date), telling.today) : null)
+function otherEntries({ recordOf, ...rows }: TimelineRows, telling: Telling): Entry[] {
+  const day = (date: string | null) => (date === null ? null : sayDay(dayFromText(date), telling.today))
+  const hour = (at: string) => sayTime(wallClockOf(telling.timeZone, new Date(at)).time)
+  const youthOf = ({ youthId }: { readonly youthId: string | null }) => rows.youths.find(({ id }) => id === youthId)?.givenName ?? null
+  const caregiverOf = ({ caregiverId }: { readonly caregiverId: string | null }) => rows.caregivers.filter(({ id }) => id === caregiverId).map((one) => `${one.givenName} ${one.familyName}`)[0] ?? null
+  const programOf = ({ programId }: { readonly programId: string }) => rows.programs.find(({ id }) => id === programId)?.name
+  const nameOf = (providerId: string | null) => rows.providers.find(({ id }) => id === providerId)?.name
+  const forYouth = (row: { readonly youthId: string | null }) => (youthOf(row) === null ? '' : ` for ${youthOf(row)}`)
   return [
-    ...rows.referrals.map((row) => entryOf(row, {
-      kind: 'referral', on: fromColumn(row.localOn), time: hour(row.at, telling), line: `Referral${of(row.youth)} received`,
-      details: [['Program', row.program.name], ['From', row.source === 'self' ? 'the family' : 'a provider'], ['Referred by', row.referrer], ['Reasons', row.reasons.join('; ')], ['Goals', row.initialGoals.join('; ')]],
+    ...rows.referrals.map((row) => entryOf(recordOf(row), {
+      kind: 'referral', on: dayFromText(row.localOn), time: hour(row.at), line: `Referral${youthOf(row) === null ? '' : ` of ${youthOf(row)}`} received`,
+      details: [['Program', programOf(row)], ['From', row.source === 'self' ? 'the family' : 'a provider'], ['Referred by', row.referrer], ['Reasons', row.reasons.join('; ')], ['Goals', row.initialGoals.join('; ')]],
     }, telling)),
-    ...rows.enrollments.map((row) => entryOf(row, { kind: 'enrolled', on: fromColumn(row.on), line: `${row.youth.givenName} enrolled`, details: [['Program', row.program.name]] }, telling)),
-    ...rows.closures.map((row) => entryOf(row, { kind: 'closed', on: fromColumn(row.on), line: `Closed${forYouth(row.youth)}: ${closingWords[row.reason] ?? row.reason}`, details: [['Program', row.program.name], ['Note', row.note], ['Tried', row.efforts], ['Help offered', row.helpOffered.map((one) => helpWords[one] ?? one).join(', ')]] }, telling)),
-    ...rows.waitlistEntries.map((row) => entryOf(row, {
-      kind: 'waitlisted', on: fromColumn(row.localOn), time: hour(row.at, telling), line: `Put on the waitlist${row.youth ? `: ${row.youth.givenName}` : ''}`, details: [['Program', row.program.name], ['Reason', row.reason], ['Until', day(row.until)], ['Taken off because', sayLeft(row)]],
+    ...rows.enrollments.map((row) => entryOf(recordOf(row), { kind: 'enrolled', on: dayFromText(row.on), line: `${youthOf(row)} enrolled`, details: [['Program', programOf(row)]] }, telling)),
+    ...rows.closures.map((row) => entryOf(recordOf(row), {
+      kind: 'closed', on: dayFromText(row.on), line: `Closed${forYouth(row)}: ${closingWords[row.reason] ?? row.reason}`,
+      details: [['Program', programOf(row)], ['Note', row.note], ['Tried', row.efforts], ['Help offered', row.helpOffered.map((one) => helpWords[one] ?? one).join(', ')]],
     }, telling)),
-    ...rows.living.map((row) => entryOf(row, { kind: 'living', on: fromColumn(row.from), line: `${row.youth ? `${row.youth.givenName} lives` : 'Lives'} ${settingWords[row.setting] ?? row.setting}`, details: [['Until', day(row.to)], ['Reunification planned by', day(row.reunificationUntil)]] }, telling)),
-    ...rows.icc.map((row) => entryOf(row, { kind: 'icc', on: fromColumn(row.from), line: `Intensive Care Coordination begins${forYouth(row.youth)}`, details: [['Until', day(row.to)]] }, telling)),
-    ...rows.providers.flatMap((row) => (row.from === null ? [] : [entryOf(row, {
-      kind: 'provider', on: fromColumn(row.from), line: `${row.name} becomes ${providerKindWords[row.kind] ?? row.kind} provider${forYouth(row.youth)}`, details: [['Organization', row.organization], ['Referred the family', row.referring ? 'yes' : null], ['Until', day(row.to)]],
+    ...rows.waitlistEntries.map((row) => entryOf(recordOf(row), {
+      kind: 'waitlisted', on: dayFromText(row.localOn), time: hour(row.at), line: `Put on the waitlist${youthOf(row) === null ? '' : `: ${youthOf(row)}`}`,
+      details: [['Program', programOf(row)], ['Reason', row.reason], ['Until', day(row.until)], ['Taken off because', sayLeft(row)]],
+    }, telling)),
+    ...rows.living.map((row) => entryOf(recordOf(row), {
+      kind: 'living', on: dayFromText(row.from), line: `${youthOf(row) === null ? 'Lives' : `${youthOf(row)} lives`} ${settingWords[row.setting] ?? row.setting}`,
+      details: [['Until', day(row.to)], ['Reunification planned by', day(row.reunificationUntil)]],
+    }, telling)),
+    ...rows.icc.map((row) => entryOf(recordOf(row), { kind: 'icc', on: dayFromText(row.from), line: `Intensive Care Coordination begins${forYouth(row)}`, details: [['Until', day(row.to)]] }, telling)),
+    ...rows.providers.flatMap((row) => (row.from === null ? [] : [entryOf(recordOf(row), {
+      kind: 'provider', on: dayFromText(row.from), line: `${row.name} becomes ${providerKindWords[row.kind] ?? row.kind} provider${forYouth(row)}`,
+      details: [['Organization', row.organization], ['Referred the family', row.referring ? 'yes' : null], ['Until', day(row.to)]],
     }, telling)])),
-    ...rows.consents.map((row) => entryOf(row, {
-      kind: 'consent', on: fromColumn(row.givenOn), line: `Consent to ${consentWords[row.kind] ?? row.kind}${forYouth(row.youth)}`, details: [['To', rows.providers.find(({ id }) => id === row.to)?.name ?? row.to], ['For', row.purpose], ['Given by', row.givenByYouth ? row.youth?.givenName : row.caregiver && `${row.caregiver.givenName} ${row.caregiver.familyName}`], ['Expires', day(row.expiresOn)], ['Taken back', row.consentRevocations.map(({ revokedOn, why }) => [day(revokedOn), why].filter(Boolean).join(': ')).join('; ')]],
-    }, telling)),
-    ...rows.preferences.map((row) => entryOf(row, { kind: 'preference', on: fromColumn(row.on), line: `The family prefers the telephone${forYouth(row.youth)}`, details: [['Said by', row.caregiver && `${row.caregiver.givenName} ${row.caregiver.familyName}`], ['In their words', row.note], ['Until', day(row.to)]] }, telling)),
-    ...rows.meetings.map((row) => entryOf(row, {
-      kind: 'meeting', on: fromColumn(row.on), line: `${meetingWords[row.kind] ?? 'Meeting'}${row.cancelled ? ', cancelled' : ''}${forYouth(row.youth)}`,
-      details: [['There', row.meetingAttendances.map(({ staff, provider }) => staff?.displayName ?? provider?.name).join(', ')], ['Progress', row.progressUpdate ? 'An update on progress was given' : null], ['Note', row.note]],
-    }, telling)),
-    ...rows.plans.map((row) => entryOf(row, {
-      kind: 'dischargePlan', on: fromColumn(row.on), line: `Discharge plan written${forYouth(row.youth)}`,
+    ...rows.consents.map((row) => entryOf(recordOf(row), {
+      kind: 'consent', on: dayFromText(row.givenOn), line: `Consent to ${consentWords[row.kind] ?? row.kind}${forYouth(row)}`,
       details: [
-        ['By', row.by.displayName],
-        ['Signed', row.planSignatures.map(({ signedOn, signerName, unsignedReason, tries }) => (signedOn ? [day(signedOn), signerName].filter(Boolean).join(', ') : [`not signed: ${unsignedReason}`, tries].filter(Boolean).join('; tried: '))).join('; ')],
+        ['To', nameOf(row.to) ?? row.to], ['For', row.purpose], ['Given by', row.givenByYouth ? youthOf(row) : caregiverOf(row)], ['Expires', day(row.expiresOn)],
+        ['Taken back', rows.revocations.filter(({ consentId }) => consentId === row.id).map(({ revokedOn, why }) => [day(revokedOn), why].filter(Boolean).join(': ')).join('; ')],
+      ],
+    }, telling)),
+    ...rows.preferences.map((row) => entryOf(recordOf(row), {
+      kind: 'preference', on: dayFromText(row.on), line: `The family prefers the telephone${forYouth(row)}`, details: [['Said by', caregiverOf(row)], ['In their words', row.note], ['Until', day(row.to)]],
+    }, telling)),
+    ...rows.meetings.map((row) => entryOf(recordOf(row), {
+      kind: 'meeting', on: dayFromText(row.on), line: `${meetingWords[row.kind] ?? 'Meeting'}${row.cancelled ? ', cancelled' : ''}${forYouth(row)}`,
+      details: [['There', row.there.join(', ')], ['Progress', row.progressUpdate ? 'An update on progress was given' : null], ['Note', row.note]],
+    }, telling)),
+    ...rows.plans.map((row) => entryOf(recordOf(row), {
+      kind: 'dischargePlan', on: dayFromText(row.on), line: `Discharge plan written${forYouth(row)}`,
+      details: [
+        ['By', row.by],
+        ['Signed', rows.signatures.filter(({ planId }) => planId === row.id).map(({ signedOn, signerName, unsignedReason, tries }) => (signedOn ? [day(signedOn), signerName].filter(Boolean).join(', ') : [`not signed: ${unsignedReason}`, tries].filter(Boolean).join('; tried: '))).join('; ')],
         ...sections.map((section): [string, string | null] => [sectionWords[section].title, row[section]]), ['Plan', row.text],
       ],
     }, telling)),
-    ...rows.deliveries.map((row) => entryOf(row, { kind: 'planGiven', on: fromColumn(row.localOn), time: hour(row.at, telling), line: `Discharge plan given to ${row.to === 'caregiver' ? 'the caregiver' : (row.provider?.name ?? 'a provider')}${forYouth(row.youth)}`, details: [['How', row.means && (meansWords[row.means] ?? row.means)]] }, telling)),
-    ...rows.assignments.map((row) => entryOf(row, { kind: 'assignment', on: fromColumn(row.from), line: `Assigned to ${row.staff.displayName}`, details: [['Until', day(row.to)]] }, telling)),
+    ...rows.deliveries.map((row) => entryOf(recordOf(row), {
+      kind: 'planGiven', on: dayFromText(row.localOn), time: hour(row.at), line: `Discharge plan given to ${row.to === 'caregiver' ? 'the caregiver' : (nameOf(row.providerId) ?? 'a provider')}${forYouth(row)}`, details: [['How', row.means && (meansWords[row.means] ?? row.means)]],
+    }, telling)),
+    ...rows.assignments.map((row) => entryOf(recordOf(row), { kind: 'assignment', on: dayFromText(row.from), line: `Assigned to ${row.staff}`, details: [['Until', day(row.to)]] }, telling)),
   ]
 }
 
@@ -73,7 +91,7 @@ export async function readTimeline(db: Db, familyId: string, telling: Telling, y
     const rows = await loadTimelineRows(db, familyId, newest)
     const order = new Map(rows.contacts.map(({ id, at }) => [id, at.getTime()]))
     // Within a day, what has an hour stands by it.
-    return [...rows.contacts.map((row) => contactEntry(row, telling, youths, looking)), ...otherEntries(rows, telling)].toSorted((a, b) => b.on.localeCompare(a.on) || (order.get(b.id) ?? 0) - (order.get(a.id) ?? 0) || a.kind.localeCompare(b.kind))
+    return [...rows.contacts.map((row) => contactEntry(row, rows, telling, youths, looking)), ...otherEntries(rows, telling)].toSorted((a, b) => b.on.localeCompare(a.on) || (order.get(b.id) ?? 0) - (order.get(a.id) ?? 0) || a.kind.localeCompare(b.kind))
   }
   const some = await tell(count + 1)
   const shown = some.slice(0, count)

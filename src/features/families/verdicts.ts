@@ -1,16 +1,16 @@
 import type { LoadedCase } from '@/features/case-files/loaded-case'
 import type { ProgramSettings } from '@/features/case-files/program-settings'
 import { countingOf } from '@/features/obligations/counting'
-import { judgedIn } from '@/features/obligations/decide'
+import { resultOf } from '@/features/obligations/decide'
 import { sayDay, sayStanding, sayWindow } from '@/features/obligations/words'
 import { isWanted } from '@/features/staff/asked'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
-import { evaluate, type Result } from '@/rules/evaluate'
+import type { Result } from '@/rules/evaluate'
 import { CaseError } from '@/rules/facts/case-file'
 import type { Citation, Finding, Status } from '@/rules/finding'
 import { sayReading } from '@/rules/readings/words'
-import { type CountedDay, daysOf } from './days'
-import { type Piece, tellSentence } from './sentences'
+import { type Count, countOf } from './days'
+import { type Piece, sentencesOf } from './sentences'
 
 /** One requirement of a record, and why it stands as it does. */
 export interface Verdict {
@@ -28,7 +28,8 @@ export interface Verdict {
   /** The day it is listed under. */
   readonly on: CalendarDate | null
   readonly because: readonly (readonly Piece[])[]
-  readonly days: readonly CountedDay[] | null
+  /** The days that can be counted out. */
+  readonly count: Count | null
   readonly citation: Citation
   readonly readings: readonly Reading[]
 }
@@ -54,6 +55,9 @@ interface Names {
   readonly providers: readonly { readonly id: string; readonly name: string }[]
 }
 
+/** For cases in which no family is named. */
+export const nobodyNamed: Names = { youths: [], providers: [] }
+
 /** A record that is judged, as the parts of its page show it. */
 export interface JudgedRecord {
   /** Whose timeline the facts in a sentence lead to; null where there is none. */
@@ -67,7 +71,7 @@ export interface JudgedRecord {
 
 function aboutOf({ about, window }: Finding, { file }: LoadedCase, names: Names, today: CalendarDate): string {
   const youth = names.youths.length > 1 ? names.youths.find(({ id }) => id === about.youth)?.name : undefined
-  const contact = file.facts.find((fact) => fact.type === 'contact' && fact.id === about.contact)
+  const contact = about.contact === undefined ? undefined : file.facts.find((fact) => fact.type === 'contact' && fact.id === about.contact)
   const parts = [
     window ? sayWindow(window.from, window.to, today) : undefined,
     contact?.type === 'contact' ? sayDay(contact.at.slice(0, 10) as CalendarDate, today) : undefined,
@@ -81,18 +85,21 @@ export function judgeCase(loaded: LoadedCase, settings: ProgramSettings, today: 
   const empty = { programId: settings.programId, program: settings.name, edition: null, verdicts: [] }
   let result: Result
   try {
-    result = evaluate(loaded.file, settings.library, judgedIn(loaded))
+    result = resultOf(loaded, settings)
   } catch (error) {
     if (error instanceof CaseError) return { ...empty, problem: error.message }
     throw error
   }
   const counting = countingOf(settings)
+  const tell = sentencesOf(loaded.file)
+  // One object for each ambiguity, so that a page sends its words once.
+  const readings = new Map(result.findings.flatMap((finding) => finding.readings).map((ambiguity): [string, Reading] => [ambiguity, { ambiguity, says: sayReading(ambiguity, settings.frame.readings?.[ambiguity] ?? 'default') ?? '' }]))
   const verdicts = result.findings.map((finding, at): Verdict => ({
     key: `${settings.programId}-${at}`, requirements: finding.requirements, title: finding.title, about: aboutOf(finding, loaded, names, today), youthId: finding.about.youth ?? null, status: finding.status,
     says: sayStanding({ status: finding.status, dueOn: finding.due, satisfiedOn: finding.satisfiedOn }, today, counting(finding.requirements[0] ?? '')),
     due: finding.due, startedOn: finding.startedOn, on: finding.window?.to ?? finding.due ?? finding.startedOn,
-    because: finding.because.map((sentence) => tellSentence(sentence, loaded.file)), days: daysOf(finding, today), citation: finding.citation,
-    readings: finding.readings.map((ambiguity) => ({ ambiguity, says: sayReading(ambiguity, settings.frame.readings?.[ambiguity] ?? 'default') ?? '' })),
+    because: finding.because.map(tell), count: countOf(finding), citation: finding.citation,
+    readings: finding.readings.flatMap((ambiguity) => readings.get(ambiguity) ?? []),
   }))
   return { ...empty, edition: result.edition, verdicts, problem: null }
 }

@@ -53,7 +53,7 @@ async function decideNew({ scope, importId, runId }: Run, db: Db, plan: readonly
     const ids = programsOf.get(program.programId) ?? []
     for (let start = 0; start < ids.length; start += batch) {
       await beat(scope, { importId, runId }, done, total)
-      await decideCases(whole(scope), db, program, 'family', ids.slice(start, start + batch))
+      await decideCases(whole(scope), db, [program], 'family', ids.slice(start, start + batch))
       done += Math.min(batch, ids.length - start)
     }
   }
@@ -66,11 +66,11 @@ async function decidePeople({ scope, importId, runId }: Run, db: Db, staffIds: r
   for (const program of programs) {
     for (let start = 0; start < staffIds.length; start += batch) {
       await beat(scope, { importId, runId }, done, total)
-      await asWholeAgency(scope, db, () => decideCases(whole(scope), db, program, 'staff', staffIds.slice(start, start + batch)))
+      await asWholeAgency(scope, db, () => decideCases(whole(scope), db, [program], 'staff', staffIds.slice(start, start + batch)))
       done += Math.min(batch, staffIds.length - start)
     }
   }
-  for (const program of programs) await asWholeAgency(scope, db, () => decideCases(whole(scope), db, program, 'agency', [program.programId]))
+  await asWholeAgency(scope, db, () => decideCases(whole(scope), db, programs, 'agency', programs.map(({ programId }) => programId)))
 }
 
 /** Marks families as to be decided anew in each of their programs, also in one they have just come into. */

@@ -1,12 +1,12 @@
 import type { Db } from '@/db/database'
-import { loadAgencyCase } from '@/features/case-files/agency-case'
-import { loadAgreementCases } from '@/features/case-files/agreement-cases'
-import { loadFamilyCases } from '@/features/case-files/family-cases'
-import type { CaseKind, LoadedCase } from '@/features/case-files/loaded-case'
+import { readAgencyCase } from '@/features/case-files/agency-case'
+import { readAgreementCases } from '@/features/case-files/agreement-cases'
+import { readFamilyCases } from '@/features/case-files/family-cases'
+import type { CaseKind, CasesIn, LoadedCase } from '@/features/case-files/loaded-case'
 import { loadPrograms, type ProgramSettings } from '@/features/case-files/program-settings'
-import { loadStaffCases } from '@/features/case-files/staff-cases'
+import { readStaffCases } from '@/features/case-files/staff-cases'
 import { dayFromIso, isoFromDay, type CalendarDate } from '@/rules/calendar/civil-date'
-import { evaluate, type Ahead } from '@/rules/evaluate'
+import { type Ahead, evaluate, type Result } from '@/rules/evaluate'
 import type { Reach } from '@/tenancy/roles'
 import { kindsOf } from './kinds'
 import { aheadDays, nextChange } from './next-change'
@@ -25,6 +25,17 @@ export interface Deciding {
 /** What of a case is its own: colleagues in a staff member's case are there because their roles and licences count. */
 export const judgedIn = ({ kind, caseId }: LoadedCase): Ahead => ({ subjects: [kind], ...(kind === 'staff' ? { staff: caseId } : {}) })
 
+const results = new WeakMap<LoadedCase, Result>()
+
+/** What the rules say of a case as it stands. A page asks of the same one several times; it is judged once. */
+export function resultOf(loaded: LoadedCase, { library }: ProgramSettings): Result {
+  const known = results.get(loaded)
+  if (known) return known
+  const result = evaluate(loaded.file, library, judgedIn(loaded))
+  results.set(loaded, result)
+  return result
+}
+
 /** What the rules say of a case: the rows to store, and until when they stand. */
 function judge({ today }: Deciding, program: ProgramSettings, loaded: LoadedCase): Judged {
   const through = isoFromDay(dayFromIso(today) + aheadDays)
@@ -36,28 +47,47 @@ function judge({ today }: Deciding, program: ProgramSettings, loaded: LoadedCase
   }
 }
 
-const loaders: Readonly<Record<Exclude<CaseKind, 'agency'>, (db: Db, program: ProgramSettings, ids: readonly string[]) => Promise<readonly LoadedCase[]>>> = {
-  family: loadFamilyCases, staff: loadStaffCases, agreement: loadAgreementCases,
+const readers: Readonly<Record<CaseKind, (db: Db, ids: readonly string[]) => Promise<CasesIn>>> = {
+  family: readFamilyCases, staff: readStaffCases, agreement: readAgreementCases, agency: readAgencyCase,
 }
 
-/** Loads some cases of one program, many at a time. */
+/** Reads some cases, many at a time, once for all programs. */
+export function readCases(db: Db, kind: CaseKind, ids: readonly string[]): Promise<CasesIn> {
+  return readers[kind](db, ids)
+}
+
+/** Some cases as one program has them. */
 export async function loadCases(db: Db, program: ProgramSettings, kind: CaseKind, ids: readonly string[]): Promise<readonly LoadedCase[]> {
-  return kind === 'agency' ? [await loadAgencyCase(db, program)] : await loaders[kind](db, program, ids)
+  return (await readCases(db, kind, ids))(program)
+}
+
+/** A record's case in one program, with that program's settings. */
+export interface ProgramCase {
+  readonly settings: ProgramSettings
+  readonly loaded: LoadedCase
+}
+
+/** Some records' cases in each of some programs, their rows read once. */
+export async function loadCasesIn(db: Db, programs: readonly ProgramSettings[], kind: CaseKind, ids: readonly string[]): Promise<readonly ProgramCase[]> {
+  if (programs.length === 0 || ids.length === 0) return []
+  const cases = await readCases(db, kind, ids)
+  return programs.flatMap((settings) => cases(settings).map((loaded) => ({ settings, loaded })))
 }
 
 const batch = 40
 
-/** Decides some cases of one program anew, in batches so that the loading of one is the loading of many. */
-export async function decideCases(deciding: Deciding, db: Db, program: ProgramSettings, kind: CaseKind, ids: readonly string[]): Promise<void> {
+/** Decides some cases of some programs anew, in batches so that the loading of one is the loading of many. */
+export async function decideCases(deciding: Deciding, db: Db, programs: readonly ProgramSettings[], kind: CaseKind, ids: readonly string[]): Promise<void> {
+  if (programs.length === 0) return
   for (let start = 0; start < ids.length; start += batch) {
-    const cases = await loadCases(db, program, kind, ids.slice(start, start + batch))
-    await store(deciding, db, program.programId, kind, cases.map((loaded) => judge(deciding, program, loaded)))
+    const cases = await readCases(db, kind, ids.slice(start, start + batch))
+    for (const program of programs) await store(deciding, db, program.programId, kind, cases(program).map((loaded) => judge(deciding, program, loaded)))
   }
 }
 
 /** After a fact about a family: its obligations in each of its programs, in the same transaction. */
 export async function decideFamily(deciding: Deciding, db: Db, familyId: string): Promise<void> {
-  for (const program of await loadPrograms(db, deciding.today, { familyId })) await decideCases(deciding, db, program, 'family', [familyId])
+  await decideCases(deciding, db, await loadPrograms(db, deciding.today, { familyId }), 'family', [familyId])
 }
 
 /** Every case of a program, by kind. */
@@ -76,7 +106,7 @@ const kinds = ['family', 'staff', 'agreement', 'agency'] as const satisfies read
 /** Decides everything of one program anew: after its settings change. */
 export async function decideProgram(deciding: Deciding, db: Db, program: ProgramSettings): Promise<void> {
   const cases = await casesOfProgram(db, program.programId)
-  for (const kind of kinds) await decideCases(deciding, db, program, kind, cases[kind])
+  for (const kind of kinds) await decideCases(deciding, db, [program], kind, cases[kind])
 }
 
 /** Decides everything of an agency anew: after loading data, or when its calendar changes. */

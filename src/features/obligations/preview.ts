@@ -4,7 +4,7 @@ import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { evaluate } from '@/rules/evaluate'
 import type { Fact } from '@/rules/facts/vocabulary'
 import type { Finding, Status } from '@/rules/finding'
-import { judgedIn } from './decide'
+import { judgedIn, resultOf } from './decide'
 import { kindsOf } from './kinds'
 import { identity, rowsFor } from './rows'
 import { titleOf } from './titles'
@@ -22,8 +22,8 @@ export interface Turn {
 const most = 20
 
 /** What the rules would say of a case if these facts were in it, too. Stores nothing. */
-export const findingsWith = (loaded: LoadedCase, { library }: ProgramSettings, facts: readonly Fact[]): readonly Finding[] =>
-  evaluate({ ...loaded.file, facts: [...loaded.file.facts, ...facts] }, library, judgedIn(loaded)).findings
+export const findingsWith = (loaded: LoadedCase, settings: ProgramSettings, facts: readonly Fact[]): readonly Finding[] =>
+  facts.length === 0 ? resultOf(loaded, settings).findings : evaluate({ ...loaded.file, facts: [...loaded.file.facts, ...facts] }, settings.library, judgedIn(loaded)).findings
 
 /** The clocks that these facts would turn, by the rules themselves. One that has not started and never will is left out. */
 export function turnsWith(loaded: LoadedCase, settings: ProgramSettings, today: CalendarDate, facts: readonly Fact[]): readonly Turn[] {

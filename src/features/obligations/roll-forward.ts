@@ -18,7 +18,7 @@ export async function rollForward(deciding: Deciding, db: Db): Promise<void> {
     const mine = due.filter(({ programId, nextChangeOn }) => programId === program.programId && nextChangeOn !== null && fromColumn(nextChangeOn) <= deciding.today)
     for (const kind of kindsWithin(deciding)) {
       const ids = mine.filter(({ caseKind }) => caseKind === kind).map(({ caseId }) => caseId)
-      if (ids.length > 0) await decideCases(deciding, db, program, kind, ids)
+      if (ids.length > 0) await decideCases(deciding, db, [program], kind, ids)
     }
   }
 }

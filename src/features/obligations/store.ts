@@ -1,5 +1,5 @@
 import { type Db, Prisma } from '@/db/database'
-import { readTogether, rowsIn } from '@/db/together'
+import { isAmong, readTogether, rowsIn } from '@/db/together'
 import type { CaseKind, LoadedCase } from '@/features/case-files/loaded-case'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { Deciding } from './decide'
@@ -17,7 +17,7 @@ async function loadStored(db: Db, programId: string, kind: CaseKind, caseIds: re
   const { stored } = await readTogether(db, {
     stored: rowsIn(
       'Obligation', ['id', 'caseId', 'requirement', 'clock', ...verdict],
-      Prisma.sql`WHERE t."programId" = ${programId}::uuid AND t."caseKind" = ${kind} AND t."caseId" = ANY(${[...caseIds]}::uuid[])`,
+      Prisma.sql`WHERE t."programId" = ${programId}::uuid AND t."caseKind" = ${kind} AND ${isAmong(Prisma.sql`t."caseId"`, caseIds)}`,
     ),
   })
   return new Map(stored.map((row) => [identity(row), row]))

@@ -5,7 +5,7 @@ import { tellContact, toldColumns } from '@/features/contacts/line'
 import { findContactFamily } from '@/features/contacts/queries'
 import { wallClockOf } from '@/features/contacts/wall-clock'
 import { judgeCase, type ProgramVerdicts } from '@/features/families/verdicts'
-import { loadCases } from '@/features/obligations/decide'
+import { loadCasesIn } from '@/features/obligations/decide'
 import { sayDay } from '@/features/obligations/words'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { FirstContact } from '@/rules/first-contact'
@@ -76,9 +76,7 @@ export async function readPayers(scope: TenantScope, db: Db, familyId: string): 
   if (!family) return null
   const [agencys, theirs] = [await loadPrograms(db, today), await loadPrograms(db, today, { familyId })]
   const programs: ProgramComparison[] = []
-  for (const own of theirs) {
-    const [loaded] = await loadCases(db, own, 'family', [familyId])
-    if (!loaded) continue
+  for (const { settings: own, loaded } of await loadCasesIn(db, theirs, 'family', [familyId])) {
     const documents = comparedDocuments(own, agencys).map((document): JudgedDocument => {
       const verdicts = judgeCase({ ...loaded, file: caseUnder(document, loaded.file) }, document.settings, today, family)
       return { ...document, verdicts, firstContacts: firstContactsUnder(document, loaded, verdicts) }

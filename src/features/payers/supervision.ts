@@ -1,7 +1,7 @@
 import { toColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
-import { groupVerdicts, judgeCase, type VerdictGroup } from '@/features/families/verdicts'
-import { loadCases } from '@/features/obligations/decide'
+import { groupVerdicts, judgeCase, nobodyNamed, type VerdictGroup } from '@/features/families/verdicts'
+import { loadCasesIn } from '@/features/obligations/decide'
 import type { Citation } from '@/rules/finding'
 import { citationOf } from '@/rules/spec/editions'
 import type { Obligation } from '@/rules/spec/obligation'
@@ -42,10 +42,10 @@ async function partnersOf({ today }: TenantScope, db: Db, familyId: string): Pro
 export async function readSupervision(scope: TenantScope, db: Db, familyId: string, documents: readonly ComparedDocument[]): Promise<readonly (readonly AskedSupervision[])[]> {
   const partners = may(scope.roles, 'staff.read') ? await partnersOf(scope, db, familyId) : []
   const read: (readonly AskedSupervision[])[] = []
+  const cases = await loadCasesIn(db, documents.map(({ settings }) => settings), 'staff', partners.map(({ id }) => id))
   for (const { spec, settings } of documents) {
-    const cases = partners.length > 0 ? await loadCases(db, settings, 'staff', partners.map(({ id }) => id)) : []
-    const groups = cases.flatMap((loaded) =>
-      groupVerdicts(judgeCase(loaded, settings, scope.today, { youths: [], providers: [] }).verdicts).map((group) => ({ partner: partners.find(({ id }) => id === loaded.caseId)?.name ?? '', group })),
+    const groups = cases.filter((one) => one.settings === settings).flatMap(({ loaded }) =>
+      groupVerdicts(judgeCase(loaded, settings, scope.today, nobodyNamed).verdicts).map((group) => ({ partner: partners.find(({ id }) => id === loaded.caseId)?.name ?? '', group })),
     )
     read.push(askedIn(spec).map((asked) => ({ ...asked, judged: groups.filter(({ group }) => group.requirements[0] === asked.requirements[0]) })))
   }

@@ -1,8 +1,8 @@
 import type { Db } from '@/db/database'
 import { type ProgramSettings, loadPrograms } from '@/features/case-files/program-settings'
-import { loadFamilyCases } from '@/features/case-files/family-cases'
 import type { LoadedCase } from '@/features/case-files/loaded-case'
 import type { CaseFile } from '@/rules/facts/case-file'
+import { loadCasesIn } from '@/features/obligations/decide'
 import { sayDay } from '@/features/obligations/words'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { type FirstContact, firstContacts, isFirstContact } from '@/rules/first-contact'
@@ -80,10 +80,9 @@ function tellIn(loaded: LoadedCase, settings: ProgramSettings, agencys: readonly
 export async function tellTry(db: Db, today: CalendarDate, family: { readonly id: string; readonly youths: readonly { readonly id: string; readonly name: string }[] }, contactId: string): Promise<Tried | null> {
   const agencys = await loadPrograms(db, today)
   const told: Pick<Tried, 'own' | 'elsewhere'>[] = []
-  for (const settings of await loadPrograms(db, today, { familyId: family.id })) {
-    const [loaded] = await loadFamilyCases(db, settings, [family.id])
+  for (const { settings, loaded } of await loadCasesIn(db, await loadPrograms(db, today, { familyId: family.id }), 'family', [family.id])) {
     const nameOf = (youth: string | undefined) => `${family.youths.find(({ id }) => id === youth)?.name ?? 'Another youth'}: `
-    if (loaded) told.push(tellIn(loaded, settings, agencys, contactId, today, nameOf))
+    told.push(tellIn(loaded, settings, agencys, contactId, today, nameOf))
   }
   const own = told.flatMap((one) => one.own)
   return own.length === 0 ? null : { familyId: family.id, own, elsewhere: told.flatMap((one) => one.elsewhere) }

@@ -34,10 +34,9 @@ async function decideAnew(scope: TenantScope, db: Db, { staff = [], families = [
     await db.$queryRaw`SELECT 1 FROM "Family" WHERE "id" = ANY(${[...families]}::uuid[]) ORDER BY "id" FOR UPDATE`
     for (const familyId of families) await decideFamily(deciding, db, familyId)
   }
-  for (const program of await loadPrograms(db, scope.today)) {
-    await decideCases(deciding, db, program, 'staff', staff.slice(0, atOnce))
-    if (agency) await decideCases(deciding, db, program, 'agency', [program.programId])
-  }
+  const programs = await loadPrograms(db, scope.today)
+  await decideCases(deciding, db, programs, 'staff', staff.slice(0, atOnce))
+  if (agency) await decideCases(deciding, db, programs, 'agency', programs.map(({ programId }) => programId))
   if (staff.length > atOnce) await askAgain(db, scope, 'staff', { caseId: { in: staff.slice(atOnce) } })
 }
 

@@ -7,5 +7,5 @@ import type { TenantScope } from '@/tenancy/scope'
 export async function decideNewcomers({ tenantId, today, now }: TenantScope, db: Db): Promise<void> {
   const newcomers = await db.staff.findMany({ where: { strikeId: null, caseEvaluations: { none: {} } }, orderBy: { id: 'asc' }, select: { id: true } })
   if (newcomers.length === 0) return
-  for (const program of await loadPrograms(db, today)) await decideCases({ tenantId, today, now }, db, program, 'staff', newcomers.map(({ id }) => id))
+  await decideCases({ tenantId, today, now }, db, await loadPrograms(db, today), 'staff', newcomers.map(({ id }) => id))
 }

@@ -2,8 +2,8 @@ import { fromColumn, fromColumnOrNull, toColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
 import { asWholeAgency } from '@/db/whole-agency'
 import { loadPrograms } from '@/features/case-files/program-settings'
-import { judgeCase, type ProgramVerdicts, type Verdict } from '@/features/families/verdicts'
-import { loadCases } from '@/features/obligations/decide'
+import { judgeCase, nobodyNamed, type ProgramVerdicts, type Verdict } from '@/features/families/verdicts'
+import { loadCasesIn } from '@/features/obligations/decide'
 import { sayDay } from '@/features/obligations/words'
 import { sayStrike, withStrike } from '@/features/records/struck'
 import { type CalendarDate, dayFromIso, isoFromDay } from '@/rules/calendar/civil-date'
@@ -26,12 +26,11 @@ export interface Colleague {
   readonly name: string
 }
 
-/** A person's whole file, as their page shows it. */
-export interface PersonFile {
+/** Who somebody is, as the forms that change it begin. */
+export interface PersonOnFile {
   readonly id: string
   readonly version: number
   readonly name: string
-  readonly membershipId: string | null
   readonly roles: readonly string[]
   readonly hiredOn: CalendarDate | null
   readonly startsDutiesOn: CalendarDate | null
@@ -40,6 +39,13 @@ export interface PersonFile {
   readonly seniorClinician: boolean
   /** BCP 47. */
   readonly languages: readonly string[]
+}
+
+/** A person's whole file, as their page shows it. */
+export interface PersonFile extends PersonOnFile {
+  readonly membershipId: string | null
+  /** What the forms get of it, and no more: whatever they get is sent to the browser. */
+  readonly onFile: PersonOnFile
   /** How many families are assigned to them today. */
   readonly assigned: number
   readonly today: CalendarDate
@@ -59,10 +65,9 @@ const sessionsShown = 30
 
 /** What the rules say of somebody today, program by program: asked anew, so that every sentence is today's. */
 async function verdictsOf({ today }: TenantScope, db: Db, staffId: string): Promise<readonly ProgramVerdicts[]> {
-  const found: ProgramVerdicts[] = []
-  for (const program of await loadPrograms(db, today)) for (const loaded of await loadCases(db, program, 'staff', [staffId])) found.push(judgeCase(loaded, program, today, { youths: [], providers: [] }))
+  const cases = await loadCasesIn(db, await loadPrograms(db, today), 'staff', [staffId])
   const plain = (verdict: Verdict): Verdict => ({ ...verdict, because: verdict.because.map((pieces) => pieces.map((piece) => (typeof piece === 'string' ? inPlainWords(piece) : piece))) })
-  return found.map((one) => ({ ...one, verdicts: one.verdicts.map(plain) }))
+  return cases.map(({ settings, loaded }) => judgeCase(loaded, settings, today, nobodyNamed)).map((one) => ({ ...one, verdicts: one.verdicts.map(plain) }))
 }
 
 async function factsOf({ today }: TenantScope, db: Db, staffId: string) {
@@ -99,10 +104,12 @@ export async function readPerson(scope: TenantScope, db: Db, staffId: string): P
   const since = toColumn(isoFromDay(dayFromIso(today) - rosterShownDays))
   const roster = await db.rosterEntry.findMany({ where: { staffId, strikeId: null, localOn: { gte: since } }, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
   const colleagues = await db.staff.findMany({ where: { strikeId: null, leftOn: null, id: { not: staffId } }, orderBy: [{ displayName: 'asc' }, { id: 'asc' }], select: { id: true, displayName: true } })
+  const onFile: PersonOnFile = {
+    id: row.id, version: row.version, name: row.displayName, roles: row.roles, hiredOn: fromColumnOrNull(row.hiredOn), startsDutiesOn: fromColumnOrNull(row.startsDutiesOn), leftOn: fromColumnOrNull(row.leftOn),
+    independentlyLicensed: row.independentlyLicensed, seniorClinician: row.seniorClinician, languages: row.languages,
+  }
   return {
-    id: row.id, version: row.version, name: row.displayName, membershipId: row.membershipId, roles: row.roles,
-    hiredOn: fromColumnOrNull(row.hiredOn), startsDutiesOn: fromColumnOrNull(row.startsDutiesOn), leftOn: fromColumnOrNull(row.leftOn),
-    independentlyLicensed: row.independentlyLicensed, seniorClinician: row.seniorClinician, languages: row.languages, today,
+    ...onFile, onFile, membershipId: row.membershipId, today,
     assigned: await db.assignment.count({ where: { staffId, strikeId: null, from: { lte: on }, OR: [{ to: null }, { to: { gte: on } }] } }),
     // Of a family nothing is said in it: only that somebody worked on a day.
     verdicts: await asWholeAgency(scope, db, () => verdictsOf(scope, db, staffId)),

@@ -1,7 +1,8 @@
-import { toColumn } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
+import { type Beside, isAmong, readTogether, rowsIn } from '@/db/together'
 import { loadPrograms } from '@/features/case-files/program-settings'
 import { attemptReport } from '@/features/contacts/words'
+import { staffName } from '@/features/families/on-record'
 import { countingOf } from '@/features/obligations/counting'
 import { hasBegun, statusOn } from '@/features/obligations/standing'
 import { titleOf } from '@/features/obligations/titles'
@@ -45,8 +46,6 @@ export interface TodayFamily {
   readonly lately: readonly string[]
 }
 
-const standing = { strikeId: null } as const
-
 type DueRow = { id: string; familyId: string; programId: string; requirement: string; youth: string | null; status: Status; dueOn: CalendarDate }
 
 const among = (ids: readonly string[]) => Prisma.sql`ANY (${[...ids]}::uuid[])`
@@ -85,27 +84,27 @@ async function latelyOf({ today }: TenantScope, db: Db, ids: readonly string[]):
 export async function tellFamilies(scope: TenantScope, db: Db, page: readonly { readonly id: string; readonly group: Group }[]): Promise<readonly TodayFamily[]> {
   const ids = page.map(({ id }) => id)
   if (ids.length === 0) return []
-  const on = toColumn(scope.today)
-  const zone = { where: standing, select: { program: { select: { timeZone: true } } } } as const
-  const rows = await db.family.findMany({
-    where: { id: { in: ids } },
-    select: {
-      id: true, name: true, referrals: { ...zone, orderBy: { at: 'desc' } }, enrollments: { ...zone, orderBy: { on: 'desc' } },
-      youths: { where: standing, orderBy: { bornOn: 'asc' }, select: { givenName: true } },
-      caregivers: { where: standing, orderBy: { enteredAt: 'asc' } },
-      assignments: { where: { ...standing, from: { lte: on }, OR: [{ to: null }, { to: { gte: on } }] }, select: { staff: { select: { displayName: true } } } },
-    },
+  const { today } = scope
+  const theirs = Prisma.sql`WHERE ${isAmong(Prisma.sql`t."familyId"`, ids)} AND t."strikeId" IS NULL`
+  const zone: Beside<string | null> = { sql: Prisma.sql`(SELECT p."timeZone" FROM "Program" p WHERE p."id" = t."programId")` }
+  const rows = await readTogether(db, {
+    families: rowsIn('Family', ['id', 'name'], Prisma.sql`WHERE ${isAmong(Prisma.sql`t."id"`, ids)}`),
+    referrals: rowsIn('Referral', ['familyId'], Prisma.sql`${theirs} ORDER BY t."at" DESC, t."id"`, { zone }),
+    enrollments: rowsIn('Enrollment', ['familyId'], Prisma.sql`${theirs} ORDER BY t."on" DESC, t."id"`, { zone }),
+    youths: rowsIn('Youth', ['familyId', 'givenName'], Prisma.sql`${theirs} ORDER BY t."bornOn", t."id"`),
+    caregivers: rowsIn('Caregiver', ['id', 'familyId', 'givenName', 'familyName', 'relationship', 'phone', 'firstLanguage', 'safeMessage'], Prisma.sql`${theirs} ORDER BY t."enteredAt", t."id"`),
+    assignments: rowsIn('Assignment', ['familyId'], Prisma.sql`${theirs} AND t."from" <= ${today}::date AND (t."to" IS NULL OR t."to" >= ${today}::date) ORDER BY t."from", t."id"`, { partner: staffName('staffId') }),
   })
-  const known = new Map(rows.map((row) => [row.id, row]))
   const due = await dueOf(scope, db, ids)
   const lately = await latelyOf(scope, db, ids)
   return page.flatMap(({ id, group }): TodayFamily[] => {
-    const row = known.get(id)
+    const row = rows.families.find((one) => one.id === id)
     if (!row) return []
+    const ofIt = <Row extends { readonly familyId: string }>(some: readonly Row[]) => some.filter(({ familyId }) => familyId === id)
     return [{
-      id, group, name: row.name, timeZone: [...row.referrals, ...row.enrollments][0]?.program.timeZone ?? scope.timeZone,
-      youths: row.youths.map(({ givenName }) => givenName), partners: [...new Set(row.assignments.map(({ staff }) => staff.displayName))],
-      caregivers: row.caregivers.map((one) => ({ id: one.id, name: `${one.givenName} ${one.familyName}`, relationship: one.relationship, phone: one.phone, language: one.firstLanguage && sayLanguage(one.firstLanguage), safeMessage: one.safeMessage })),
+      id, group, name: row.name, timeZone: [...ofIt(rows.referrals), ...ofIt(rows.enrollments)][0]?.zone ?? scope.timeZone,
+      youths: ofIt(rows.youths).map(({ givenName }) => givenName), partners: [...new Set(ofIt(rows.assignments).flatMap(({ partner }) => partner ?? []))],
+      caregivers: ofIt(rows.caregivers).map((one) => ({ id: one.id, name: `${one.givenName} ${one.familyName}`, relationship: one.relationship, phone: one.phone, language: one.firstLanguage && sayLanguage(one.firstLanguage), safeMessage: one.safeMessage })),
       due: due.filter(({ familyId }) => familyId === id), lately: lately.get(id) ?? [],
     }]
   })

@@ -1,4 +1,5 @@
 import { type Db, Prisma } from '@/db/database'
+import { readTogether, rowsBy } from '@/db/together'
 import { rollForward } from '@/features/obligations/roll-forward'
 import { hasBegun, statusOn, urgencyOn } from '@/features/obligations/standing'
 import type { TenantScope } from '@/tenancy/scope'
@@ -8,7 +9,7 @@ import type { TodayFilter } from './schema'
 import { isAssigned, type Whose, whoseFamilies } from './whose'
 
 /** How many families a page holds. */
-export const pageSize = 50
+export const pageSize = 25
 
 export interface TodayPage {
   readonly families: readonly TodayFamily[]
@@ -46,9 +47,10 @@ export async function readToday(scope: TenantScope, db: Db, filter: TodayFilter)
   await rollForward(scope, db)
   const whose = await whoseFamilies(scope, db, filter)
   const rows = grouped(scope, whose.staff)
-  const counted = await db.$queryRaw<{ place: number; count: number }[]>`SELECT "place", count(*)::int AS "count" FROM (${rows}) g GROUP BY 1`
-  const page = await db.$queryRaw<{ id: string; place: number }[]>`
-    SELECT "id", "place" FROM (${rows}) g ORDER BY "place", "dueOn" NULLS LAST, "name", "id" LIMIT ${pageSize} OFFSET ${(filter.page - 1) * pageSize}`
+  const { counted, page } = await readTogether(db, {
+    counted: rowsBy<{ readonly place: number; readonly count: number }>(Prisma.sql`SELECT "place", count(*) AS "count" FROM listed GROUP BY 1`),
+    page: rowsBy<{ readonly id: string; readonly place: number }>(Prisma.sql`SELECT "id", "place" FROM listed ORDER BY "place", "dueOn" NULLS LAST, "name", "id" LIMIT ${pageSize} OFFSET ${(filter.page - 1) * pageSize}`),
+  }, Prisma.sql`WITH listed AS MATERIALIZED (${rows})`)
   const countOf = (group: Group) => counted.find(({ place }) => place === groups.indexOf(group) + 1)?.count ?? 0
   const counts = { overdue: countOf('overdue'), dueToday: countOf('dueToday'), dueThisWeek: countOf('dueThisWeek'), later: countOf('later') }
   return {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { logContactAction, strikeContactAction } from '@/features/contacts/actions'
 import { readFamily } from '@/features/families/record'
 import { listFamilies, familyFilter } from '@/features/families/queries'
+import { daysOf } from '@/features/families/days'
 import { dueNext } from '@/features/families/verdicts'
 import { decideFamily } from '@/features/obligations/decide'
 import type { Role } from '@/tenancy/roles'
@@ -48,7 +49,7 @@ test('says what is due, by which words of the document, from which fact, over wh
   expect(record?.people.map(({ name, age }) => [name, age])).toEqual([['Mateo Silva', 13], ['Inês Silva', 13]])
   const [first] = dueNext(record?.verdicts[0]?.verdicts ?? [])
   expect(first).toMatchObject({ title: 'First contact', status: 'due_today', due: '2026-11-17', citation: { section: expect.any(String) as string, quote: expect.stringContaining('three (3) business days') as string } })
-  expect(first?.days?.map(({ on, part }) => [on.slice(8), part])).toEqual([['12', 'start'], ['13', 'counted'], ['14', 'skipped'], ['15', 'skipped'], ['16', 'counted'], ['17', 'counted']])
+  expect(first?.count && daysOf(first.count).map(({ on, part }) => [on.slice(8), part])).toEqual([['12', 'start'], ['13', 'counted'], ['14', 'skipped'], ['15', 'skipped'], ['16', 'counted'], ['17', 'counted']])
   const link = first?.because.flat().find((piece) => typeof piece !== 'string')
   expect(record?.timeline.entries.find(({ id }) => typeof link === 'object' && id === link.fact)?.kind).toBe('referral')
   expect(JSON.stringify(first?.because)).not.toMatch(/"[^"]*[0-9a-f]{8}-[0-9a-f]{4}-[^"]* [^"]*"/)

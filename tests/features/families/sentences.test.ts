@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tellSentence } from '@/features/families/sentences'
+import { sentencesOf } from '@/features/families/sentences'
 import { isoFromDay } from '@/rules/calendar/civil-date'
 
 test.each([
@@ -7,5 +7,6 @@ test.each([
   ['The day duties began (startsDutiesOn) is not on record.', 'The day duties began is not on record.'],
   ['Closed Mon Jun 1 2026; 3 visits (of 4) were held.', 'Closed Mon Jun 1 2026; 3 visits (of 4) were held.'],
 ])('a screen leaves out what only case files call so: %s', (sentence, told) => {
-  expect(tellSentence(sentence, { spec: 'optum-fst', timeZone: 'America/New_York', asOf: isoFromDay(20_000), facts: [] })).toEqual([told])
+  const tell = sentencesOf({ spec: 'optum-fst', timeZone: 'America/New_York', asOf: isoFromDay(20_000), facts: [] })
+  expect(tell(sentence)).toEqual([told])
 })

@@ -1,5 +1,6 @@
 import { StrikeForm } from '@/features/records/components/strike-form'
 import { AddFold } from '@/features/staff/components/fact-section'
+import { Fold } from '@/ui/fold'
 import { StatusMark } from '@/ui/status-mark'
 import { strikeAgreementFactAction } from '../actions'
 import type { Month } from '../months'
@@ -44,10 +45,9 @@ export function AgreementFacts({ agreement }: { readonly agreement: AgreementRec
           {months.length === 0 ? <p className="text-quiet">The agreement has not taken effect yet.</p> : null}
           <Months months={months.slice(0, shown)} agreement={agreement} />
           {months.length > shown ? (
-            <details>
-              <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4 print:hidden">{months.length - shown} earlier months</summary>
+            <Fold look="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4 print:hidden" says={<>{months.length - shown} earlier months</>}>
               <Months months={months.slice(shown)} agreement={agreement} />
-            </details>
+            </Fold>
           ) : null}
         </div>
       </section>

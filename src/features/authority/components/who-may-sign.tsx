@@ -1,5 +1,6 @@
 'use client'
 
+import { Fold } from '@/ui/fold'
 import { ActionForm } from '@/ui/form'
 import { Select } from '@/ui/select'
 import { setAuthorityAction } from '../actions'
@@ -19,8 +20,7 @@ export function WhoMaySign({ familyId, lines, adults }: WhoProps) {
         {lines.map(({ caregiverId, youthId, caregiver, youth, authority }) => (
           <li key={`${caregiverId} ${youthId}`} className="py-2">
             <p className="wrap-anywhere"><span className="font-medium">{caregiver}</span> for {youth}: {sayAuthority(authority)}</p>
-            <details className="print:hidden">
-              <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">{authority === null ? 'Say whether they may' : 'Correct it'}<span className="sr-only">: {caregiver} for {youth}</span></summary>
+            <Fold className="print:hidden" says={<>{authority === null ? 'Say whether they may' : 'Correct it'}<span className="sr-only">: {caregiver} for {youth}</span></>}>
               <div className="mt-2 mb-3 max-w-xl">
                 <ActionForm key={authority} action={setAuthorityAction} submit="Save" kind="plain" done="Saved.">
                   <input type="hidden" name="familyId" value={familyId} />
@@ -30,7 +30,7 @@ export function WhoMaySign({ familyId, lines, adults }: WhoProps) {
                   <Select name="authority" label={`May ${caregiver} sign for ${youth}?`} options={authorityChoices} defaultValue={authority ?? ''} />
                 </ActionForm>
               </div>
-            </details>
+            </Fold>
           </li>
         ))}
       </ul>

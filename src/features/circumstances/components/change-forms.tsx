@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { announce } from '@/features/contacts/components/saved'
 import { Field } from '@/ui/field'
+import { Fold } from '@/ui/fold'
 import { ActionForm } from '@/ui/form'
 import { sentText } from '@/ui/use-once'
 import { changeCaregiverAction, changeEndAction } from '../actions'
@@ -17,10 +18,7 @@ export function EndForm({ familyId, line, today }: { readonly familyId: string; 
   const { id, kind, title, days, to, reunificationUntil, congregate } = line
   const was = { to: to ?? undefined, reunificationUntil: reunificationUntil ?? undefined }
   return (
-    <details className="open:basis-full print:hidden">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">
-        {to ? 'Change its end' : congregate ? 'Its end, or going home' : 'It has ended'}<span className="sr-only">: {title} {days}</span>
-      </summary>
+    <Fold className="open:basis-full print:hidden" says={<>{to ? 'Change its end' : congregate ? 'Its end, or going home' : 'It has ended'}<span className="sr-only">: {title} {days}</span></>}>
       <div className="mt-2 mb-4 max-w-xl">
         <ActionForm
           action={changeEndAction} submit="Save" kind="plain"
@@ -38,7 +36,7 @@ export function EndForm({ familyId, line, today }: { readonly familyId: string; 
           {congregate ? <Field name="reunificationUntil" label="To go home to the family by" type="date" defaultValue={reunificationUntil ?? ''} /> : null}
         </ActionForm>
       </div>
-    </details>
+    </Fold>
   )
 }
 
@@ -57,10 +55,7 @@ export function CaregiverForm({ familyId, caregiver: { id: caregiverId, name, ve
   const router = useRouter()
   const tick = (on: boolean) => (on ? 'yes' : undefined)
   return (
-    <details className="print:hidden">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">
-        Change<span className="sr-only"> for {name}</span>
-      </summary>
+    <Fold className="print:hidden" says={<>Change<span className="sr-only"> for {name}</span></>}>
       <div className="mt-2 mb-4 max-w-xl">
         <ActionForm
           action={changeCaregiverAction} submit="Save" kind="plain"
@@ -77,7 +72,7 @@ export function CaregiverForm({ familyId, caregiver: { id: caregiverId, name, ve
           <Tick name="foster" on={foster} label="They are a foster parent" hint="A foster parent is family, paid or not." />
         </ActionForm>
       </div>
-    </details>
+    </Fold>
   )
 }
 

@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react'
 import { StatusShape } from '@/ui/status-mark'
 import type { Status } from '@/rules/finding'
 
@@ -10,10 +11,15 @@ export interface CellStory {
 
 interface CellProps {
   readonly story: CellStory
+  /** Tells the cell from all others of the grid. */
+  readonly name: string
   readonly inWords: boolean
   /** The one cell of the grid that the Tab key comes to; the arrows lead on. */
   readonly first: boolean
 }
+
+/** The name of the cell whose story is shown; none is while nobody points at one. */
+export const ShownCell = createContext<string | null>(null)
 
 function Marks({ marks }: Pick<CellStory, 'marks'>) {
   return (
@@ -23,17 +29,21 @@ function Marks({ marks }: Pick<CellStory, 'marks'>) {
   )
 }
 
-/** One family's week: the worst of its marks as a shape, and the story of each on hover, on focus and for screen readers. */
-export function GridCell({ story: { head, marks }, inWords, first }: CellProps) {
+/** One family's week: the worst of its marks as a shape, in words for screen readers, and as a story that floats while somebody points at it. */
+export function GridCell({ story: { head, marks }, name, inWords, first }: CellProps) {
+  const shown = useContext(ShownCell) === name
   const worst = marks[0]
   if (inWords) return <td className="min-w-44 border-b border-line px-3 py-2 align-top">{worst ? <Marks marks={marks} /> : <span className="text-quiet">Nothing asked</span>}</td>
   return (
-    <td data-cell tabIndex={first ? 0 : -1} className="h-11 min-w-14 border-b border-line text-center align-middle outline-offset-[-3px]! hover:bg-accent-wash data-shown:bg-accent-wash">
+    <td data-cell={name} data-shown={shown ? '' : undefined} tabIndex={first ? 0 : -1} className="h-11 min-w-14 border-b border-line text-center align-middle outline-offset-[-3px]! hover:bg-accent-wash data-shown:bg-accent-wash">
       {worst ? <StatusShape status={worst.status} className="size-4.5 align-middle" /> : <span aria-hidden="true" className="text-quiet">·</span>}
-      <div data-story>
-        <p aria-hidden="true" className="mb-2 text-left font-medium">{head}</p>
-        {worst ? <Marks marks={marks} /> : <p className="text-left">Nothing asked</p>}
-      </div>
+      <span className="sr-only">{marks.map(({ says }) => says).join('. ') || 'Nothing asked'}</span>
+      {shown ? (
+        <div data-story aria-hidden="true" className="fixed z-30 w-80 max-w-[calc(100vw-1rem)] rounded-md border border-line bg-paper p-4 whitespace-normal shadow-lg print:hidden">
+          <p className="mb-2 text-left font-medium">{head}</p>
+          {worst ? <Marks marks={marks} /> : <p className="text-left">Nothing asked</p>}
+        </div>
+      ) : null}
     </td>
   )
 }

@@ -26,7 +26,7 @@ export function GridLine({ familyId, family, program, cells, inWords, first }: L
         </Link>
         {program === null ? null : <span className="block pb-1 text-quiet wrap-anywhere">{program}</span>}
       </th>
-      {cells.map((story, at) => <GridCell key={story.head} story={story} inWords={inWords} first={first && at === 0} />)}
+      {cells.map((story, at) => <GridCell key={story.head} story={story} name={`${familyId} ${program ?? ''} ${at}`} inWords={inWords} first={first && at === 0} />)}
     </tr>
   )
 }

@@ -1,22 +1,19 @@
 'use client'
 
-import { type KeyboardEvent, type PointerEvent, type FocusEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type PointerEvent, type FocusEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { ShownCell } from './grid-cell'
 
 const gap = 6
 /** What the bar at the bottom of a tablet may cover. */
 const bar = 104
 
-/** Stories are there for screen readers; the one that is shown floats. Said once here and not in every cell. */
-const look =
-  '**:data-story:sr-only print:**:data-story:hidden [&_[data-shown]>[data-story]]:fixed [&_[data-shown]>[data-story]]:z-30 [&_[data-shown]>[data-story]]:m-0 [&_[data-shown]>[data-story]]:h-auto [&_[data-shown]>[data-story]]:w-80 [&_[data-shown]>[data-story]]:max-w-[calc(100vw-1rem)] [&_[data-shown]>[data-story]]:overflow-visible [&_[data-shown]>[data-story]]:rounded-md [&_[data-shown]>[data-story]]:border [&_[data-shown]>[data-story]]:border-line [&_[data-shown]>[data-story]]:bg-paper [&_[data-shown]>[data-story]]:p-4 [&_[data-shown]>[data-story]]:whitespace-normal [&_[data-shown]>[data-story]]:shadow-lg [&_[data-shown]>[data-story]]:[clip-path:none]'
-
 const cellOf = (target: EventTarget | null) => (target instanceof Element ? target.closest<HTMLTableCellElement>('[data-cell]') : null)
 
-/** Puts a cell's story beside it, above where there is no room below. */
-function show(cell: HTMLTableCellElement): void {
-  const story = cell.querySelector<HTMLElement>('[data-story]')
-  if (!story) return
-  cell.setAttribute('data-shown', '')
+/** Puts the story that is shown beside its cell, above where there is no room below. */
+function place(grid: HTMLElement | null): void {
+  const story = grid?.querySelector<HTMLElement>('[data-story]')
+  const cell = cellOf(story ?? null)
+  if (!story || !cell) return
   const at = cell.getBoundingClientRect()
   const below = at.bottom + gap + story.offsetHeight < window.innerHeight - bar
   story.style.left = `${Math.max(8, Math.min(at.left, window.innerWidth - story.offsetWidth - 8))}px`
@@ -34,26 +31,17 @@ function neighbour(cell: HTMLTableCellElement, key: string): HTMLTableCellElemen
 
 /** Tells the story of the cell under the pointer or the focus. The arrows go from cell to cell, Escape puts the story away. */
 export function GridStories({ children }: { readonly children: ReactNode }) {
-  const shown = useRef<HTMLTableCellElement>(null)
+  const grid = useRef<HTMLDivElement>(null)
+  const [shown, setShown] = useState<string | null>(null)
+  useLayoutEffect(() => place(grid.current), [shown])
   // Focus may scroll the grid or the page: the story goes along with its cell.
   useEffect(() => {
-    const follow = () => {
-      if (shown.current) show(shown.current)
-    }
+    const follow = () => place(grid.current)
     document.addEventListener('scroll', follow, { capture: true, passive: true })
     return () => document.removeEventListener('scroll', follow, { capture: true })
   }, [])
-  const hide = () => {
-    shown.current?.removeAttribute('data-shown')
-    shown.current = null
-  }
-  const tell = (cell: HTMLTableCellElement | null) => {
-    if (cell === shown.current) return
-    hide()
-    if (!cell) return
-    show(cell)
-    shown.current = cell
-  }
+  const hide = () => setShown(null)
+  const tell = (cell: HTMLTableCellElement | null) => setShown(cell?.dataset['cell'] ?? null)
   const pressed = (event: KeyboardEvent) => {
     if (event.key === 'Escape') return hide()
     const cell = cellOf(event.target)
@@ -66,15 +54,15 @@ export function GridStories({ children }: { readonly children: ReactNode }) {
   }
   return (
     <div
+      ref={grid}
       role="presentation"
-      className={look}
       onPointerOver={(event: PointerEvent) => tell(cellOf(event.target))}
       onPointerLeave={hide}
       onFocus={(event: FocusEvent) => tell(cellOf(event.target))}
       onBlur={hide}
       onKeyDown={pressed}
     >
-      {children}
+      <ShownCell value={shown}>{children}</ShownCell>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { GroundAsked } from '@/features/authority/components/ground-asked'
 import { announce } from '@/features/contacts/components/saved'
 import { undoneAtOnce } from '@/features/contacts/limits'
 import { Field } from '@/ui/field'
+import { Fold } from '@/ui/fold'
 import { ActionForm } from '@/ui/form'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
@@ -56,10 +57,7 @@ export function RevokeForm({ familyId, id, title, today }: OneProps & { readonly
   const router = useRouter()
   const { send, arrived } = useOnce(revokeConsentAction)
   return (
-    <details className="open:basis-full print:hidden">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">
-        Take it back<span className="sr-only">: {title}</span>
-      </summary>
+    <Fold className="open:basis-full print:hidden" says={<>Take it back<span className="sr-only">: {title}</span></>}>
       <div className="mt-2 mb-4 max-w-xl">
         <ActionForm
           action={send} submit="Record that it was taken back" kind="plain"
@@ -74,6 +72,6 @@ export function RevokeForm({ familyId, id, title, today }: OneProps & { readonly
           <Field name="why" label="What they said" hint="“No reason given” is enough." autoComplete="off" />
         </ActionForm>
       </div>
-    </details>
+    </Fold>
   )
 }

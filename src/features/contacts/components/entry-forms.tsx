@@ -1,6 +1,7 @@
 'use client'
 
 import { useDraft } from '@/ui/draft'
+import { Fold } from '@/ui/fold'
 import { ActionForm } from '@/ui/form'
 import { TextArea } from '@/ui/text-area'
 import { acceptContactAction, strikeContactAction } from '../actions'
@@ -12,8 +13,7 @@ const nothing = { text: '' }
 export function AcceptForm({ familyId, contactId, userId }: { readonly familyId: string; readonly contactId: string; readonly userId: string }) {
   const { typed, change, discard } = useDraft(`${userId}.${familyId}.accept.${contactId}`, nothing)
   return (
-    <details className="print:hidden">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">Accept this way of contact</summary>
+    <Fold className="print:hidden" says="Accept this way of contact">
       <div className="mt-2">
         <ActionForm
           action={acceptContactAction} submit="Accept it" kind="plain"
@@ -26,7 +26,7 @@ export function AcceptForm({ familyId, contactId, userId }: { readonly familyId:
           <TextArea name="note" label="Why is it accepted?" hint="Some payers count a visit or a video call only once a reviewer has accepted it. Your name and today’s date are recorded with this." rows={2} value={typed.text} onChange={(event) => change({ text: event.currentTarget.value })} />
         </ActionForm>
       </div>
-    </details>
+    </Fold>
   )
 }
 
@@ -34,8 +34,7 @@ export function AcceptForm({ familyId, contactId, userId }: { readonly familyId:
 export function StrikeForm({ familyId, contactId, userId }: { readonly familyId: string; readonly contactId: string; readonly userId: string }) {
   const { typed, change, discard } = useDraft(`${userId}.${familyId}.strike.${contactId}`, nothing)
   return (
-    <details className="print:hidden">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">Entered in error</summary>
+    <Fold className="print:hidden" says="Entered in error">
       <div className="mt-2">
         <ActionForm
           action={strikeContactAction} submit="Strike it" kind="plain"
@@ -48,6 +47,6 @@ export function StrikeForm({ familyId, contactId, userId }: { readonly familyId:
           <TextArea name="why" label="Why was it entered in error?" hint="It stays on the timeline with your name, today’s date and this reason, and no longer counts." rows={2} value={typed.text} onChange={(event) => change({ text: event.currentTarget.value })} />
         </ActionForm>
       </div>
-    </details>
+    </Fold>
   )
 }

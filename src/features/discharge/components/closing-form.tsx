@@ -7,6 +7,7 @@ import { undoneAtOnce } from '@/features/contacts/limits'
 import { TurnsNotice, type TurnsPreview } from '@/features/obligations/components/turns-notice'
 import { isCalendarDate } from '@/rules/calendar/civil-date'
 import { Choices, Field } from '@/ui/field'
+import { Fold } from '@/ui/fold'
 import { ActionForm, reach } from '@/ui/form'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
@@ -70,10 +71,7 @@ export function ClosingForm({ familyId, today, enrollmentId }: Of & { readonly e
 export function ReopenForm({ familyId, closureId, of }: { readonly familyId: string; readonly closureId: string; readonly of: string }) {
   const router = useRouter()
   return (
-    <details className="print:hidden">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">
-        Closed by mistake<span className="sr-only">: {of}</span>
-      </summary>
+    <Fold className="print:hidden" says={<>Closed by mistake<span className="sr-only">: {of}</span></>}>
       <div className="mt-2 mb-4 max-w-xl">
         <ActionForm
           action={reopenEnrollmentAction} submit="Open it again" kind="plain"
@@ -86,6 +84,6 @@ export function ReopenForm({ familyId, closureId, of }: { readonly familyId: str
           <Field name="why" label="Why was it closed by mistake?" hint="The closing stays on record, struck, with this reason." autoComplete="off" />
         </ActionForm>
       </div>
-    </details>
+    </Fold>
   )
 }

@@ -6,6 +6,7 @@ import { sayDay } from '@/features/obligations/words'
 import { StrikeForm } from '@/features/records/components/strike-form'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { buttonLook } from '@/ui/button'
+import { Fold } from '@/ui/fold'
 import { strikePaperAction } from '../actions'
 import { dischargeAddress, paperAddress } from '../address'
 import type { StayRecord } from '../record'
@@ -109,10 +110,9 @@ export function GivingStep({ stay, familyId, plan, now }: OfPlan) {
         </p>
       ) : null}
       {finished ? (
-        <details className="print:hidden">
-          <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">Give it once more<span className="sr-only">, the plan for {stay.youth}</span></summary>
+        <Fold className="print:hidden" says={<>Give it once more<span className="sr-only">, the plan for {stay.youth}</span></>}>
           <div className="mt-2">{form}</div>
-        </details>
+        </Fold>
       ) : form}
     </Step>
   )

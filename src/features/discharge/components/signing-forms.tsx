@@ -5,6 +5,7 @@ import { GroundAsked } from '@/features/authority/components/ground-asked'
 import { announce } from '@/features/contacts/components/saved'
 import { undoneAtOnce } from '@/features/contacts/limits'
 import { Field } from '@/ui/field'
+import { Fold } from '@/ui/fold'
 import { ActionForm, useFieldError } from '@/ui/form'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
@@ -59,8 +60,7 @@ export function UnsignedForm({ familyId, planId }: Omit<Of, 'today'>) {
   const router = useRouter()
   const { send, arrived } = useOnce(leaveUnsignedAction)
   return (
-    <details className="mt-4 print:hidden">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">It cannot be signed</summary>
+    <Fold className="mt-4 print:hidden" says="It cannot be signed">
       <div className="mt-2 mb-4">
         <ActionForm
           action={send} submit="Record that it is unsigned" kind="plain"
@@ -75,6 +75,6 @@ export function UnsignedForm({ familyId, planId }: Omit<Of, 'today'>) {
           <TextArea name="tries" label="What was tried, and when" rows={2} />
         </ActionForm>
       </div>
-    </details>
+    </Fold>
   )
 }

@@ -1,4 +1,5 @@
 import type { Citation } from '@/rules/finding'
+import { Fold } from '@/ui/fold'
 import type { Reading } from '../verdicts'
 
 /** Words of a document without more, for a line between ours. */
@@ -21,8 +22,7 @@ export function DocumentWords({ citation, requirements, readings = [] }: { reado
         {item ? `, ${item}` : ''}. Edition: {edition}. {requirements.join(', ')}
       </figcaption>
       {readings.length > 0 ? (
-        <details className="text-quiet">
-          <summary className="min-h-11 cursor-pointer py-2 hover:text-accent">It can be read in more than one way: {readings.map(({ ambiguity }) => ambiguity).join(', ')}</summary>
+        <Fold className="text-quiet" look="min-h-11 cursor-pointer py-2 hover:text-accent" says={<>It can be read in more than one way: {readings.map(({ ambiguity }) => ambiguity).join(', ')}</>}>
           <ul className="grid gap-1 pb-2">
             {readings.map(({ ambiguity, says }) => (
               <li key={ambiguity}>
@@ -30,7 +30,7 @@ export function DocumentWords({ citation, requirements, readings = [] }: { reado
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       ) : null}
     </figure>
   )

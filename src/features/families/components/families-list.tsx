@@ -1,3 +1,5 @@
+'use client'
+
 import Link from 'next/link'
 import { StatusMark } from '@/ui/status-mark'
 import type { FamilyFilter, FamilyLine, FamilyPage } from '../queries'

@@ -1,3 +1,5 @@
+'use client'
+
 import { strikeAcceptanceAction } from '@/features/contacts/actions'
 import { AcceptForm, StrikeForm } from '@/features/contacts/components/entry-forms'
 import { sayDay } from '@/features/obligations/words'
@@ -6,6 +8,7 @@ import { AddendumForm } from '@/features/reports/components/addendum-form'
 import { ReportForm } from '@/features/reports/components/report-form'
 import { SignedWords } from '@/features/reports/components/report-words'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
+import { Fold } from '@/ui/fold'
 import { FoldMark } from '@/ui/fold-mark'
 import type { Entry } from '../timeline-entry'
 
@@ -16,29 +19,27 @@ export function TimelineLine({ entry, today, open, familyId, userId }: LineProps
   const { id, on, time, line, late, struck, unfinished } = entry
   return (
     <li id={`fact-${id}`} className="scroll-mt-6">
-      <details open={open}>
-        <summary className="grid min-h-11 cursor-pointer grid-cols-[1rem_6.25rem_1fr] items-baseline gap-x-3 py-2 hover:text-accent">
-          <FoldMark />
-          <span className="whitespace-nowrap text-quiet tabular-nums">{sayDay(on, today)}</span>
-          <span className="wrap-anywhere">
-            <span className={struck ? 'line-through decoration-1' : ''}>{line}</span>
-            {struck ? <span className="block text-quiet">{struck.says}</span> : null}
-            {unfinished.length > 0 ? <span className="block font-medium">To finish: the report for {unfinished.map(({ name }) => name).join(', ')}. It does not count until then.</span> : null}
-            {late ? <span className="block text-quiet">Written down late</span> : null}
-          </span>
-        </summary>
+      <Fold open={open} look="grid min-h-11 cursor-pointer grid-cols-[1rem_6.25rem_1fr] items-baseline gap-x-3 py-2 hover:text-accent" says={<>
+        <FoldMark />
+        <span className="whitespace-nowrap text-quiet tabular-nums">{sayDay(on, today)}</span>
+        <span className="wrap-anywhere">
+        <span className={struck ? 'line-through decoration-1' : ''}>{line}</span>
+        {struck ? <span className="block text-quiet">{struck.says}</span> : null}
+        {unfinished.length > 0 ? <span className="block font-medium">To finish: the report for {unfinished.map(({ name }) => name).join(', ')}. It does not count until then.</span> : null}
+        {late ? <span className="block text-quiet">Written down late</span> : null}
+        </span>
+      </>}>
         <div className="grid gap-3 pb-5 sm:pl-[8.75rem]">
           <Details entry={entry} time={time} />
           {entry.reports.map((report) => (
             <div key={report.id} className="grid gap-2">
               <SignedWords {...report} />
               {report.mine ? (
-                <details className="print:hidden">
-                  <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">Add to this report</summary>
+                <Fold className="print:hidden" says="Add to this report">
                   <div className="mt-2">
                     <AddendumForm familyId={familyId} reportId={report.id} youth={report.youth} userId={userId} place={familyId} />
                   </div>
-                </details>
+                </Fold>
               ) : null}
             </div>
           ))}
@@ -47,7 +48,7 @@ export function TimelineLine({ entry, today, open, familyId, userId }: LineProps
           {entry.may.unaccept ? <StrikeFactForm action={strikeAcceptanceAction} field="contactId" id={id} says="Accepted in error" about={line} place={familyId} done="Struck. The acceptance stays on record and no longer counts." /> : null}
           {entry.may.strike ? <StrikeForm familyId={familyId} contactId={id} userId={userId} /> : null}
         </div>
-      </details>
+      </Fold>
     </li>
   )
 }

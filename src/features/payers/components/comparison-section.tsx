@@ -1,3 +1,4 @@
+import { Fold } from '@/ui/fold'
 import { Notice } from '@/ui/notice'
 import { FoldMark } from '@/ui/fold-mark'
 import { firstContactTitle } from '../clocks'
@@ -62,10 +63,9 @@ export function ComparisonSection({ comparison, record, several }: { readonly co
           <ul className="divide-y divide-line border-y border-line">
             {alike.map((clock) => (
               <li key={clock.title}>
-                <details>
-                  <summary className="flex min-h-11 cursor-pointer list-none items-center gap-3 py-2 hover:text-accent"><FoldMark />{clock.title}</summary>
+                <Fold look="flex min-h-11 cursor-pointer list-none items-center gap-3 py-2 hover:text-accent" says={<><FoldMark />{clock.title}</>}>
                   <div className="pt-1 pb-5 sm:pl-7"><ClockCells clock={clock} {...of} /></div>
-                </details>
+                </Fold>
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { factAddress } from '@/features/families/components/why'
+import { factAddress } from '@/features/families/address'
 import { plural } from '@/features/obligations/words'
 import { StatusMark } from '@/ui/status-mark'
 import type { PayersRecord, ProgramComparison, ToldTry } from '../compare'

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { announce } from '@/features/contacts/components/saved'
 import type { Turned } from '@/features/contacts/turned'
 import type { ActionResult } from '@/platform/action-result'
+import { Fold } from '@/ui/fold'
 import { ActionForm } from '@/ui/form'
 import { TextArea } from '@/ui/text-area'
 
@@ -27,10 +28,7 @@ type StrikeFormProps<Value> = {
 export function StrikeForm<Value extends { readonly turned: readonly Turned[] }>({ action, field, id, kind, says = 'Entered in error', about, place, done = 'Struck. It stays on record and no longer counts.' }: StrikeFormProps<Value>) {
   const router = useRouter()
   return (
-    <details className="open:basis-full print:hidden">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">
-        {says}<span className="sr-only">: {about}</span>
-      </summary>
+    <Fold className="open:basis-full print:hidden" says={<>{says}<span className="sr-only">: {about}</span></>}>
       <div className="mt-2 mb-3 max-w-xl">
         <ActionForm action={action} submit="Strike it" kind="plain" onDone={({ turned }) => { announce(place, done, turned, null); router.refresh() }}>
           <input type="hidden" name={field} value={id} />
@@ -38,6 +36,6 @@ export function StrikeForm<Value extends { readonly turned: readonly Turned[] }>
           <TextArea name="why" label="Why was it entered in error?" hint="It stays on record with your name, today’s date and this reason, and no longer counts." rows={2} />
         </ActionForm>
       </div>
-    </details>
+    </Fold>
   )
 }

@@ -1,3 +1,4 @@
+import { Fold } from '@/ui/fold'
 import type { SignedReport } from '../reviewing'
 
 /** Longer words are folded, so that a list stays one. */
@@ -31,12 +32,11 @@ function Words({ text }: { readonly text: string }) {
   const words = <p dir="auto" className="wrap-anywhere whitespace-pre-wrap">{text}</p>
   if (text.length <= folded) return words
   return (
-    <details>
-      <summary className="min-h-12 cursor-pointer">
-        <span dir="auto" className="block wrap-anywhere">{[...text].slice(0, 200).join('')}…</span>
-        <span className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">Read all of it</span>
-      </summary>
+    <Fold look="min-h-12 cursor-pointer" says={<>
+      <span dir="auto" className="block wrap-anywhere">{[...text].slice(0, 200).join('')}…</span>
+      <span className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">Read all of it</span>
+    </>}>
       {words}
-    </details>
+    </Fold>
   )
 }

@@ -8,6 +8,7 @@ import { now } from '@/platform/clock'
 import { newIdentifier } from '@/platform/identifier'
 import { Button } from '@/ui/button'
 import { useDraft } from '@/ui/draft'
+import { Fold } from '@/ui/fold'
 import { ActionForm, reach } from '@/ui/form'
 import { Notice } from '@/ui/notice'
 import { TextArea } from '@/ui/text-area'
@@ -59,10 +60,7 @@ export function ReviewButtons({ familyId, reportId, addenda, whose, userId, plac
         <Button busy={busy} className="min-h-12" aria-label={`Affirm ${whose}`} onClick={() => void affirm()}>
           Affirm
         </Button>
-        <details className="min-w-0 open:basis-full">
-          <summary className="inline-flex min-h-12 cursor-pointer items-center text-accent underline underline-offset-4">
-            Return with a comment<span className="sr-only">: {whose}</span>
-          </summary>
+        <Fold className="min-w-0 open:basis-full" look="inline-flex min-h-12 cursor-pointer items-center text-accent underline underline-offset-4" says={<>Return with a comment<span className="sr-only">: {whose}</span></>}>
           <div className="mt-2">
             <ActionForm
               action={giveBack} submit="Return it" kind="plain"
@@ -78,7 +76,7 @@ export function ReviewButtons({ familyId, reportId, addenda, whose, userId, plac
               <TextArea name="comment" label="What is missing or unclear?" rows={3} value={typed.comment} onChange={(event) => change({ comment: event.currentTarget.value })} />
             </ActionForm>
           </div>
-        </details>
+        </Fold>
       </div>
     </div>
   )

@@ -1,4 +1,5 @@
 import { familyAddress } from '@/features/contacts/addresses'
+import { Fold } from '@/ui/fold'
 import { FoldMark } from '@/ui/fold-mark'
 import Link from 'next/link'
 import type { ToFinish } from '../to-finish'
@@ -10,22 +11,21 @@ export function OwnToFinish({ items, userId }: { readonly items: readonly ToFini
     <ol className="divide-y divide-line border-y border-line">
       {items.map(({ contactId, familyId, family, youth, when, line, draft, begun }) => (
         <li key={`${contactId} ${youth.id}`}>
-          <details>
-            <summary className="grid min-h-12 cursor-pointer grid-cols-[1rem_1fr] items-center gap-x-3 py-3 hover:text-accent">
-              <FoldMark />
-              <span className="wrap-anywhere">
-                <span className="font-medium">{family}</span>, for {youth.name}
-                <span className="block">{line}</span>
-                <span className="block text-quiet tabular-nums">{when}{begun ? ' · begun, not signed' : ''}</span>
-              </span>
-            </summary>
+          <Fold look="grid min-h-12 cursor-pointer grid-cols-[1rem_1fr] items-center gap-x-3 py-3 hover:text-accent" says={<>
+            <FoldMark />
+            <span className="wrap-anywhere">
+            <span className="font-medium">{family}</span>, for {youth.name}
+            <span className="block">{line}</span>
+            <span className="block text-quiet tabular-nums">{when}{begun ? ' · begun, not signed' : ''}</span>
+            </span>
+          </>}>
             <div className="grid gap-3 pb-6 sm:pl-7 print:hidden">
               <ReportForm familyId={familyId} contactId={contactId} youth={youth} draft={draft} userId={userId} place="reports" />
               <Link href={familyAddress(familyId, contactId)} className="inline-flex min-h-12 items-center text-accent underline underline-offset-4">
                 Open the {family}
               </Link>
             </div>
-          </details>
+          </Fold>
         </li>
       ))}
     </ol>

@@ -1,6 +1,7 @@
 'use client'
 
 import { Choices, Field } from '@/ui/field'
+import { Fold } from '@/ui/fold'
 import { ActionForm } from '@/ui/form'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
@@ -95,10 +96,7 @@ type StrikeProps = { readonly kind: StaffFact; readonly facts: readonly { readon
 /** Strikes what was entered in error: it stays on record with who, when and why. Of several, those that are ticked. */
 export function StrikeFactsForm({ kind, facts, about }: StrikeProps) {
   return (
-    <details className="open:basis-full print:hidden">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">
-        Entered in error<span className="sr-only">: {about}</span>
-      </summary>
+    <Fold className="open:basis-full print:hidden" says={<>Entered in error<span className="sr-only">: {about}</span></>}>
       <div className="mt-2 mb-3">
         <ActionForm action={strikeFactsAction} submit="Strike it" kind="plain">
           <input type="hidden" name="kind" value={kind} />
@@ -106,6 +104,6 @@ export function StrikeFactsForm({ kind, facts, about }: StrikeProps) {
           <TextArea name="why" label="Why was it entered in error?" hint="It stays on record with your name, today’s date and this reason, and no longer counts." rows={2} />
         </ActionForm>
       </div>
-    </details>
+    </Fold>
   )
 }

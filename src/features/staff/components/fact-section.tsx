@@ -1,4 +1,7 @@
+'use client'
+
 import type { ReactNode } from 'react'
+import { Fold } from '@/ui/fold'
 import type { FactLine } from '../person'
 import type { StaffFact } from '../schema'
 import { StrikeFactsForm } from './fact-forms'
@@ -26,10 +29,9 @@ export function FactSection({ id, title, none, lines, strikes, add }: FactSectio
       {lines.length === 0 ? <p className="text-quiet">{none}</p> : null}
       <Lines lines={lines.slice(0, shown)} strikes={strikes} />
       {lines.length > shown ? (
-        <details>
-          <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4 print:hidden">{lines.length - shown} more<span className="sr-only"> under {title}</span></summary>
+        <Fold look="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4 print:hidden" says={<>{lines.length - shown} more<span className="sr-only"> under {title}</span></>}>
           <Lines lines={lines.slice(shown)} strikes={strikes} />
-        </details>
+        </Fold>
       ) : null}
       {add ? <AddFold says={add.says}>{add.form}</AddFold> : null}
     </section>
@@ -58,9 +60,8 @@ function Lines({ lines, strikes }: Pick<FactSectionProps, 'lines' | 'strikes'>) 
 /** A form that waits under its name until somebody wants it. */
 export function AddFold({ says, children }: { readonly says: string; readonly children: ReactNode }) {
   return (
-    <details className="mt-2 print:hidden">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center font-medium text-accent underline underline-offset-4">{says}</summary>
+    <Fold className="mt-2 print:hidden" look="inline-flex min-h-11 cursor-pointer items-center font-medium text-accent underline underline-offset-4" says={<>{says}</>}>
       <div className="mt-2 mb-4 max-w-xl">{children}</div>
-    </details>
+    </Fold>
   )
 }

@@ -1,3 +1,4 @@
+import { Fold } from '@/ui/fold'
 import type { PersonFile } from '../person'
 import { CredentialForm, LeaveForm, RosterForm, StrikeFactsForm, SupervisorForm, TrainingForm } from './fact-forms'
 import { AddFold, FactSection } from './fact-section'
@@ -25,16 +26,15 @@ function Roster({ person, manages }: { readonly person: PersonFile; readonly man
       <ul className="divide-y divide-line border-y border-line empty:hidden">
         {person.roster.map(({ monday, says, shifts }) => (
           <li key={monday}>
-            <details>
-              <summary className="flex min-h-11 cursor-pointer items-center justify-between gap-4 tabular-nums hover:text-accent">
-                <span>{says}</span>
-                <span className="text-quiet">{shifts.length === 1 ? 'One entry' : `${shifts.length} entries`}</span>
-              </summary>
+            <Fold look="flex min-h-11 cursor-pointer items-center justify-between gap-4 tabular-nums hover:text-accent" says={<>
+              <span>{says}</span>
+              <span className="text-quiet">{shifts.length === 1 ? 'One entry' : `${shifts.length} entries`}</span>
+            </>}>
               <div className="pb-2">
                 {shifts.map((shift) => <p key={shift.id} className="text-quiet tabular-nums">{shift.says}</p>)}
                 {manages ? <StrikeFactsForm kind="rosterEntry" facts={shifts} about={says} /> : null}
               </div>
-            </details>
+            </Fold>
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { languages, sayLanguage } from '@/features/records/languages'
 import { Choices, Field } from '@/ui/field'
 import { ActionForm, useFieldError } from '@/ui/form'
 import { addPersonAction, changePersonAction, leavePersonAction } from '../actions'
-import type { PersonFile } from '../person'
+import type { PersonOnFile } from '../person'
 import { roleChoices } from '../words'
 
 const standingChoices = [
@@ -16,7 +16,7 @@ const standingChoices = [
 const languageChoices = (spoken: readonly string[]) =>
   [...new Set([...languages.flatMap(([tag]) => (tag === 'und' ? [] : [tag])), ...spoken])].map((value) => ({ value, label: sayLanguage(value) }))
 
-function PersonFields({ person }: { readonly person?: PersonFile }) {
+function PersonFields({ person }: { readonly person?: PersonOnFile }) {
   const standing = [...(person?.independentlyLicensed ? ['independentlyLicensed'] : []), ...(person?.seniorClinician ? ['seniorClinician'] : [])]
   return (
     <>
@@ -58,7 +58,7 @@ export function NewPersonForm() {
 }
 
 /** Who somebody is, to be changed. */
-export function ChangePersonForm({ person }: { readonly person: PersonFile }) {
+export function ChangePersonForm({ person }: { readonly person: PersonOnFile }) {
   return (
     <ActionForm action={changePersonAction} submit="Save changes" done="Saved.">
       <input type="hidden" name="staffId" value={person.id} />
@@ -69,7 +69,7 @@ export function ChangePersonForm({ person }: { readonly person: PersonFile }) {
 }
 
 /** The last day of somebody who leaves; empty where they stay. */
-export function LeavingForm({ person }: { readonly person: PersonFile }) {
+export function LeavingForm({ person }: { readonly person: PersonOnFile }) {
   return (
     <ActionForm action={leavePersonAction} submit={person.leftOn ? 'Save the last day' : 'Save that they leave'} kind="plain" done="Saved.">
       <input type="hidden" name="staffId" value={person.id} />

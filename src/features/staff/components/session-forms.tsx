@@ -1,6 +1,7 @@
 'use client'
 
 import { Choices, Field } from '@/ui/field'
+import { Fold } from '@/ui/fold'
 import { ActionForm } from '@/ui/form'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
@@ -32,16 +33,13 @@ export function SessionForm({ page }: { readonly page: Pick<SupervisionPage, 'to
 /** Strikes a session that was entered in error. */
 export function StrikeSessionForm({ sessionId, about }: { readonly sessionId: string; readonly about: string }) {
   return (
-    <details className="print:hidden">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">
-        Entered in error<span className="sr-only">: {about}</span>
-      </summary>
+    <Fold className="print:hidden" says={<>Entered in error<span className="sr-only">: {about}</span></>}>
       <div className="mt-2 mb-3 max-w-xl">
         <ActionForm action={strikeSessionAction} submit="Strike it" kind="plain">
           <input type="hidden" name="sessionId" value={sessionId} />
           <TextArea name="why" label="Why was it entered in error?" hint="It stays on record with your name, today’s date and this reason, and no longer counts." rows={2} />
         </ActionForm>
       </div>
-    </details>
+    </Fold>
   )
 }

@@ -6,6 +6,7 @@ import { undoneAtOnce } from '@/features/contacts/limits'
 import { StrikeForm } from '@/features/records/components/strike-form'
 import type { Stage } from '@/features/referrals/words'
 import { Field } from '@/ui/field'
+import { Fold } from '@/ui/fold'
 import { ActionForm } from '@/ui/form'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
@@ -35,10 +36,9 @@ export function TellingSection({ referralId, stage, of: { referrer, lines }, unt
         ))}
       </ul>
       {manages ? (
-        <details className="print:hidden">
-          <summary className="inline-flex min-h-11 cursor-pointer items-center font-medium text-accent underline underline-offset-4">Record that they were told</summary>
+        <Fold className="print:hidden" look="inline-flex min-h-11 cursor-pointer items-center font-medium text-accent underline underline-offset-4" says="Record that they were told">
           <div className="mt-2"><TellForm key={stage} referralId={referralId} stage={stage} today={today} /></div>
-        </details>
+        </Fold>
       ) : null}
     </section>
   )

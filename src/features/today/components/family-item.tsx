@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { Tries } from '@/features/contacts/components/attempt-buttons'
 import { plural } from '@/features/obligations/words'
 import { buttonLook } from '@/ui/button'
+import { Fold } from '@/ui/fold'
 import { StatusMark } from '@/ui/status-mark'
 import type { DueLine, Reachable, TodayFamily } from '../family-lines'
 
@@ -70,14 +71,11 @@ export function FamilyItem({ family, own }: { readonly family: TodayFamily; read
         <Link href={`/families/${id}/contact`} aria-label={`Log a contact with the ${name}`} className={`${buttonLook('plain')} min-h-12`}>
           Log a contact
         </Link>
-        <details className="open:basis-full sm:open:basis-auto">
-          <summary className={`${quietLink} cursor-pointer list-none px-2`}>
-            Tried, nobody reached<span className="sr-only">: {name}</span>
-          </summary>
+        <Fold className="open:basis-full sm:open:basis-auto" look={`${quietLink} cursor-pointer list-none px-2`} says={<>Tried, nobody reached<span className="sr-only">: {name}</span></>}>
           <div className="mt-2 flex flex-wrap gap-2 *:[[role=alert]]:basis-full">
             <Tries familyId={id} timeZone={timeZone} place="today" whom={name} />
           </div>
-        </details>
+        </Fold>
       </div>
     </li>
   )

@@ -4,6 +4,7 @@ import { plural, sayDay } from '@/features/obligations/words'
 import { sayLanguages } from '@/features/records/languages'
 import { referralAddress } from '@/features/referrals/address'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
+import { Fold } from '@/ui/fold'
 import { StatusMark } from '@/ui/status-mark'
 import type { WaitlistRule } from '../asked'
 import type { Clock, ProgramWaitlist, Waiting } from '../queries'
@@ -23,10 +24,9 @@ export function WaitlistWords({ rule: { sentences, stops } }: { readonly rule: W
   return (
     <div className="grid gap-2">
       <p>{stops}</p>
-      <details>
-        <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">What the document says of a waitlist</summary>
+      <Fold says="What the document says of a waitlist">
         <div className="grid gap-3 py-2">{sentences.map(({ citation, requirement }) => <DocumentWords key={requirement} citation={citation} requirements={[requirement]} />)}</div>
-      </details>
+      </Fold>
     </div>
   )
 }
@@ -94,10 +94,9 @@ export function ProgramWaitlistSection({ list: { programId, program, rule, waiti
         </ol>
       </div>
       {manages && others.length > 0 ? (
-        <details className="print:hidden">
-          <summary className="inline-flex min-h-11 cursor-pointer items-center font-medium text-accent underline underline-offset-4">Put a youth on the list<span className="sr-only"> of {program}</span></summary>
+        <Fold className="print:hidden" look="inline-flex min-h-11 cursor-pointer items-center font-medium text-accent underline underline-offset-4" says={<>Put a youth on the list<span className="sr-only"> of {program}</span></>}>
           <div className="mt-2 max-w-xl"><PutOnForm referrals={others} now={now} /></div>
-        </details>
+        </Fold>
       ) : null}
     </section>
   )

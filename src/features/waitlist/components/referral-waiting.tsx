@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { SavedNotice } from '@/features/contacts/components/saved'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
+import { Fold } from '@/ui/fold'
 import type { ReferralWaiting } from '../of-referral'
 import { waitlistPlace } from '../place'
 import { sayWait, Spoken, WaitlistWords } from './program-waitlist'
@@ -29,10 +30,9 @@ export function ReferralWaitingSection({ of: { program, entry, canWait, rule, no
         <>
           <WaitlistWords rule={rule} />
           {manages ? (
-            <details className="print:hidden">
-              <summary className="inline-flex min-h-11 cursor-pointer items-center font-medium text-accent underline underline-offset-4">Put on the waitlist</summary>
+            <Fold className="print:hidden" look="inline-flex min-h-11 cursor-pointer items-center font-medium text-accent underline underline-offset-4" says="Put on the waitlist">
               <div className="mt-2 max-w-xl"><PutOnForm referrals={canWait ? [canWait] : []} now={now} /></div>
-            </details>
+            </Fold>
           ) : null}
         </>
       )}

@@ -5,6 +5,7 @@ import { announce } from '@/features/contacts/components/saved'
 import { undoneAtOnce } from '@/features/contacts/limits'
 import { StrikeForm } from '@/features/records/components/strike-form'
 import { Field } from '@/ui/field'
+import { Fold } from '@/ui/fold'
 import { ActionForm } from '@/ui/form'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
@@ -51,10 +52,7 @@ export function EntryForms({ entryId, who, today }: { readonly entryId: string; 
   const router = useRouter()
   return (
     <div className="flex flex-wrap gap-x-6">
-      <details className="open:basis-full print:hidden">
-        <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">
-          Take off the list<span className="sr-only">: {who}</span>
-        </summary>
+      <Fold className="open:basis-full print:hidden" says={<>Take off the list<span className="sr-only">: {who}</span></>}>
         <div className="mt-2 mb-3 grid max-w-xl gap-3">
           <p className="text-quiet">Whoever begins services, or whose referral is declined or withdrawn, leaves the list with that. This is for those who no longer wait and are neither.</p>
           <ActionForm
@@ -70,7 +68,7 @@ export function EntryForms({ entryId, who, today }: { readonly entryId: string; 
             <TextArea name="note" label="In your words" hint="Needed only for another reason." rows={2} />
           </ActionForm>
         </div>
-      </details>
+      </Fold>
       <StrikeForm action={strikeEntryAction} field="entryId" id={entryId} about={who} place={waitlistPlace} />
     </div>
   )
