@@ -52,8 +52,14 @@ function piecesOf(text: string, { byId }: Named): Piece[] {
   })
 }
 
+/** What only whoever writes case files calls by that name; the sentence says it in words beside it. */
+const inCaseFiles = / \((?:bornOn|endsAt|firstLanguage|hiredOn|startsDutiesOn)\)/g
+
 /** Tells the rules' sentences about a case for a screen: the facts they name are called by what they are, and lead to the timeline. */
 export function sentencesOf(file: CaseFile): (sentence: string) => readonly Piece[] {
   const named = namedIn(file)
-  return (sentence) => openingOf(sentence, named) ?? piecesOf(sentence, named)
+  return (sentence) => {
+    const plain = sentence.replace(inCaseFiles, '')
+    return openingOf(plain, named) ?? piecesOf(plain, named)
+  }
 }

@@ -41,8 +41,7 @@ export function sayPeriod(from: CalendarDate | null, to: CalendarDate | null, to
   return to ? `Until ${sayDay(to, today)}` : 'No dates on record'
 }
 
-const inCaseFiles = / \((?:startsDutiesOn|hiredOn)\)/g
 const topicWord = new RegExp(String.raw`\b(?:${trainingTopics.join('|')})\b`, 'g')
 
-/** A sentence of the rules without the names that case files use. */
-export const inPlainWords = (sentence: string): string => sentence.replace(inCaseFiles, '').replace(topicWord, topicName)
+/** A sentence of the rules with the trainings called by their names. */
+export const inPlainWords = (sentence: string): string => sentence.replace(topicWord, topicName)

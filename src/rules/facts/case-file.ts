@@ -8,10 +8,12 @@ export const holidayTableIds = ['US-MA', 'US-GA', 'US-FL', 'US-federal'] as cons
 
 const whole = z.int('not a whole number').positive('less than 1')
 
+const openingHours = z.tuple([timeOfDay, timeOfDay], 'not an opening and a closing time').refine(([opens, closes]) => opens < closes, 'closes before it opens')
+
 const hours = z.strictObject(
-  Object.fromEntries(weekdays.map((day) => [day, z.tuple([timeOfDay, timeOfDay], 'not an opening and a closing time').optional()])) as Record<
+  Object.fromEntries(weekdays.map((day) => [day, openingHours.optional()])) as Record<
     (typeof weekdays)[number],
-    z.ZodOptional<z.ZodTuple<[typeof timeOfDay, typeof timeOfDay]>>
+    z.ZodOptional<typeof openingHours>
   >,
 )
 

@@ -1,5 +1,5 @@
 import { dayFromIso, type Day } from '../calendar/civil-date'
-import { holds } from './youth-file'
+import { holds, type Span } from './youth-file'
 import type { Dossier, Person } from './dossier'
 import type { FactOf, StaffRole } from './vocabulary'
 
@@ -34,8 +34,11 @@ export const issuedCredentials = (dossier: Dossier, staff: string, kind: FactOf<
 /** Whether the credential is in force on a day; both its days are in it. */
 export const inForce = (credential: FactOf<'credential'>, day: Day) => holds({ from: credential.issuedOn, to: credential.expiresOn }, day)
 
-/** The role makes a clinician, unless a clinical licence of theirs is on record: then one must be in force that day. */
-export function licensedOn(dossier: Dossier, person: Person, day: Day): boolean {
+/** When a clinician may be asked: always, unless a clinical licence of theirs is on record. Then it is while one is in force. */
+export function licensedSpans(dossier: Dossier, person: Person): readonly Span[] {
   const licences = issuedCredentials(dossier, person.fact.id, 'clinicalLicense')
-  return licences.length === 0 || licences.some(({ fact }) => inForce(fact, day))
+  return licences.length === 0 ? [{}] : licences.map(({ fact }) => ({ from: fact.issuedOn, to: fact.expiresOn }))
 }
+
+/** The role makes a clinician, unless a clinical licence of theirs is on record: then one must be in force that day. */
+export const licensedOn = (dossier: Dossier, person: Person, day: Day) => licensedSpans(dossier, person).some((span) => holds(span, day))

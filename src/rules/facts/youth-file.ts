@@ -62,8 +62,14 @@ export function openYouthFiles(dossier: Dossier): readonly YouthFile[] {
 export const isDocumented = (contact: Contact, youth: string | undefined) =>
   contact.fact.documentedFor === undefined || (youth === undefined ? contact.fact.documentedFor.length > 0 : contact.fact.documentedFor.includes(youth))
 
-/** Whether a span of days, open at either end, holds a day. Both ends are in it. */
-export const holds = (span: { readonly from?: string | undefined; readonly to?: string | undefined }, day: Day) =>
+/** A span of days, open at either end. Both ends are in it. */
+export interface Span {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+/** Whether a span of days holds a day. */
+export const holds = (span: Span, day: Day) =>
   (span.from === undefined || dayFromIso(span.from) <= day) && (span.to === undefined || day <= dayFromIso(span.to))
 
 type ConsentDays = Pick<FactOf<'consent'>, 'givenOn' | 'expiresOn' | 'revokedOn'>

@@ -24,7 +24,7 @@ function judgeEpisode(rule: Attendance, youth: YouthFile, episode: Episode, abou
   const dates = { about, startedOn: isoFromDay(first) }
   const sort = rule.cancelledToo ? 'scheduled' : 'held'
   if (held.length === 0) return says('not_required', `No such meeting was ${sort} ${span}.`, dates)
-  if (missed.length === 0) return says('met', `A Family Partner attended all ${amount(held.length, 'meeting')} ${sort} ${span}.`, { ...dates, satisfiedBy: held.map(({ ref }) => ref) })
+  if (missed.length === 0) return says('met', `A Family Partner attended ${held.length === 1 ? 'the' : 'all'} ${amount(held.length, 'meeting')} ${sort} ${span}.`, { ...dates, satisfiedBy: held.map(({ ref }) => ref) })
   const which = missed.map((meeting) => `${speakRef(meeting.ref)} on ${spoken(meeting.day)}`).join(', ')
   return says('not_met', `${amount(missed.length, 'meeting')} of ${held.length} ${sort} ${span} had no Family Partner: ${which}.`, dates)
 }

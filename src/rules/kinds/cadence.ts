@@ -7,7 +7,7 @@ import type { Cadence } from '../spec/obligation'
 import { allowanceOf, waitingOf, type Waiting } from './allowances'
 import { aboutYouth, says, windowOf, type Judging } from './judging'
 import { happeningsForAgreement, happeningsForStaff, happeningsForYouth, speakHappening, type Happening } from './occurrences'
-import { judgedFrom, unjudged, windowsOf, windowVerdict, type Window } from './windows'
+import { judgedFrom, partOf, unjudged, windowsOf, windowVerdict, type Window } from './windows'
 
 /** Whose weeks or months these are, and from when to when. */
 interface Subject {
@@ -23,8 +23,8 @@ interface Subject {
 
 const nothingExcuses = () => undefined
 
-/** The happenings that make up the count, in order, and the day it was reached; undefined when it is not. */
-function reached(rule: Cadence, within: readonly Happening[]): { on: Day; by: Happening[] } | undefined {
+/** The happenings that make up the count, in order, as far as it gets. */
+function countOf(rule: Cadence, within: readonly Happening[]): readonly Happening[] {
   const by: Happening[] = []
   const days = new Set<Day>()
   const capped = new Map<Happening['way'], number>()
@@ -37,9 +37,16 @@ function reached(rule: Cadence, within: readonly Happening[]): { on: Day; by: Ha
     capped.set(happening.way, used + 1)
     days.add(happening.day)
     by.push(happening)
-    if (by.length === rule.times) return { on: happening.day, by }
+    if (by.length === rule.times) break
   }
-  return undefined
+  return by
+}
+
+/** The count where it is whole, and the day it was reached; undefined when it is not. */
+function reached(rule: Cadence, within: readonly Happening[]): { on: Day; by: readonly Happening[] } | undefined {
+  const by = countOf(rule, within)
+  const last = by[rule.times - 1]
+  return last && { on: last.day, by }
 }
 
 /** What happened within a window; where writing dates it, only what was written down by the window's end and by the day of judging. */
@@ -61,12 +68,17 @@ function metBy(rule: Cadence, within: readonly Happening[]): (Pick<Verdict, 'bec
 }
 
 function whatIsMissing(rule: Cadence, window: Window, within: readonly Happening[]): string[] {
-  const counted = within.filter((one) => one.whyNot === undefined)
-  const asked = rule.times === 1 ? 'Nothing that counts' : `${counted.length} of ${rule.times} that count${rule.sameDayToo ? '' : ', on different days'},`
-  const said = [`${asked} from ${spoken(window.from)} to ${spoken(window.to)}.`]
-  for (const one of within) if (one.whyNot !== undefined && said.length < 4) said.push(`${speakHappening(one)} not counted: ${one.whyNot}.`)
-  return said
+  const by = countOf(rule, within)
+  const asked = rule.times === 1 ? 'Nothing that counts' : `${by.length} of ${rule.times} that count${rule.sameDayToo ? '' : ', on different days'},`
+  const counted = new Set(by.map(({ ref }) => ref))
+  // A fact may be tried as one sort of thing and then as another: the last try says why it does not count.
+  const missed = new Map(within.filter(({ ref }) => !counted.has(ref)).map((one) => [one.ref, `${speakHappening(one)} not counted: ${one.whyNot ?? whyLeftOut(one, by)}.`]))
+  return [`${asked} from ${spoken(window.from)} to ${spoken(window.to)}.`, ...[...missed.values()].slice(0, 3)]
 }
+
+/** Why something that would count by itself adds nothing to what has been counted. */
+const whyLeftOut = (one: Happening, by: readonly Happening[]) =>
+  by.some(({ day }) => day === one.day) ? 'another of the same day counts' : 'no more of its kind count'
 
 /** A window that is judged: what happened in it, or else what a program's reading allows for. */
 function judgeWindow(rule: Cadence, { about, waiting }: Subject, window: Window, happenings: readonly Happening[], judging: Judging): Verdict {
@@ -108,7 +120,7 @@ function judgeRolling(rule: Cadence, subject: Subject, judging: Judging): Verdic
   const verdicts: Verdict[] = []
   const last = subject.to === null ? judging.asOf : Math.min(subject.to, judging.asOf)
   for (let since = subject.from; since < last; ) {
-    const window: Window = { from: since + 1, to: since + 7, partial: subject.to !== null && since + 7 > subject.to }
+    const window: Window = { from: since + 1, to: since + 7, part: partOf(since + 1, since + 7, since + 1, subject.to) }
     const within = subject.happenings.filter(({ day }) => day >= window.from && day <= window.to)
     const done = reached(rule, happenedIn(rule, within, window, judging.dossier))
     if (judging.governs(window.from)) {

@@ -7,6 +7,7 @@ import { holds, type YouthFile } from '../facts/youth-file'
 import type { Verdict } from '../finding'
 import type { Cap } from '../spec/obligation'
 import { aboutYouth, amount, says, speakContact, windowOf, type Judging } from './judging'
+import { unjudged } from './windows'
 
 type Caseload = Extract<Cap, { of: 'caseload' }>
 type Instead = Extract<Cap, { of: 'contactsInsteadOfVisits' }>
@@ -36,7 +37,10 @@ function judgeInstead(rule: Instead, youth: YouthFile, contact: Contact, place: 
   const { asOf, dossier } = judging
   const from = firstOfMonth(contact.day)
   const to = lastOfMonth(contact.day)
-  const frame = { about: { ...aboutYouth(youth), contact: contact.ref }, window: windowOf(from, to), due: isoFromDay(to), startedOn: isoFromDay(contact.day) }
+  const about = { ...aboutYouth(youth), contact: contact.ref }
+  const unkept = unjudged({ from, to }, false, about, judging)
+  if (unkept) return unkept
+  const frame = { about, window: windowOf(from, to), due: isoFromDay(to), startedOn: isoFromDay(contact.day) }
   const said = `${speakContact(contact)} is number ${place + 1} of its month, in which nobody was seen face to face`
   if (place < rule.limit && enoughVisitsFailed(rule.exception, [youth], from, to, dossier))
     return says('met', `${said}; ${amount(rule.exception.visits, 'visit')} failed on different days, so up to ${rule.limit} count.`, { ...frame, satisfiedOn: frame.startedOn, satisfiedBy: [contact.ref] })

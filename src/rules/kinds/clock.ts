@@ -12,6 +12,8 @@ export interface Deed {
   readonly words: string
   /** The moment, where more than the day is on record. */
   readonly at?: number | undefined
+  /** On record, but not since when: `on` is only where it stands against the due date, and no day is said. */
+  readonly undated?: boolean
 }
 
 /** How a clock that is running, was stopped in time, too late, or never, stands on a day. */
@@ -108,14 +110,15 @@ export function clockVerdict(state: ClockState, startedOn: Day, dates: DueDate, 
     const when = late > 0 ? `${amount(late, 'day')} late` : late === 0 ? `on the last day${missedBy}` : 'in time'
     reasons.push(`${done.words}, ${when}.`)
   } else if (state.endedOn !== undefined) {
-    reasons.push(status === 'not_required' ? `Ended ${spoken(state.endedOn)}, before it was due.` : `Not done when it ended ${spoken(state.endedOn)}.`)
+    const when = state.endedOn === state.due ? 'on the day' : 'before'
+    reasons.push(status === 'not_required' ? `Ended ${spoken(state.endedOn)}, ${when} it was due.` : `Not done when it ended ${spoken(state.endedOn)}.`)
   } else {
     reasons.push(ending[status] ?? 'It can no longer be done.')
     if (state.cutOff && state.asOf <= state.due) reasons.push(`The last day ends at ${state.cutOff.words}.`)
   }
   return {
     status, because: reasons, due: isoFromDay(state.due), startedOn: isoFromDay(startedOn),
-    satisfiedOn: done ? isoFromDay(done.on) : null, satisfiedBy: done ? done.refs : [], skipped: dates.skipped, later: clockLater(state),
+    satisfiedOn: done && !done.undated ? isoFromDay(done.on) : null, satisfiedBy: done ? done.refs : [], skipped: dates.skipped, later: clockLater(state),
   }
 }
 

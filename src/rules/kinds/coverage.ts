@@ -1,12 +1,12 @@
 import { whyNotBusinessDay } from '../calendar/business-days'
-import { isoFromDay, spoken, type Day } from '../calendar/civil-date'
+import { dayFromIso, isoFromDay, spoken, type Day } from '../calendar/civil-date'
 import { contactsThatCount } from '../facts/contact-test'
 import type { Contact, Dossier } from '../facts/dossier'
-import { hasRole, licensedOn } from '../facts/people'
+import { hasRole, leftOn, licensedSpans } from '../facts/people'
 import type { Ref, Verdict } from '../finding'
 import type { Coverage } from '../spec/obligation'
 import { amount, says, speakContact, windowOf, type Judging } from './judging'
-import { hoursOn, minutesOf } from './office-hours'
+import { hoursOn, minutesOf, statedHours } from './office-hours'
 import { judgedFrom, unjudged, windowsOf, windowVerdict, type Window } from './windows'
 
 interface Interval {
@@ -15,14 +15,26 @@ interface Interval {
   readonly ref: Ref
 }
 
-/** The hours in which a clinician of the right standing was to be reached, in order. */
+/**
+ * The hours in which a clinician of the right standing was to be reached, in order. An entry holds only for the days on
+ * which they were licensed and still there: the roster may say more.
+ */
 function qualifiedHours(rule: Coverage, dossier: Dossier): Interval[] {
+  const midnight = (day: Day) => dossier.zone.instantOf(day, 0)
   return dossier.of('roster')
-    .filter(({ fact, day }) => {
+    .flatMap(({ fact, instant, ref }): Interval[] => {
       const person = dossier.staff.get(fact.staff)
-      return person !== undefined && hasRole(person, 'clinician') && person.fact[rule.qualified] === true && licensedOn(dossier, person, day)
+      if (person === undefined || !hasRole(person, 'clinician') || person.fact[rule.qualified] !== true) return []
+      const left = leftOn(dossier, person)
+      const end = Math.min(Date.parse(fact.endsAt), left === undefined ? Infinity : midnight(left + 1))
+      return licensedSpans(dossier, person).map((licence) => ({
+        from: licence.from === undefined ? instant : Math.max(instant, midnight(dayFromIso(licence.from))),
+        to: licence.to === undefined ? end : Math.min(end, midnight(dayFromIso(licence.to) + 1)),
+        ref,
+      }))
     })
-    .map(({ fact, instant, ref }) => ({ from: instant, to: Date.parse(fact.endsAt), ref }))
+    .filter(({ from, to }) => from < to)
+    .sort((a, b) => a.from - b.from)
 }
 
 /** The first instant of [from, to) that no interval holds, and the intervals used on the way; intervals are in order of their start. */
@@ -33,7 +45,7 @@ function firstGap(intervals: readonly Interval[], from: number, to: number): { g
     if (interval.from > reached) break
     if (interval.to <= reached) continue
     reached = interval.to
-    by.push(interval.ref)
+    if (!by.includes(interval.ref)) by.push(interval.ref)
     if (reached >= to) break
   }
   return { gap: reached > from && reached >= to ? undefined : reached, by }
@@ -72,9 +84,10 @@ interface OfficeHours {
 function officeHours(rule: Coverage, { from, to }: Window, judging: Judging): OfficeHours[] | { missingYear: number } {
   const { dossier } = judging
   const calendar = judging.businessDays(rule.businessDays)
+  const stated = statedHours(dossier.agency)
   const found: OfficeHours[] = []
   for (let day = from; day <= to; day += 1) {
-    const hours = dossier.agency.hours ? hoursOn(dossier.agency.hours, day) : rule.assumedHours
+    const hours = stated ? hoursOn(stated, day) : rule.assumedHours
     if (!hours) continue
     const why = whyNotBusinessDay(calendar, day)
     if (typeof why === 'object') return why
@@ -103,7 +116,7 @@ function judgeOfficeHours(rule: Coverage, judging: Judging): Verdict[] {
   const { dossier, asOf } = judging
   const first = dossier.of('roster')[0]
   if (!first) return judging.governs(asOf) && dossier.staff.size > 0 ? [says('undetermined', 'The case holds no roster of clinicians at all.')] : []
-  if (!dossier.agency.hours && !rule.assumedHours) return judging.governs(asOf) ? [says('undetermined', "The agency's office hours are not on record.")] : []
+  if (!statedHours(dossier.agency) && !rule.assumedHours) return judging.governs(asOf) ? [says('undetermined', "The agency's office hours are not on record.")] : []
   const hours = qualifiedHours(rule, dossier)
   const verdicts: Verdict[] = []
   for (const window of windowsOf('week', first.day, null, asOf)) {

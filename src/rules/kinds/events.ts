@@ -85,8 +85,16 @@ export function firstTime(event: EpisodeEvent, stay: Stay, dated?: Dated): Deed 
   }
 }
 
+/** Plans that somebody else wrote, up to the first that a Family Partner did, in words. */
+function plansOfOthers(stay: Stay): string[] {
+  const plans = stay.youth.of('dischargePlan').filter((plan) => isPaperOf(stay, plan))
+  const own = plans.findIndex(({ fact }) => isByFamilyPartner(stay.dossier, fact.by))
+  return plans.slice(0, own < 0 ? plans.length : own).map(({ ref, day }) => `${speakRef(ref)} (${spoken(day)}) not counted: not by a Family Partner.`)
+}
+
 /** Tries that did not count, in words: the first few, and how many more. */
 export function nearMisses(event: EpisodeEvent, stay: Stay, from: Day): string[] {
+  if (event.event === 'dischargePlan' && event.byFamilyPartner && !event.signed) return plansOfOthers(stay)
   if (event.event !== 'contact') return []
   const missed = contactsOf(stay).filter((contact) => contact.day >= from && (event.test.with === 'anyone' || contact.fact.with.includes(event.test.with)))
   const said: string[] = []

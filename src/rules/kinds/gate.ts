@@ -11,7 +11,10 @@ import { judgeRelations } from './relations'
 import { goodUntil, lacksHireDay, noHireDay } from './validity'
 
 type ContactGate = Exclude<Gate, { of: 'relation' } | { of: 'trainingBeforeDuties' }>
+type LanguageGate = Extract<Gate, { of: 'language' }>
 type TrainingGate = Extract<Gate, { of: 'trainingBeforeDuties' }>
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' })
 
 interface Reply {
   readonly holds: Answer
@@ -22,18 +25,24 @@ function askConsent(rule: Extract<Gate, { of: 'consent' }>, contact: Contact, yo
   const { agency } = contact.fact
   const named = rule.naming === 'agency' ? ` naming ${agency ?? 'the agency'}` : ''
   const consent = consentsInForce(youth, rule.consent, contact.day).find(({ fact }) => rule.naming === 'nobody' || fact.to === undefined || fact.to === agency)
-  const given = consent && `Consent${named} given ${spoken(consent.day)} was in force.`
+  const given = consent && `Consent${consent.fact.to === undefined ? '' : named} given ${spoken(consent.day)} was in force.`
   return given ? { holds: 'yes', because: given } : { holds: 'no', because: `No consent${named} was in force on ${spoken(contact.day)}.` }
 }
 
 function askLiving(rule: Extract<Gate, { of: 'livingSituation' }>, contact: Contact, youth: YouthFile): Reply {
   const there = youth.of('living').filter(({ fact }) => holds(fact, contact.day))
   if (there.length === 0) return { holds: 'yes', because: `Nothing on record says that the youth lived in congregate care on ${spoken(contact.day)}.` }
-  const excluded = there.find(({ fact }) => fact.setting === rule.not)
-  if (!excluded) return { holds: 'yes', because: `The youth lived with ${there[0]?.fact.setting === 'foster' ? 'foster parents' : 'family'} that day.` }
-  const until = excluded.fact.reunificationUntil
-  if (until !== undefined && contact.day <= dayFromIso(until)) return { holds: 'yes', because: `In congregate care, but to be reunited with family by ${spoken(dayFromIso(until))}.` }
-  return { holds: 'no', because: `The youth lived in congregate care on ${spoken(contact.day)}.` }
+  const excluded = there.filter(({ fact }) => fact.setting === rule.not).map(({ fact }) => fact.reunificationUntil)
+  if (excluded.length === 0) return { holds: 'yes', because: `The youth lived with ${there[0]?.fact.setting === 'foster' ? 'foster parents' : 'family'} that day.` }
+  const reunited = excluded.flatMap((until) => (until !== undefined && contact.day <= dayFromIso(until) ? [dayFromIso(until)] : []))
+  if (reunited.length < excluded.length) return { holds: 'no', because: `The youth lived in congregate care on ${spoken(contact.day)}.` }
+  return { holds: 'yes', because: `In congregate care, but to be reunited with family by ${spoken(Math.min(...reunited))}.` }
+}
+
+function speakLanguage({ notIn, whose }: LanguageGate, holds: Answer): string {
+  if (holds === 'unknown') return 'The first language (firstLanguage) of those taking part is not on record.'
+  const many = whose === 'caregivers' ? { yes: 'nobody', no: 'somebody' } : { yes: 'not everybody', no: 'everybody' }
+  return `${languageNames.of(notIn) ?? notIn} is the first language of ${many[holds]} taking part.`
 }
 
 function ask(rule: ContactGate, contact: Contact, youth: YouthFile): Reply {
@@ -46,7 +55,7 @@ function ask(rule: ContactGate, contact: Contact, youth: YouthFile): Reply {
         : { holds: 'no', because: 'Not all three conditions are on record: a HIPAA-compliant platform, the family’s request, and that it can be effective.' }
     case 'language': {
       const holds = firstLanguageIsNot(rule.notIn, contact, youth, rule.whose)
-      return { holds, because: { yes: 'The first language of those taking part is another one.', no: 'The first language of somebody taking part is this one.', unknown: 'The first language of those taking part is not on record.' }[holds] }
+      return { holds, because: speakLanguage(rule, holds) }
     }
     case 'paidCaregiver':
       return onlyPaidCaregivers(contact, youth)
@@ -89,10 +98,10 @@ function judgeTraining(rule: TrainingGate, judging: Judging): Verdict[] {
     if (left !== undefined && left < start) return [says('not_required', `Left ${spoken(left)}, before duties began.`, dates)]
     if (asOf < start) {
       const then = lacking.length === 0 ? 'met' : 'not_met'
-      return [says('open', lacking.length === 0 ? `Every topic will be in force on ${spoken(start)}.` : `${lacking.length} of ${rule.topics.length} topics are still to do before ${spoken(start)}.`, { ...dates, later: { onDue: then, after: then } })]
+      return [says('open', lacking.length === 0 ? `Every topic will be in force on ${spoken(start)}.` : `${lacking.length} of ${rule.topics.length} topics still to do by ${spoken(start)}: ${lacking.join(', ')}.`, { ...dates, later: { onDue: then, after: then } })]
     }
     if (lacking.length === 0) return [says('met', `Every topic was in force on ${spoken(start)}, when duties began.`, { ...dates, satisfiedOn: isoFromDay(start) })]
-    return [says('not_met', `On ${spoken(start)}, when duties began, ${lacking.length} of ${rule.topics.length} topics were not in force: ${lacking.join(', ')}.`, dates)]
+    return [says('not_met', `On ${spoken(start)}, when duties began, ${lacking.length} of ${rule.topics.length} topics not in force: ${lacking.join(', ')}.`, dates)]
   })
 }
 

@@ -1,5 +1,8 @@
-import { addYears, dayFromIso, spoken, type Day } from '../calendar/civil-date'
+import { dayFromIso, spoken, type Day } from '../calendar/civil-date'
+import type { Person } from '../facts/dossier'
 import { hasRole, issuedCredentials, lastJudgedDay, leftOn } from '../facts/people'
+import type { CredentialKind } from '../facts/vocabulary'
+import { holds } from '../facts/youth-file'
 import type { About, Verdict } from '../finding'
 import type { Deadline } from '../spec/obligation'
 import { clockVerdict, deedOf, dueDate, type Deed } from './clock'
@@ -21,21 +24,23 @@ export function judgeHired(rule: Deadline, judging: Judging): Verdict[] {
     if ('undetermined' in dates) return []
     const plans = dossier.of('credential').filter(({ fact }) => fact.staff === person.fact.id && fact.kind === done.credential && fact.plannedFor !== undefined)
     const planned = plans.map(({ fact }) => `Planned for ${spoken(dayFromIso(fact.plannedFor ?? ''))}.`)
-    const deed = done.planned ? plannedBy(plans, dates.due) : certifiedBy(judging, person.fact.id, done.credential, lastJudgedDay(dossier, person))
+    const deed = done.planned ? plannedBy(plans, dates.due) : certifiedBy(judging, person, done.credential, hired)
     const state = { asOf, due: dates.due, done: deed, endedOn: leftOn(dossier, person) }
     return [{ ...clockVerdict(state, hired, dates, [`Hired ${spoken(hired)}.`, ...planned]), about }]
   })
 }
 
-function certifiedBy(judging: Judging, staff: string, kind: Parameters<typeof issuedCredentials>[2], until: Day): Deed | undefined {
-  const issued = issuedCredentials(judging.dossier, staff, kind)
-    .map(({ fact, ref }) => ({ ref, on: fact.issuedOn === undefined ? addYears(0, -60) : dayFromIso(fact.issuedOn) }))
-    .filter(({ on }) => on <= until)
-    .sort((a, b) => a.on - b.on)[0]
-  return issued && deedOf(issued.ref, issued.on, `Certificate ${speakRef(issued.ref)} on record`)
+/** The first certificate a person held while employed; one that had run out before they were hired is none. One without a day of issue they brought with them. */
+function certifiedBy({ dossier }: Judging, person: Person, kind: CredentialKind, hired: Day): Deed | undefined {
+  const [first] = issuedCredentials(dossier, person.fact.id, kind)
+    .filter(({ fact }) => holds({ to: fact.expiresOn }, hired))
+    .map(({ fact, ref }) => ({ ref, undated: fact.issuedOn === undefined, on: fact.issuedOn === undefined ? hired : dayFromIso(fact.issuedOn) }))
+    .filter(({ on }) => on <= lastJudgedDay(dossier, person))
+    .sort((a, b) => a.on - b.on)
+  return first && { ...deedOf(first.ref, first.on, `Certificate ${speakRef(first.ref)} on record`), undated: first.undated }
 }
 
 function plannedBy(plans: ReturnType<typeof issuedCredentials>, due: Day): Deed | undefined {
   const plan = plans.find(({ fact }) => dayFromIso(fact.plannedFor ?? '') <= due)
-  return plan && deedOf(plan.ref, dayFromIso(plan.fact.plannedFor ?? ''), `Plan ${speakRef(plan.ref)} on record`)
+  return plan && { ...deedOf(plan.ref, dayFromIso(plan.fact.plannedFor ?? ''), `Plan ${speakRef(plan.ref)} on record`), undated: true }
 }

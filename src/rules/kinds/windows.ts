@@ -6,11 +6,18 @@ import { windowOf, type Judging } from './judging'
 export interface Window {
   readonly from: Day
   readonly to: Day
-  readonly partial: boolean
+  /** Which part of it the subject was there for, in words; nothing where that is all of it. */
+  readonly part?: string | undefined
 }
 
 const endOf = { week: (day: Day) => mondayOf(day) + 6, month: lastOfMonth }
 const startOf = { week: mondayOf, month: firstOfMonth }
+
+/** "from Thu Jan 15 2026 on": the part of [start, end] the subject was there for; undefined when it is all of it. */
+export function partOf(start: Day, end: Day, from: Day, to: Day | null): string | undefined {
+  const parts = [start < from ? `from ${spoken(from)} on` : '', to !== null && end > to ? `through ${spoken(to)}` : '']
+  return parts.filter(Boolean).join(', ') || undefined
+}
 
 /**
  * Whole weeks (Monday to Sunday) or months, from the first begun to the one that holds `through` or the last day.
@@ -21,7 +28,7 @@ export function* windowsOf(each: 'week' | 'month', from: Day, to: Day | null, th
   const last = to === null ? through : Math.min(to, through)
   for (let start = startOf[each](from); start <= last; ) {
     const end = endOf[each](start)
-    yield { from: start, to: end, partial: start < from || (to !== null && end > to) }
+    yield { from: start, to: end, part: partOf(start, end, from, to) }
     start = end + 1
   }
 }
@@ -37,8 +44,8 @@ export function judgedFrom(window: Window, from: Day, { dossier }: Judging): Day
 export function unjudged(window: Window, partialToo: boolean | undefined, about: About, judging: Judging): Verdict | undefined {
   const recordsFrom = judging.dossier.agency.recordsFrom
   const because =
-    window.partial && !partialToo
-      ? 'Only part of it falls within the enrollment or employment.'
+    window.part !== undefined && !partialToo
+      ? `Only part of it would be judged: ${window.part}.`
       : recordsFrom !== undefined && window.to < dayFromIso(recordsFrom)
         ? `It ended before records were kept here (${spoken(dayFromIso(recordsFrom))}).`
         : undefined

@@ -97,6 +97,7 @@ describe('a fault in the case names the key', () => {
     ['an unknown key of the agency', { agency: { address: 'x' } }, /^agency: .*"address"/],
     ['an unknown limit', { agency: { limits: { caseLoad: 20 } } }, /^agency\.limits: .*"caseLoad"/],
     ['hours of a day that is none', { agency: { hours: { monday: ['09:00', '17:00'] } } }, /^agency\.hours: .*"monday"/],
+    ['an office that closes before it opens', { agency: { hours: { mon: ['17:00', '09:00'] } } }, /^agency\.hours\.mon: closes before it opens$/],
     ['a closure on no day', { agency: { closures: ['2026-06-12', '2026-13-01'] } }, /^agency\.closures\[1\]: /],
     ['records kept from no day', { agency: { recordsFrom: 'June' } }, /^agency\.recordsFrom: /],
   ]

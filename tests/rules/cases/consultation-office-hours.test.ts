@@ -87,6 +87,18 @@ describe.each(specs)('%s %s', (spec, requirement, standing, otherStanding) => {
     expect(weeks('2026-06-08', ...throughout(june), expired)).toMatchObject({ '2026-06-01': 'not_met' })
   })
 
+  test('a clinician who leaves on Thursday is off the roster on Friday', () => {
+    const leaving = (leftOn: string) => byWindow(judge({ spec, asOf: '2026-06-08', agency }, [familyPartner(), clinician('DR', { ...standing, leftOn }), ...throughout(june)]), requirement)
+    expect(leaving('2026-06-05')).toMatchObject({ '2026-06-01': 'met' })
+    expect(leaving('2026-06-04')).toMatchObject({ '2026-06-01': 'not_met' })
+  })
+
+  test('hours that name no weekday are no hours: undetermined, never met', () => {
+    const finding = only(judge({ spec, asOf: '2026-06-07', agency: { hours: {} } }, [...people, ...throughout(june)]), requirement)
+    expect(finding.status).toBe('undetermined')
+    expect(finding.because.join(' ')).toContain('office hours')
+  })
+
   test('no roster at all: undetermined, never met', () => {
     expect(only(judge({ spec, asOf: '2026-06-08', agency }, people), requirement).status).toBe('undetermined')
   })

@@ -73,6 +73,22 @@ describe.each(specs)('%s %s', (spec, requirement, standing, otherStanding) => {
     expect(status(visit, roster, licence('2026-06-02'))).toBe('not_met')
   })
 
+  test('who has left is not to be reached, whatever the roster still says; on the last day they are', () => {
+    const roster = onRoster('2026-06-03 18:00', '2026-06-03 19:30', { staff: 'DR3' })
+    expect(status(visit, clinician('DR3', { ...standing, leftOn: '2026-06-03' }), roster)).toBe('met')
+    expect(status(visit, clinician('DR3', { ...standing, leftOn: '2026-06-02' }), roster)).toBe('not_met')
+  })
+
+  test('a licence that ends at midnight ends the night on the roster, one that follows on carries it on', () => {
+    const late = service('2026-06-07 00:30', { endsAt: at('2026-06-07 01:00') })
+    const night = onRoster('2026-06-06 22:00', '2026-06-07 06:00', { id: 'N' })
+    const licence = (issuedOn: string, expiresOn: string) => credential('clinicalLicense', { staff: 'DR', issuedOn, expiresOn })
+    expect(status(late, night, licence('2020-01-01', '2026-06-06'))).toBe('not_met')
+    expect(status(late, night, licence('2026-06-07', '2027-01-01'))).toBe('met')
+    const overMidnight = only(judged({ ...late, at: at('2026-06-06 23:30') }, night, licence('2020-01-01', '2026-06-06'), licence('2026-06-07', '2027-01-01')), requirement)
+    expect(overMidnight).toMatchObject({ status: 'met', satisfiedBy: ['N'] })
+  })
+
   test('the night clocks go back: an hour on the wall is two hours of service', () => {
     const night = service('2026-11-01 00:30', { at: '2026-11-01T00:30:00-04:00', endsAt: '2026-11-01T01:30:00-05:00' })
     const roster = (endsAt: string) => ({ type: 'roster', staff: 'DR', at: '2026-11-01T00:30:00-04:00', endsAt })

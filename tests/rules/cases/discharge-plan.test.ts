@@ -85,6 +85,14 @@ describe('who writes, who signs', () => {
     ['a refusal, and a signature after all', '2026-06-30', [...ended, planWritten('2026-06-16', { unsignedReason: 'wants to read it' }), planWritten('2026-06-18', { signedOn: '2026-06-19' })], 'met; due 2026-06-22; done 2026-06-19'],
   ])
 
+  test('a plan that is not the Family Partner’s is named, and why it does not count', () => {
+    const plans = [planWritten('2026-06-16', { by: 'DR', id: 'PLAN' }), planWritten('2026-06-18')]
+    const reasons = (...written: unknown[]) => only(judge({ ...peerToPeer, asOf: '2026-06-23' }, [youth(), ...ended, ...staff, ...written]), 'CPP-DP-05a').because
+    expect(reasons(...plans.slice(0, 1))).toContain('PLAN (Tue Jun 16 2026) not counted: not by a Family Partner.')
+    expect(reasons(...plans).filter((reason) => reason.includes('not counted'))).toHaveLength(1)
+    expect(reasons(...plans.slice(1)).join(' ')).not.toContain('not counted')
+  })
+
   test('the reason is said', () => {
     const { because } = only(judge({ ...peerToPeer, asOf: '2026-06-23' }, [youth(), ...ended, planWritten('2026-06-16', { unsignedReason: 'moved away' })]), 'CPP-DP-02b')
     expect(because.join(' ')).toContain('moved away')

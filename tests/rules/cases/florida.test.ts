@@ -55,6 +55,11 @@ describe('FG19-WG-03c: a workgroup meeting in each calendar month', () => {
     expect(months('2026-03-01', meeting('2026-01-14'))).toMatchObject({ '2026-02-01': 'not_met' })
   })
 
+  test('the month it takes effect in is not all its own: the reason says from which day on', () => {
+    const [first] = decided(judge({ spec, asOf: '2026-02-01' }, [agreement('2026-01-15')]), 'FG19-WG-03c')
+    expect(first).toMatchObject({ status: 'not_required', because: ['Only part of it would be judged: from Thu Jan 15 2026 on.'] })
+  })
+
   test('on the first and on the last day of the month', () => {
     expect(months('2026-02-28', meeting('2026-01-31'), meeting('2026-02-01'))).toEqual({ '2026-01-01': 'met', '2026-02-01': 'met' })
     expect(months('2026-02-28', meeting('2026-02-01'))).toEqual({ '2026-01-01': 'not_met', '2026-02-01': 'met' })

@@ -159,3 +159,14 @@ test('failed visits never turn the face-to-face month: only billing has an excep
   const month = months(faceToFace, '2026-02-01', failedVisit('2026-01-05 10:00'), failedVisit('2026-01-06 10:00'), call('2026-01-07 10:00'), call('2026-01-20 10:00'))
   expect(month['2026-01-01']).toBe('not_met')
 })
+
+test('the reasons count what the verdict counts: each day once, one video at most, each fact with one reason', () => {
+  const spanish = [{ type: 'caregiver', id: 'C1', of: ['Y1'], firstLanguage: 'es' }, { type: 'consent', kind: 'telehealth', givenOn: '2026-01-01' }]
+  const reasons = (...facts: unknown[]) => decided(judge({ spec, asOf: '2026-02-01' }, [youth(), enrolled('2026-01-01'), ...facts]), twice)[0]?.because
+  const month = 'that count, on different days, from Thu Jan 1 2026 to Sat Jan 31 2026.'
+  expect(reasons(call('2026-01-07 10:00', { id: 'A' }), call('2026-01-07 15:00', { id: 'B' })))
+    .toEqual([`1 of 2 ${month}`, 'B (telephone, Wed Jan 7 2026) not counted: another of the same day counts.'])
+  expect(reasons(...spanish, video('2026-01-07 10:00', { id: 'A' }), video('2026-01-08 10:00', { id: 'B' })))
+    .toEqual([`1 of 2 ${month}`, 'B (video, Thu Jan 8 2026) not counted: no more of its kind count.'])
+  expect(reasons(video('2026-01-07 10:00', { id: 'A' }))).toEqual([`0 of 2 ${month}`, 'A (video, Wed Jan 7 2026) not counted: telemedicine is not allowed by language and consent.'])
+})

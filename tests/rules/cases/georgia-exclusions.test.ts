@@ -51,6 +51,13 @@ describe('GPP-SE-04a: not while the youth lives in congregate care', () => {
     expect(['2026-06-14', '2026-06-15', '2026-06-16'].map((day) => on(day, stay))).toEqual(['met', 'met', 'not_met'])
   })
 
+  test('two stays on record for one day: the exception of one does not cover the other, in whatever order they are written', () => {
+    const stays = [living('congregate', '2026-06-01', { reunificationUntil: '2026-06-30' }), living('congregate', '2026-06-01')]
+    expect(on('2026-06-03', ...stays)).toBe('not_met')
+    expect(on('2026-06-03', ...stays.toReversed())).toBe('not_met')
+    expect(on('2026-06-03', ...stays.slice(0, 1), living('congregate', '2026-06-02', { reunificationUntil: '2026-06-10' }))).toBe('met')
+  })
+
   test('siblings who live elsewhere are judged for themselves', () => {
     const facts = [youth('Y2'), { ...living('congregate', '2026-06-01'), youth: 'Y1' }, { ...living('family', '2020-01-01'), youth: 'Y2' }, visit('2026-06-03 10:00')]
     expect(decided(judged(...facts), 'GPP-SE-04a').map(({ about, status }) => [about.youth, status])).toEqual([['Y1', 'not_met'], ['Y2', 'met']])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { byContact, call, enrolled, judge, video, youth } from '../../support/case-builder'
+import { byContact, call, decided, enrolled, judge, video, youth } from '../../support/case-builder'
 
 /*
  * Georgia, Service Accessibility 2: telemedicine "only … to an individual for whom English is not their first
@@ -27,6 +27,15 @@ describe('GPP-SA-03: the first language of every caregiver taking part', () => {
     const both = [caregiver('C1', 'es'), caregiver('C2', 'en')]
     expect(on('GPP-SA-03', ...both, session({ caregivers: ['C1', 'C2'] }))).toEqual({ V: 'not_met' })
     expect(on('GPP-SA-03', ...both, session({ caregivers: ['C1'] }))).toEqual({ V: 'met' })
+  })
+
+  test.each([
+    ['es', 'English is the first language of nobody taking part.'],
+    ['en', 'English is the first language of somebody taking part.'],
+    [undefined, 'The first language (firstLanguage) of those taking part is not on record.'],
+  ])('the reason names the language: %s', (language, because) => {
+    const [finding] = decided(judge({ spec: 'georgia-pps', asOf: '2026-12-31' }, [...family, caregiver('C1', language), session()]), 'GPP-SA-03')
+    expect(finding?.because).toEqual([`V (video, Wed Jun 10 2026): ${because}`])
   })
 
   test('a language that nobody wrote down leaves it undetermined', () => {

@@ -82,6 +82,12 @@ describe(requirement, () => {
     expect(asOf('2028-03-01', failedVisit('2028-02-29 10:00'))).toEqual({ T1: 'met' })
   })
 
+  test('months before records were kept here ask for nothing: the tries are in another record', () => {
+    const judged = (recordsFrom: string) => byContact(judge({ spec, asOf: '2026-03-01', agency: { recordsFrom } }, [...family, ...calls.slice(0, 1), call('2026-02-10 10:00', { id: 'T4' })]), requirement)
+    expect(judged('2026-02-01')).toEqual({ T1: 'not_required', T4: 'not_met' })
+    expect(judged('2026-01-31')).toEqual({ T1: 'not_met', T4: 'not_met' })
+  })
+
   test('siblings are judged each for themselves', () => {
     const facts = [youth(), youth('Y2'), enrolled('2026-01-01'), ...twoDays, ...calls.slice(0, 1), visit('2026-01-28 10:00', { youth: 'Y2' })]
     expect(decided(judge({ spec, asOf: '2026-02-01' }, facts), requirement).map(({ about, status }) => [about.youth, status])).toEqual([['Y1', 'met']])

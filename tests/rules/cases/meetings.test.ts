@@ -67,3 +67,9 @@ test('a missed meeting that was struck out asks nothing', () => {
   const status = (asOf: string) => only(judge({ ...beacon, asOf }, [...stay, missed, attended]), 'BFP-TP-03a').status
   expect([status('2026-06-19'), status('2026-06-20')]).toEqual(['not_met', 'met'])
 })
+
+test('the reason counts the meetings: the one, or all of them', () => {
+  const reason = (...days: string[]) => only(judge({ ...beacon, asOf: '2026-06-30' }, [...stay, ...days.map((on) => meeting('treatmentTeam', on, ['FP']))]), 'BFP-TP-03a').because
+  expect(reason('2026-06-09')).toEqual(['A Family Partner attended the 1 meeting held from the first service on Tue Jun 2 2026 to Tue Jun 30 2026.'])
+  expect(reason('2026-06-09', '2026-06-16')).toEqual(['A Family Partner attended all 2 meetings held from the first service on Tue Jun 2 2026 to Tue Jun 30 2026.'])
+})

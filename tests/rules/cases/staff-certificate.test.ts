@@ -5,7 +5,7 @@ import { credential, decided, familyPartner, judge, only, say, seniorPartner, st
 
 const requirement = 'BFP-SR-01c'
 const hired = (hiredOn: string, more = {}) => familyPartner('FP', { hiredOn, startsDutiesOn: hiredOn, ...more })
-const certificate = (issuedOn: string) => credential('chwCertificate', { id: 'CHW', issuedOn })
+const certificate = (issuedOn: string, more = {}) => credential('chwCertificate', { id: 'CHW', issuedOn, ...more })
 const plan = (plannedFor: string) => credential('chwCertificate', { id: 'PLAN', plannedFor })
 
 describe(`${requirement}: Community Health Worker certificate within two years of hiring`, () => {
@@ -16,6 +16,9 @@ describe(`${requirement}: Community Health Worker certificate within two years o
     ['certified on the last day', '2026-04-01', [hired('2024-03-15'), certificate('2026-03-15')], 'met; due 2026-03-15; done 2026-03-15'],
     ['certified the day after', '2026-04-01', [hired('2024-03-15'), certificate('2026-03-16')], 'met_late; due 2026-03-15; done 2026-03-16'],
     ['certified long before being hired', '2024-04-01', [hired('2024-03-15'), certificate('2021-05-05')], 'met; due 2026-03-15; done 2021-05-05'],
+    ['one that had run out before the hiring is none', '2026-03-16', [hired('2024-03-15'), certificate('2021-05-05', { expiresOn: '2024-03-14' })], 'overdue; due 2026-03-15'],
+    ['one that runs out on the day of hiring was held', '2026-03-16', [hired('2024-03-15'), certificate('2021-05-05', { expiresOn: '2024-03-15' })], 'met; due 2026-03-15; done 2021-05-05'],
+    ['one without a day of issue is held, and no day is made up for it', '2026-03-16', [hired('2024-03-15'), credential('chwCertificate')], 'met; due 2026-03-15'],
     ['a plan in time is no certificate', '2026-03-16', [hired('2024-03-15'), plan('2026-01-10')], 'overdue; due 2026-03-15'],
     ['a plan, then the certificate', '2026-03-16', [hired('2024-03-15'), plan('2026-01-10'), certificate('2026-01-09')], 'met; due 2026-03-15; done 2026-01-09'],
     ['a certificate that will be issued next week', '2026-03-10', [hired('2024-03-15'), certificate('2026-03-12')], 'open; due 2026-03-15'],
@@ -32,6 +35,11 @@ describe(`${requirement}: Community Health Worker certificate within two years o
 
   test.each(cases)('%s', (_, asOf, facts, expected) => {
     expect(say(only(judge({ spec: 'beacon-family-partner', asOf }, facts), requirement))).toBe(expected)
+  })
+
+  test.each([['2026-03-14', 'before it was due'], ['2026-03-15', 'on the day it was due']])('left on %s: the reason says %s', (leftOn, when) => {
+    const finding = only(judge({ spec: 'beacon-family-partner', asOf: '2026-09-01' }, [hired('2024-03-15', { leftOn })]), requirement)
+    expect(finding.because.join(' ')).toContain(when)
   })
 
   test('without a day of hiring nobody can say when it is due, and the finding names what is missing', () => {

@@ -29,7 +29,10 @@ describe.each(courses)('$gate ($spec): the course before duties begin', ({ spec,
   })
 
   test('the reasons name the topic that was missing', () => {
-    expect(only(judge({ spec, asOf: '2026-06-02' }, [begins, ...allButOne]), gate).because.join(' ')).toContain(first)
+    const [after] = only(judge({ spec, asOf: '2026-06-02' }, [begins, ...allButOne]), gate).because
+    expect(after).toBe(`On Mon Jun 1 2026, when duties began, 1 of ${topics.length} topics not in force: ${first}.`)
+    const [before] = only(judge({ spec, asOf: '2026-05-31' }, [begins, ...allButOne]), gate).because
+    expect(before).toBe(`1 of ${topics.length} topics still to do by Mon Jun 1 2026: ${first}.`)
   })
 
   test('who left before the first day was never judged', () => {

@@ -29,6 +29,12 @@ for (const [payer, requirement] of [[beacon, 'BFP-LK-04b'], [peerToPeer, 'CPP-LK
     })
   })
 
+test('the reason names the agency only where the consent does', () => {
+  const reason = (to: string | undefined) => decided(judge({ ...beacon, asOf: '2026-06-30' }, [youth(), agencyCall('2026-06-10 10:00', 'DCF', { id: 'K1' }), given({ to })]), 'BFP-LK-04b')[0]?.because
+  expect(reason('DCF')).toEqual(['K1 (telephone, Wed Jun 10 2026): Consent naming DCF given Mon Jun 1 2026 was in force.'])
+  expect(reason(undefined)).toEqual(['K1 (telephone, Wed Jun 10 2026): Consent given Mon Jun 1 2026 was in force.'])
+})
+
 test('each contact with an agency has its finding, other contacts have none', () => {
   const facts = [
     youth(), given({ to: 'DCF', expiresOn: '2026-06-15' }), call('2026-06-09 10:00', { id: 'K0' }),

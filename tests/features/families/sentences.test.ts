@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { sentencesOf } from '@/features/families/sentences'
+import { isoFromDay } from '@/rules/calendar/civil-date'
+
+test.each([
+  ['The first language (firstLanguage) of those taking part is not on record.', 'The first language of those taking part is not on record.'],
+  ['The day duties began (startsDutiesOn) is not on record.', 'The day duties began is not on record.'],
+  ['Closed Mon Jun 1 2026; 3 visits (of 4) were held.', 'Closed Mon Jun 1 2026; 3 visits (of 4) were held.'],
+])('a screen leaves out what only case files call so: %s', (sentence, told) => {
+  const tell = sentencesOf({ spec: 'optum-fst', timeZone: 'America/New_York', asOf: isoFromDay(20_000), facts: [] })
+  expect(tell(sentence)).toEqual([told])
+})
