@@ -28,7 +28,7 @@ function pagesOf(role: Role, agency: SampleAgency): string[] {
 
 for (const role of ['programManager', 'administrator'] as const)
   for (const half of [0, 1])
-    test(`every page of a ${role}, part ${half + 1}: nothing runs out of it at any width, paper shows the record alone, and axe finds nothing in light or dark @once`, async ({ page }) => {
+    test(`every page of a ${role}, part ${half + 1}: nothing runs out of it at four widths, paper shows the record alone, and axe finds nothing in light or dark @once`, async ({ page }) => {
       test.setTimeout(180_000)
       const agency = await addAgency('Wheatear')
       const complaints = complaintsOf(page)

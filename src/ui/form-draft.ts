@@ -139,7 +139,7 @@ export function useFormDraft(of: string | null) {
       if (form.current) keep(form.current, latest().fields)
       return identify()
     },
-    /** It arrived: nothing of it is kept any more. */
+    /** It arrived: nothing of it is kept from now on. */
     arrived: (empties: boolean) => {
       letGo()
       if (empties && form.current) empty(form.current)

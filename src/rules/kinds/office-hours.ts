@@ -5,7 +5,7 @@ const weekdayKeys = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
 type Hours = NonNullable<AgencySettings['hours']>
 
-/** The agency's office hours; undefined where no weekday has any, which is not the same as being closed all week. */
+/** The agency's office hours; undefined where no weekday has hours, which is not the same as being closed all week. */
 export const statedHours = ({ hours }: AgencySettings): Hours | undefined => (hours && Object.keys(hours).length > 0 ? hours : undefined)
 
 /** Opening and closing time on a day; undefined when the office is not open on that weekday. */

@@ -7,7 +7,7 @@ const drawn = (text: string): Drawn[] => [...text].map((one) => ({ text: one, fa
 const lines = (text: string, width = 100) => linesOf(drawn(text), (part) => part.text.length, width).map(({ parts, fromRight }) => [fromRight ? 'right' : 'left', ...parts.map((part) => part.text)])
 
 describe('a paragraph of a paper in lines', () => {
-  test('ends a line after a space, and after any word of a script without spaces; a long word goes on', () => {
+  test('ends a line after a space, and after each word of a script without spaces; a long word goes on', () => {
     expect(lines('one two three', 8)).toEqual([['left', 'one two '], ['left', 'three']])
     expect(lines('欧阳美玲', 2).length).toBe(2)
     expect(lines('abcdefgh ij', 5)).toEqual([['left', 'abcde'], ['left', 'fgh '], ['left', 'ij']])

@@ -3,7 +3,7 @@ import type { Drawn } from './letters'
 
 const bidi = bidiFactory()
 const words = new Intl.Segmenter('und', { granularity: 'word' })
-/** Scripts that are written without spaces between words: a line may end after any of their words. */
+/** Scripts that are written without spaces between words: a line may end after each of their words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}]/u
 const ownDirection = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
