@@ -12,19 +12,19 @@ const perThought = 1.35
 const promised = 120
 
 /** What a provider says on the telephone, in the order of the form. A choice is made by typing the beginning of its name. */
-const heard: readonly { readonly field: string; readonly says: string; readonly by?: 'space' | 'choosing' }[] = [
-  { field: 'A provider', says: ' ', by: 'space' },
+const heard: readonly { readonly field: string; readonly says: string }[] = [
+  { field: 'A provider', says: ' ' },
   { field: 'Their name', says: 'Dr. Jo Kim' },
   { field: 'Organization', says: 'Elm Street Clinic' },
   { field: 'Their telephone', says: '617 555 0100' },
-  { field: 'Program', says: 'Family P', by: 'choosing' },
+  { field: 'Program', says: 'Family P' },
   { field: 'Youth’s first name', says: 'Marisol' },
   { field: 'Youth’s last name', says: 'Quintanilla' },
   { field: 'Youth’s birth date', says: '03042014' },
   { field: 'Caregiver’s first name', says: 'Rosa' },
   { field: 'Caregiver’s last name', says: 'Quintanilla' },
   { field: 'Who they are to the youth', says: 'mother' },
-  { field: 'First language', says: 'Spa', by: 'choosing' },
+  { field: 'First language', says: 'Spa' },
   { field: 'Caregiver’s telephone', says: '508 555 0177' },
   { field: 'Reasons for the referral', says: 'Anxious since the move, misses school' },
 ]

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type Db, Prisma } from '@/db/database'
-import { readTogether, rowsBy, rowsIn } from '@/db/together'
+import { isAmong, readTogether, rowsBy, rowsIn } from '@/db/together'
 import { loadPrograms } from '@/features/case-files/program-settings'
 import { countingOf } from '@/features/obligations/counting'
 import { rollForward } from '@/features/obligations/roll-forward'
@@ -66,7 +66,7 @@ async function nextOf({ today }: TenantScope, db: Db, familyIds: readonly string
   const rows = await db.$queryRaw<NextRow[]>`
     SELECT DISTINCT ON ("familyId") * FROM (
       SELECT o."familyId", o."programId", o."requirement", ${statusOn(today)} AS "status", o."dueOn"::text AS "dueOn" FROM "Obligation" o
-      WHERE o."familyId" IN (${Prisma.join(familyIds.map((id) => Prisma.sql`${id}::uuid`))}) AND NOT o."settled" AND o."dueOn" IS NOT NULL AND ${hasBegun(today)}) running
+      WHERE ${isAmong(Prisma.sql`o."familyId"`, familyIds)} AND NOT o."settled" AND o."dueOn" IS NOT NULL AND ${hasBegun(today)}) running
     WHERE "status" IN ('overdue', 'due_today', 'open') ORDER BY "familyId", "dueOn", "requirement"`
   const countings = new Map((await loadPrograms(db, today)).map((program) => [program.programId, countingOf(program)]))
   return new Map(rows.map(({ familyId, programId, requirement, status, dueOn }) => [
