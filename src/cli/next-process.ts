@@ -9,6 +9,11 @@ const nextProgram = 'node_modules/next/dist/bin/next'
 const endWithParent = fileURLToPath(new URL('./end-with-parent.mjs', import.meta.url))
 const readyWithinMs = 120_000
 const stopWithinMs = 10_000
+/**
+ * How long a connection without a request stays open: longer than proxies keep theirs (a minute is common), so that it is
+ * they who hang up. After Node's five seconds a request could meet a connection that was just being closed, and fail.
+ */
+const keepAliveMs = 75_000
 
 export type NextServer = {
   /** Resolves with the exit code when the server has ended. */
@@ -32,7 +37,8 @@ export type NextOptions = {
  */
 export async function startNext(options: NextOptions, stop: AbortSignal): Promise<NextServer> {
   const host = process.env.HOST ? ['-H', process.env.HOST] : []
-  const child = spawn(process.execPath, ['--import', endWithParent, nextProgram, options.mode, '-p', String(options.port), ...host], {
+  const kept = options.mode === 'start' ? ['--keepAliveTimeout', String(keepAliveMs)] : []
+  const child = spawn(process.execPath, ['--import', endWithParent, nextProgram, options.mode, '-p', String(options.port), ...host, ...kept], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { ...process.env, ...options.environment, DATABASE_URL: '' }, // the owner's address is not for the app, not even from a .env
   })
