@@ -3,3 +3,8 @@
 CREATE INDEX "Obligation_running_by_requirement_idx" ON "Obligation" ("tenantId", "programId", "requirement", "dueOn")
     INCLUDE ("windowFrom", "status", "statusOnDue", "statusAfterDue", "caseKind", "familyId", "staffId") WHERE NOT "settled";
 DROP INDEX "Obligation_running_idx";
+
+-- The week-by-family grid reads windows by their last day, whatever became of them. The index before it was by their first.
+CREATE INDEX "Obligation_window_end_idx" ON "Obligation" ("tenantId", "windowTo")
+    INCLUDE ("windowFrom", "caseKind", "familyId", "programId", "staffId", "requirement") WHERE "windowFrom" IS NOT NULL;
+DROP INDEX "Obligation_window_idx";
