@@ -24,7 +24,7 @@ export function judgeHired(rule: Deadline, judging: Judging): Verdict[] {
     if ('undetermined' in dates) return []
     const plans = dossier.of('credential').filter(({ fact }) => fact.staff === person.fact.id && fact.kind === done.credential && fact.plannedFor !== undefined)
     const planned = plans.map(({ fact }) => `Planned for ${spoken(dayFromIso(fact.plannedFor ?? ''))}.`)
-    const deed = done.planned ? plannedBy(plans, dates.due) : certifiedBy(judging, person, done.credential, hired)
+    const deed = (done.planned ? plannedBy(plans, dates.due) : undefined) ?? certifiedBy(judging, person, done.credential, hired)
     const state = { asOf, due: dates.due, done: deed, endedOn: leftOn(dossier, person) }
     return [{ ...clockVerdict(state, hired, dates, [`Hired ${spoken(hired)}.`, ...planned]), about }]
   })

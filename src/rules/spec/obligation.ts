@@ -61,6 +61,8 @@ const deadline = z.strictObject({
   leapDay,
   /** Nothing is asked when these happened by the due date: all of them, or any. */
   excusedBy: z.strictObject({ events: z.array(episodeEvent).min(1), need: z.enum(['all', 'any']) }).optional(),
+  /** Nothing is asked of a stay in which this never happened. */
+  onlyWhere: episodeEvent.optional(),
   /** What is to be done counts only before this has happened. */
   onlyBefore: episodeEvent.optional(),
   /** One finding for each provider who must receive it, rather than one. */
@@ -91,9 +93,11 @@ const occurrence = z.discriminatedUnion('event', [
     atMost: z.int().positive().optional(),
     /** Counts only when language and consent allow telemedicine. */
     telemedicine: z.boolean().optional(),
+    /** Whose first language that is asked of: every caregiver's who took part, or any one's (ambiguity A50). */
+    whose: z.enum(['caregivers', 'anyCaregiver']).optional(),
   }),
-  /** A meeting that both the governing provider and a Family Partner attended, with an update given. */
-  z.strictObject({ event: z.literal('meetingWithProvider') }),
+  /** A meeting that both the governing provider and a Family Partner, or anybody on the staff, attended, with an update given. */
+  z.strictObject({ event: z.literal('meetingWithProvider'), anyStaff: z.boolean().optional() }),
   z.strictObject({ event: z.literal('meeting'), kinds: z.array(z.enum(meetingKinds)) }),
   z.strictObject({ event: z.literal('supervision'), test: supervisionTest }),
 ])
@@ -137,6 +141,8 @@ const ratio = z.strictObject({
   measure: z.enum(['units', 'contacts']),
   periods: z.array(z.enum(['month', 'enrollment'])).min(1),
   exception: missedVisits.optional(),
+  /** Months only partly enrolled are judged too (ambiguity A40). */
+  partialToo: z.boolean().optional(),
 })
 
 const cap = z.discriminatedUnion('of', [
