@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { consentKinds, credentialKinds, diagnoses, meetingKinds, modes, staffRoles, trainingTopics } from '../facts/vocabulary'
+import { openingHours } from '../facts/values'
 import { contactTest, episodeEvent } from './events'
 
 /*
@@ -196,7 +197,7 @@ const coverage = z.strictObject({
   qualified: z.enum(['independentlyLicensed', 'seniorClinician']),
   service: contactTest,
   /** Office hours to assume where the agency states none (ambiguity A30). */
-  assumedHours: z.tuple([z.string(), z.string()]).optional(),
+  assumedHours: openingHours.optional(),
   businessDays: z.enum(['spec', 'weekdays', 'US-federal', 'agencyOpen']).optional(),
 })
 
@@ -216,7 +217,7 @@ const attendance = z.strictObject({
 const gate = z.discriminatedUnion('of', [
   z.strictObject({ ...common, kind: z.literal('gate'), of: z.literal('consent'), test: contactTest, consent: z.enum(consentKinds), naming: z.enum(['agency', 'nobody']) }),
   z.strictObject({ ...common, kind: z.literal('gate'), of: z.literal('telehealth'), test: contactTest }),
-  z.strictObject({ ...common, kind: z.literal('gate'), of: z.literal('language'), test: contactTest, notIn: z.string(), whose: z.enum(['caregivers', 'anyCaregiver']) }),
+  z.strictObject({ ...common, kind: z.literal('gate'), of: z.literal('language'), test: contactTest, notIn: z.string().regex(/^[a-z]{2,3}$/, 'not a language such as en'), whose: z.enum(['caregivers', 'anyCaregiver']) }),
   z.strictObject({ ...common, kind: z.literal('gate'), of: z.literal('livingSituation'), test: contactTest, not: z.enum(['congregate']) }),
   z.strictObject({ ...common, kind: z.literal('gate'), of: z.literal('paidCaregiver'), test: contactTest }),
   z.strictObject({ ...common, kind: z.literal('gate'), of: z.literal('relation'), relation: z.enum(['relatedTo', 'livesWith']) }),
