@@ -24,6 +24,10 @@ const clockStart = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('hired'), role: z.enum(staffRoles) }),
 ])
 
+/** Longer than any duty runs, and short enough to be counted day by day. */
+const years = z.int().positive().max(100)
+const days = z.int().positive().max(36_525)
+
 const leapDay = z.enum(['feb28', 'mar1']).optional()
 /** What a year of training is counted from (ambiguity A31): its completion, unless named. */
 const yearFrom = z.enum(['completion', 'hireDay', 'calendarYear']).optional()
@@ -47,7 +51,7 @@ const deadline = z.strictObject({
   starts: clockStart,
   /** Exactly one of the three. */
   within: z
-    .strictObject({ calendarDays: z.int().positive().optional(), businessDays: z.int().positive().optional(), years: z.int().positive().optional() })
+    .strictObject({ calendarDays: days.optional(), businessDays: days.optional(), years: years.optional() })
     .refine((length) => Object.values(length).filter((value) => value !== undefined).length === 1, 'name exactly one of calendarDays, businessDays and years'),
   done: episodeEvent,
   /** The day of the event counts as the first day (ambiguity A01). */
@@ -78,7 +82,7 @@ const deadline = z.strictObject({
   /** Closed before it was due, it is owed all the same (ambiguity A69). */
   owedOnceClosed: z.boolean().optional(),
   /** A sentence to show while the clock has not started, with `{date}` for start plus this many days. */
-  whileNotStarted: z.strictObject({ shadowDays: z.int().positive() }).optional(),
+  whileNotStarted: z.strictObject({ shadowDays: days }).optional(),
 })
 
 const supervisionTest = z.strictObject({
@@ -161,7 +165,7 @@ const eligibility = z.discriminatedUnion('of', [
   z.strictObject({
     ...common, kind: z.literal('eligibility'), of: z.literal('age'),
     /** The birthday on which eligibility has ended. */
-    under: z.int().positive(), leapDay, tested: z.enum(['service', 'referral', 'enrollment']), service: contactTest,
+    under: years, leapDay, tested: z.enum(['service', 'referral', 'enrollment']), service: contactTest,
   }),
   z.strictObject({ ...common, kind: z.literal('eligibility'), of: z.literal('diagnosis'), anyOf: z.array(z.enum(diagnoses)).min(1) }),
 ])
@@ -172,7 +176,7 @@ const validity = z.discriminatedUnion('of', [
     /** Binds whoever is named as somebody's supervisor, too. */
     supervisorsToo: z.boolean().optional(),
     /** Left out: once is enough. */
-    lastsYears: z.int().positive().optional(),
+    lastsYears: years.optional(),
     from: yearFrom, leapDay,
   }),
   z.strictObject({
@@ -184,7 +188,7 @@ const validity = z.discriminatedUnion('of', [
     ...common, kind: z.literal('validity'), of: z.literal('supervision'), test: supervisionTest, roles: z.array(z.enum(staffRoles)).min(1),
   }),
   z.strictObject({
-    ...common, kind: z.literal('validity'), of: z.literal('annualReport'), lastsYears: z.int().positive(), leapDay,
+    ...common, kind: z.literal('validity'), of: z.literal('annualReport'), lastsYears: years, leapDay,
     /** Where a program reads "annual" as a fixed year: the month it ends in. */
     yearEndsInMonth: z.int().min(1).max(12).optional(),
   }),
@@ -223,7 +227,7 @@ const gate = z.discriminatedUnion('of', [
   z.strictObject({ ...common, kind: z.literal('gate'), of: z.literal('relation'), relation: z.enum(['relatedTo', 'livesWith']) }),
   z.strictObject({
     ...common, kind: z.literal('gate'), of: z.literal('trainingBeforeDuties'), topics: z.array(z.enum(trainingTopics)).min(1),
-    roles: z.array(z.enum(staffRoles)).min(1), lastsYears: z.int().positive(), from: yearFrom, leapDay,
+    roles: z.array(z.enum(staffRoles)).min(1), lastsYears: years, from: yearFrom, leapDay,
   }),
 ])
 

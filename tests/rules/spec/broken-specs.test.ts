@@ -46,6 +46,7 @@ describe('what it asks for', () => {
     ['two lengths', [...contact, 'within'], { businessDays: 3, calendarDays: 5 }, 'editions[0].obligations[0].within: name exactly one of calendarDays, businessDays and years'],
     ['no length', [...contact, 'within'], {}, 'editions[0].obligations[0].within: name exactly one of calendarDays, businessDays and years'],
     ['a length of no days', [...contact, 'within'], { businessDays: 0 }, 'editions[0].obligations[0].within.businessDays: Too small'],
+    ['a length of more than a century', [...contact, 'within'], { businessDays: 1_000_000 }, 'editions[0].obligations[0].within.businessDays: Too big'],
     ['a length left out', [...contact, 'within'], undefined, 'editions[0].obligations[0].within: missing'],
     ['an unknown kind', [...contact, 'kind'], 'reminder', 'editions[0].obligations[0].kind: not one of deadline, cadence, ratio, cap, eligibility, validity, coverage, content, attendance, gate'],
     ['an unknown sort of cap', [...caseload, 'of'], 'desks', 'editions[0].obligations[2].of: not one of caseload, contactsInsteadOfVisits'],
