@@ -7,7 +7,8 @@ import { CaseError, parseCase } from '@/rules/facts/case-file'
 import { definePayerSpec, SpecError } from '@/rules/spec/payer-spec'
 import { specsOnBoard } from '@/rules/specs/on-board'
 import type { Asked } from './arguments'
-import { resultAsText } from './text'
+import { asJson, asLine } from './json'
+import { asText } from './text'
 
 const whyUnreadable = (error: unknown) => (error instanceof Error ? error.message.split('\n')[0] : String(error))
 
@@ -41,25 +42,36 @@ async function openLibrary({ ownSpec }: Asked): Promise<Library> {
 const write = (chunk: string) =>
   process.stdout.write(chunk) ? Promise.resolve() : new Promise<void>((resolve) => process.stdout.once('drain', () => resolve()))
 
+async function writeAll(pieces: Iterable<string>): Promise<void> {
+  let gathered = ''
+  for (const piece of pieces) {
+    gathered += piece
+    if (gathered.length < 65_536) continue
+    await write(gathered)
+    gathered = ''
+  }
+  await write(gathered)
+}
+
 /** `evaluate [FILE]`: one case in, its result out, as JSON or as sentences. */
 export async function evaluateOne(asked: Asked): Promise<number> {
   const library = await openLibrary(asked)
   const result = evaluate(parseCase(parseJson(await readInput(asked.file))), library)
-  await write(asked.text ? resultAsText(result) : `${JSON.stringify(result, null, 2)}\n`)
+  await writeAll(asked.text ? asText(result) : asJson(result))
   return 0
 }
 
 const labelOf = (json: unknown) =>
   typeof json === 'object' && json !== null && 'case' in json && typeof json.case === 'string' ? json.case : null
 
-function answerLine(line: string, library: Library): { readonly text: string; readonly failed: boolean } {
+function answerLine(line: string, library: Library): { readonly pieces: Iterable<string>; readonly failed: boolean } {
   let json: unknown = null
   try {
     json = parseJson(line)
-    return { text: JSON.stringify(evaluate(parseCase(json), library)), failed: false }
+    return { pieces: asLine(evaluate(parseCase(json), library)), failed: false }
   } catch (error) {
     if (!(error instanceof CaseError || error instanceof SpecError)) throw error
-    return { text: JSON.stringify({ case: labelOf(json), error: error.message }), failed: true }
+    return { pieces: [`${JSON.stringify({ case: labelOf(json), error: error.message })}\n`], failed: true }
   }
 }
 
@@ -86,7 +98,7 @@ export async function evaluateStream(asked: Asked): Promise<number> {
     if (line.trim() === '') continue
     const answer = answerLine(line, library)
     failed ||= answer.failed
-    await write(`${answer.text}\n`)
+    await writeAll(answer.pieces)
   }
   return failed ? 2 : 0
 }
