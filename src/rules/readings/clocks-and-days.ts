@@ -24,7 +24,7 @@ export const clocksAndDays: Readonly<Record<string, ReadingWords>> = {
   A04: {
     question: 'If a due date falls on a weekend or holiday, does it move?',
     default: 'No. It stays where it is.',
-    otherwise: { nextBusinessDay: 'Yes. It moves to the next business day.' },
+    otherwise: { nextBusinessDay: 'Yes. It moves to the next weekday that is no state holiday.' },
   },
   A05: {
     question: 'Which days are business days?',
@@ -98,7 +98,7 @@ export const clocksAndDays: Readonly<Record<string, ReadingWords>> = {
   A15: {
     question: 'Are the fourteen days all days or business days?',
     default: 'All days.',
-    otherwise: { businessDays: 'Business days.' },
+    otherwise: { businessDays: 'Business days: Monday to Friday, except the state’s holidays.' },
   },
   A16: {
     question: 'What must be done within the fourteen days?',

@@ -26,6 +26,13 @@ export const contactTest = z.strictObject({
   undocumentedToo: z.boolean().optional(),
 })
 
+/** Which supervision sessions count: by whom, and in which format. */
+export const supervisionTest = z.strictObject({
+  by: z.enum(['seniorFamilyPartner', 'clinician']),
+  formats: z.array(z.enum(['individual', 'dyad', 'group'])).optional(),
+  independentlyLicensed: z.boolean().optional(),
+})
+
 /** Something that can happen within an episode, from referral to closing. */
 export const episodeEvent = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('contact'), test: contactTest }),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { consentKinds, credentialKinds, diagnoses, meetingKinds, modes, staffRoles, trainingTopics } from '../facts/vocabulary'
 import { openingHours } from '../facts/values'
-import { contactTest, episodeEvent } from './events'
+import { contactTest, episodeEvent, supervisionTest } from './events'
 
 /*
  * The shape of what a payer's document asks for, as data. A payer is a list of obligations, each one of a handful of
@@ -83,12 +83,6 @@ const deadline = z.strictObject({
   owedOnceClosed: z.boolean().optional(),
   /** A sentence to show while the clock has not started, with `{date}` for start plus this many days. */
   whileNotStarted: z.strictObject({ shadowDays: days }).optional(),
-})
-
-const supervisionTest = z.strictObject({
-  by: z.enum(['seniorFamilyPartner', 'clinician']),
-  formats: z.array(z.enum(['individual', 'dyad', 'group'])).optional(),
-  independentlyLicensed: z.boolean().optional(),
 })
 
 const occurrence = z.discriminatedUnion('event', [
