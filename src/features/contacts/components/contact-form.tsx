@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react'
+import { type FormEvent, useRef, useState, useTransition } from 'react'
 import { type ActionRefusal, refuse } from '@/platform/action-result'
 import { now } from '@/platform/clock'
 import { newIdentifier } from '@/platform/identifier'
@@ -10,6 +10,7 @@ import { useDraft } from '@/ui/draft'
 import { sayKept, StartOver } from '@/ui/draft-line'
 import { reach } from '@/ui/form'
 import { Notice } from '@/ui/notice'
+import { useRefusedFocus } from '@/ui/refused-focus'
 import { logContactAction } from '../actions'
 import { familyAddress } from '../addresses'
 import { longestReport } from '../limits'
@@ -32,10 +33,7 @@ export function ContactForm({ family, reached, opened }: FormProps) {
   const [pending, startTransition] = useTransition()
   const [saved, setSaved] = useState(false)
   const busy = useRef(false)
-  const alert = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (refusal) alert.current?.focus()
-  }, [refusal])
+  const alert = useRefusedFocus(refusal)
 
   /** The first keystroke gives the contact its identity and its hour. */
   const begin = (patch: Partial<ContactDraft>): Partial<ContactDraft> => {

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react'
+import { type FormEvent, useState, useTransition } from 'react'
 import { announce } from '@/features/contacts/components/saved'
 import { undoneAtOnce } from '@/features/contacts/limits'
 import { sayDay } from '@/features/obligations/words'
@@ -14,6 +14,7 @@ import { Field } from '@/ui/field'
 import { FieldErrorsProvider, reach } from '@/ui/form'
 import { Notice } from '@/ui/notice'
 import { Pick } from '@/ui/pick'
+import { useRefusedFocus } from '@/ui/refused-focus'
 import { TextArea } from '@/ui/text-area'
 import { recordMeetingAction, strikeMeetingAction } from '../actions'
 import { longestNote } from '../limits'
@@ -40,10 +41,7 @@ export function MeetingForm({ family }: { readonly family: MeetingFamily }) {
   const { typed, begun, kept, change: keep, discard } = useDraft<MeetingDraft>(`meeting.${family.id}`, empty)
   const [refusal, setRefusal] = useState<ActionRefusal | null>(null)
   const [pending, startTransition] = useTransition()
-  const alert = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (refusal) alert.current?.focus()
-  }, [refusal])
+  const alert = useRefusedFocus(refusal)
   /** The first answer gives the meeting its identity. */
   const change = (patch: Partial<MeetingDraft>) => keep({ ...patch, id: typed.id || newIdentifier(now().getTime()) })
   const save = (event: FormEvent) => {
