@@ -14,6 +14,7 @@ import { useRefusedFocus } from '@/ui/refused-focus'
 import { logContactAction } from '../actions'
 import { familyAddress } from '../addresses'
 import { longestReport } from '../limits'
+import { sayToFinish } from '../words'
 import { type ContactDraft, emptyDraft, sentFrom, tooLong } from './contact-draft'
 import type { FormFamily, Part } from './contact-part'
 import { HowQuestion, ReachedQuestion, WhoQuestion } from './who-and-how'
@@ -53,13 +54,15 @@ export function ContactForm({ family, reached, opened }: FormProps) {
     keep(complete)
     busy.current = true
     startTransition(async () => {
-      const answer = await reach(() => logContactAction(null, sentFrom(complete, { familyId: family.id, youthIds: family.youths.map(({ id }) => id), timeZone: family.timeZone, opened })))
+      const sent = sentFrom(complete, { familyId: family.id, youthIds: family.youths.map(({ id }) => id), timeZone: family.timeZone, opened })
+      const answer = await reach(() => logContactAction(null, sent))
       busy.current = false
       setRefusal(answer.ok ? null : answer)
       if (!answer.ok) return
       setSaved(true)
       discard()
-      announce(family.id, 'Saved. The contact is on the timeline.', answer.value.turned, undoneByStriking(answer.value.contactId), answer.value.tried)
+      const wordless = family.youths.filter(({ id }) => sent.reached && sent.youths.includes(id) && !sent.reports.some(({ youthId }) => youthId === id))
+      announce(family.id, ['Saved. The contact is on the timeline.', ...(wordless.length > 0 ? [sayToFinish(wordless.map(({ name }) => name))] : [])].join(' '), answer.value.turned, undoneByStriking(answer.value.contactId), answer.value.tried)
       router.push(familyAddress(family.id, answer.value.contactId))
     })
   }
@@ -82,7 +85,7 @@ export function ContactForm({ family, reached, opened }: FormProps) {
           <ReportWords {...part} />
         </>
       )}
-      <div className="bottom-12 -mx-5 flex items-center gap-x-6 border-t border-line bg-page px-5 py-3 sm:sticky lg:bottom-0 lg:mx-0 lg:px-0">
+      <div className="bottom-12 flex items-center gap-x-6 border-t border-line bg-page py-3 sm:sticky lg:bottom-0">
         <Button type="submit" kind="main" busy={pending} className="min-h-12 px-8">
           Save
         </Button>

@@ -91,11 +91,11 @@ function WhoCame({ family: { ours, others, providers, today }, typed, change, er
   const pickStaff = (id: string, on: boolean) => change({ staff: toggled(typed.staff, id, on) })
   return (
     <>
-      <Pick legend="Who of the agency came?" kind="many" hint="If no Family Partner came, leave them out: the rules then say that the meeting was missed." options={options(ours)} chosen={typed.staff} onPick={pickStaff} error={errors['staff']} />
+      <Pick legend="Who came from the agency?" kind="many" hint="If no Family Partner came, leave them out: the rules then say that the meeting was missed." options={options(ours)} chosen={typed.staff} onPick={pickStaff} error={errors['staff']} />
       {others.length > 0 ? (
         <details open={others.some(({ id }) => typed.staff.includes(id))}>
-          <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">Somebody else of the agency</summary>
-          <Pick legend={<span className="sr-only">Somebody else of the agency</span>} kind="many" options={options(others)} chosen={typed.staff} onPick={pickStaff} />
+          <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">Somebody else from the agency</summary>
+          <Pick legend={<span className="sr-only">Somebody else from the agency</span>} kind="many" options={options(others)} chosen={typed.staff} onPick={pickStaff} />
         </details>
       ) : null}
       {providers.length > 0 ? <Pick legend="Which of their providers came?" kind="many" options={options(providers)} chosen={typed.providers} onPick={(id, on) => change({ providers: toggled(typed.providers, id, on) })} error={errors['providers']} /> : <p className="text-quiet">No treatment provider of the family is on file.</p>}
