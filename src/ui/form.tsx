@@ -8,6 +8,7 @@ import { DraftLine, StartOver } from './draft-line'
 import { useFormDraft } from './form-draft'
 import { Notice } from './notice'
 import { useRefusedFocus } from './refused-focus'
+import { RefusedNotice } from './refused-notice'
 
 const FieldErrors = createContext<Readonly<Record<string, string>>>({})
 
@@ -75,7 +76,7 @@ export function ActionForm<Value>({ action, draft: of, once = false, trial = fal
   return (
     <form key={of} ref={form} action={send} onSubmit={submitted} onInput={typing} onKeyDown={pressed} noValidate className={`grid gap-5 ${printed ? '' : 'print:hidden'}`}>
       <div ref={alert} tabIndex={-1} role="alert" className="outline-none empty:hidden">
-        {result && !result.ok ? <Notice kind="alert">{result.message}</Notice> : null}
+        {result && !result.ok ? <RefusedNotice refusal={result} /> : null}
       </div>
       {changedSince ? <ChangedSince putBack={putBack} startOver={startOver} /> : null}
       <FieldErrors.Provider value={(result && !result.ok && result.fields) || {}}>{children}</FieldErrors.Provider>

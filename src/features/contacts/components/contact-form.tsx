@@ -9,8 +9,8 @@ import { Button } from '@/ui/button'
 import { useDraft } from '@/ui/draft'
 import { sayKept, StartOver } from '@/ui/draft-line'
 import { reach } from '@/ui/form'
-import { Notice } from '@/ui/notice'
 import { useRefusedFocus } from '@/ui/refused-focus'
+import { RefusedNotice } from '@/ui/refused-notice'
 import { logContactAction } from '../actions'
 import { familyAddress } from '../addresses'
 import { longestReport } from '../limits'
@@ -98,18 +98,12 @@ export function ContactForm({ family, reached, opened }: FormProps) {
 
 function Refused({ refusal, anew, settled }: { readonly refusal: ActionRefusal; readonly anew: () => void; readonly settled: () => void }) {
   return (
-    <Notice kind="alert">
-      <p>{refusal.message}</p>
-      {refusal.reason === 'signedOut' ? (
-        <a href="/sign-in" target="_blank" rel="noreferrer" className="inline-flex min-h-12 items-center font-medium underline underline-offset-4">
-          Sign in, in another tab
-        </a>
-      ) : null}
+    <RefusedNotice refusal={refusal}>
       {refusal.reason === 'savedDifferently' ? (
         <button type="button" className="min-h-12 cursor-pointer font-medium underline underline-offset-4" onClick={() => { anew(); settled() }}>
           Make this another contact
         </button>
       ) : null}
-    </Notice>
+    </RefusedNotice>
   )
 }

@@ -12,9 +12,9 @@ import { useDraft } from '@/ui/draft'
 import { DraftLine } from '@/ui/draft-line'
 import { Field } from '@/ui/field'
 import { FieldErrorsProvider, reach } from '@/ui/form'
-import { Notice } from '@/ui/notice'
 import { Pick } from '@/ui/pick'
 import { useRefusedFocus } from '@/ui/refused-focus'
+import { RefusedNotice } from '@/ui/refused-notice'
 import { TextArea } from '@/ui/text-area'
 import { recordMeetingAction, strikeMeetingAction } from '../actions'
 import { longestNote } from '../limits'
@@ -62,7 +62,7 @@ export function MeetingForm({ family }: { readonly family: MeetingFamily }) {
   return (
     <form onSubmit={save} noValidate className="grid max-w-2xl gap-6">
       <div ref={alert} tabIndex={-1} role="alert" className="scroll-mt-6 outline-none empty:hidden">
-        {refusal ? <Notice kind="alert">{refusal.message}</Notice> : null}
+        {refusal ? <RefusedNotice refusal={refusal} /> : null}
       </div>
       <FieldErrorsProvider value={errors}>
         <Pick legend="What kind of meeting?" kind="one" options={family.kinds.map(({ kind: value, label, hint }) => ({ value, label, hint }))} chosen={family.kinds.filter(({ kind }) => kind === typed.kind).map(({ kind }) => kind)} onPick={(kind) => change({ kind })} error={errors['kind']} />
