@@ -64,11 +64,11 @@ export function FamilyItem({ family, own }: { readonly family: TodayFamily; read
         <Due due={due} familyId={id} />
         <p className="mt-2 text-quiet">{lately.join('; ')}</p>
       </div>
-      <div className="flex flex-wrap items-start gap-x-4 gap-y-2 md:col-span-2 print:hidden">
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-2 md:col-span-2 print:hidden">
         <Link href={`/families/${id}/contact`} aria-label={`Log a contact with the ${name}`} className={`${buttonLook('plain')} min-h-12`}>
           Log a contact
         </Link>
-        <Fold className="open:basis-full sm:open:basis-auto" look={`${quietLink} cursor-pointer list-none px-2`} says={<>Tried, nobody reached<span className="sr-only">: {name}</span></>}>
+        <Fold className="open:basis-full sm:open:basis-auto" look={`${quietLink} cursor-pointer list-none`} says={<>Tried, nobody reached<span className="sr-only">: {name}</span></>}>
           <div className="mt-2 flex flex-wrap gap-2 *:[[role=alert]]:basis-full">
             <Tries familyId={id} timeZone={timeZone} place="today" whom={name} />
           </div>
