@@ -43,6 +43,7 @@ for (const role of ['programManager', 'administrator'] as const)
         await page.setViewportSize({ width: 820, height: 1180 })
         await page.emulateMedia({ media: 'print' })
         expect.soft(await page.locator(notPrinted(path)).filter({ visible: true }).evaluateAll((all) => all.map(({ outerHTML }) => outerHTML.slice(0, 80))), `${path} on paper`).toEqual([])
+        await expect.soft(page.locator('main > p').first(), `${path} on paper says whose it is`).toHaveText(/Wheatear/)
         await page.emulateMedia({ media: null })
         await test.step(path, () => expectAccessibleInBoth(page))
       }

@@ -29,7 +29,7 @@ export function Bar({ places, agency }: { readonly places: readonly Place[]; rea
   const find = <FindButton className={`${look} cursor-pointer`}>Find</FindButton>
   const inBar = (at: number) => (further.length === 0 || at < onPhone ? undefined : at < onTablet ? 'hidden sm:block' : 'hidden lg:block')
   return (
-    <nav aria-label="Places" className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-paper lg:inset-y-0 lg:right-auto lg:w-52 lg:border-t-0 lg:border-r lg:px-3 lg:py-6 print:hidden">
+    <nav aria-label="Places" className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-paper text-base lg:inset-y-0 lg:right-auto lg:w-52 lg:border-t-0 lg:border-r lg:px-3 lg:py-6 print:hidden">
       <p className="mb-5 hidden px-3 lg:block">
         <span className="block font-semibold text-accent">Alongside</span>
         <span className="block text-quiet wrap-anywhere">{agency}</span>

@@ -20,6 +20,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       <Finder places={open} acts={allowed(acts)} asksFor={findableBy(scope.roles)} />
       <main id="content" tabIndex={-1} className="px-5 pt-8 pb-40 outline-none sm:pb-24 lg:ml-52 lg:px-10 lg:pb-12">
         <DraftsOf membershipId={scope.membershipId}>
+          <p className="hidden font-medium print:block">{session.agencyName}</p>
           <div className="mx-auto max-w-4xl has-data-wide:max-w-6xl">{children}</div>
         </DraftsOf>
       </main>

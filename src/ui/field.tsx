@@ -28,9 +28,10 @@ type ChoicesProps = {
 
 /** Several choices that do not exclude each other, sent as a list. */
 export function Choices({ name, label, choices, chosen = [], columns = false }: ChoicesProps) {
-  const { describedBy, remarks } = useRemarks(undefined, useFieldError(name))
+  const error = useFieldError(name)
+  const { describedBy, remarks } = useRemarks(undefined, error)
   return (
-    <fieldset aria-describedby={describedBy} className="grid gap-1">
+    <fieldset aria-describedby={describedBy} data-marked={error ? '' : undefined} className="grid gap-1">
       <legend className="font-medium">{label}</legend>
       {remarks}
       <div className={columns ? 'grid gap-x-6 sm:grid-cols-2' : 'grid gap-1'}>

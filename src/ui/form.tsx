@@ -1,12 +1,14 @@
 'use client'
 
 import { unstable_rethrow, useRouter } from 'next/navigation'
-import { createContext, type FormEvent, type KeyboardEvent, type ReactNode, startTransition, useActionState, useContext, useEffect, useRef } from 'react'
+import { createContext, type FormEvent, type KeyboardEvent, type ReactNode, startTransition, useActionState, useContext } from 'react'
 import { type ActionResult, refuse } from '@/platform/action-result'
 import { Button } from './button'
 import { DraftLine, StartOver } from './draft-line'
 import { useFormDraft } from './form-draft'
 import { Notice } from './notice'
+import { useRefusedFocus } from './refused-focus'
+import { RefusedNotice } from './refused-notice'
 
 const FieldErrors = createContext<Readonly<Record<string, string>>>({})
 
@@ -48,7 +50,6 @@ type FormProps<Value> = {
 /** A form that keeps what was typed, whatever becomes of it: an error, a lost connection, a session that has ended, a reload, a crash. */
 export function ActionForm<Value>({ action, draft: of, once = false, trial = false, children, submit, kind = 'main', onDone, done, printed = false, empties = false }: FormProps<Value>) {
   const router = useRouter()
-  const alert = useRef<HTMLDivElement>(null)
   const { form, begun, kept, changedSince, typing, identified, arrived, startOver, putBack } = useFormDraft(of)
   const [result, send, pending] = useActionState<ActionResult<Value> | null, FormData>(async (previous, sent) => {
     if (once) sent.set('id', identified())
@@ -61,9 +62,7 @@ export function ActionForm<Value>({ action, draft: of, once = false, trial = fal
     if (answer.ok) await (onDone ? onDone(answer.value, sent) : router.refresh())
     return answer
   }, null)
-  useEffect(() => {
-    if (result && !result.ok) alert.current?.focus()
-  }, [result])
+  const alert = useRefusedFocus(result?.ok === false ? result : null)
   // Sent by hand: React would empty the fields after a form's own action.
   const submitted = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -77,7 +76,7 @@ export function ActionForm<Value>({ action, draft: of, once = false, trial = fal
   return (
     <form key={of} ref={form} action={send} onSubmit={submitted} onInput={typing} onKeyDown={pressed} noValidate className={`grid gap-5 ${printed ? '' : 'print:hidden'}`}>
       <div ref={alert} tabIndex={-1} role="alert" className="outline-none empty:hidden">
-        {result && !result.ok ? <Notice kind="alert">{result.message}</Notice> : null}
+        {result && !result.ok ? <RefusedNotice refusal={result} /> : null}
       </div>
       {changedSince ? <ChangedSince putBack={putBack} startOver={startOver} /> : null}
       <FieldErrors.Provider value={(result && !result.ok && result.fields) || {}}>{children}</FieldErrors.Provider>

@@ -20,7 +20,7 @@ type PickProps<Value extends string> = {
 export function Pick<Value extends string>({ legend, kind, options, chosen, onPick, hint, error }: PickProps<Value>) {
   const { id, describedBy, remarks } = useRemarks(hint, error)
   return (
-    <fieldset aria-describedby={describedBy} className="grid min-w-0 gap-2">
+    <fieldset aria-describedby={describedBy} data-marked={error ? '' : undefined} className="grid min-w-0 gap-2">
       <legend className="mb-2 font-medium">{legend}</legend>
       {remarks}
       <div className="flex flex-wrap gap-2">

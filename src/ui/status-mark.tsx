@@ -15,7 +15,7 @@ export function StatusMark({ status, says }: { readonly status: Standing; readon
   return (
     <span className={`inline-flex items-start gap-2 ${weight}`}>
       <StatusShape status={status} className="mt-1 size-4" />
-      <span className="tabular-nums">{says ?? standingWord(status)}</span>
+      <span className="text-pretty tabular-nums">{says ?? standingWord(status)}</span>
     </span>
   )
 }

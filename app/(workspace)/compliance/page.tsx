@@ -8,6 +8,7 @@ import { ObligationSection } from '@/features/compliance/components/obligation-s
 import { UrgencyNumbers } from '@/features/compliance/components/urgency-numbers'
 import { complianceFilter } from '@/features/compliance/filter'
 import { readCompliancePage } from '@/features/compliance/page-view'
+import { PaperHead } from '@/features/records/components/paper-head'
 import { readPage } from '@/tenancy/read'
 import { PageHead } from '@/ui/page-head'
 
@@ -19,6 +20,7 @@ export default async function CompliancePage({ searchParams }: PageProps<'/compl
   const view = await readPage('compliance.read', (scope, db) => readCompliancePage(scope, db, filter))
   return (
     <>
+      <PaperHead programs={[...view.programs].filter(([id]) => filter.program === undefined || filter.program === id).map(([, one]) => one)} today={view.today} />
       <PageHead title="Compliance" says={<FirstLine view={view} filter={filter} />} />
       <FilterChips filter={filter} view={view} />
       <UrgencyNumbers counts={view.counts} filter={filter} />

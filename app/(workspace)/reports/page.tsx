@@ -12,7 +12,7 @@ export default async function ReportsPage({ searchParams }: PageProps<'/reports'
   const filter = reportsFilter.parse(await searchParams)
   const view = await readPage('contacts.log', (scope, db) => readReports(scope, db, filter))
   return (
-    <div className="text-lg lg:text-base">
+    <>
       <PageHead title="Reports" says={sayReports(view)} />
       <div className="sticky top-2 z-10 mb-6 empty:mb-0 has-[[role=status]:empty]:mb-0">
         <SavedNotice place="reports" />
@@ -21,6 +21,6 @@ export default async function ReportsPage({ searchParams }: PageProps<'/reports'
         <OwnReports view={view} />
         <SupervisedReports view={view} filter={filter} />
       </div>
-    </div>
+    </>
   )
 }

@@ -15,7 +15,7 @@ export default async function TodayPage({ searchParams }: PageProps<'/today'>) {
   const filter = todayFilter.parse(await searchParams)
   const page = await readPage('contacts.log', (scope, db) => readToday(scope, db, filter))
   return (
-    <div className="text-lg lg:text-base">
+    <>
       <PageHead title="Today" says={sayToday(page)} />
       <WhoseForm whose={page.whose} />
       <div className="sticky top-2 z-10 mb-6 has-[[role=status]:empty]:mb-0">
@@ -23,6 +23,6 @@ export default async function TodayPage({ searchParams }: PageProps<'/today'>) {
       </div>
       <TodayList page={page} />
       <Pager label="Pages of families" page={filter.page} size={pageSize} total={page.total} addressOf={(to) => todayAddress(filter, { page: to })} />
-    </div>
+    </>
   )
 }

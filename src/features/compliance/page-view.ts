@@ -1,4 +1,5 @@
 import type { Db } from '@/db/database'
+import { editionOn } from '@/features/case-files/edition'
 import { loadPrograms } from '@/features/case-files/program-settings'
 import { countingOf, type Counting } from '@/features/obligations/counting'
 import { rollForward } from '@/features/obligations/roll-forward'
@@ -12,6 +13,8 @@ import { listObligations, type ObligationList } from './rows'
 /** A program as the page names it and counts by it. */
 export interface ProgramOfPage {
   readonly name: string
+  /** The edition in force today. */
+  readonly edition: string | null
   readonly counting: Counting
 }
 
@@ -35,7 +38,7 @@ export async function readCompliancePage(scope: TenantScope, db: Db, filter: Com
   const person = filter.person === undefined ? null : await db.staff.findFirst({ where: { id: filter.person }, select: { displayName: true } })
   return {
     today: scope.today,
-    programs: new Map(programs.map((program) => [program.programId, { name: program.name, counting: countingOf(program) }])),
+    programs: new Map(programs.map((program) => [program.programId, { name: program.name, edition: editionOn(program.frame, scope.today), counting: countingOf(program) }])),
     person: person?.displayName ?? null,
     familiesInNeed: await countFamiliesInNeed(scope, db, filter),
     counts: await countUrgent(scope, db, filter),

@@ -45,3 +45,6 @@ export const triedModes = [
 ] as const satisfies readonly (readonly [Mode, string])[]
 
 export const providerKindWords: Readonly<Record<string, string>> = { icc: 'Intensive Care Coordination', iht: 'In-Home Therapy', outpatient: 'outpatient' }
+
+/** What is still to be done with a contact whose report has no words yet, for each youth named. */
+export const sayToFinish = (names: readonly string[]): string => `To finish: the report for ${names.join(', ')}. It does not count until then.`

@@ -51,7 +51,8 @@ export interface StayRecord {
 export interface DischargeRecord {
   readonly id: string
   readonly name: string
-  readonly agency: string
+  /** With the editions that the verdicts are by. */
+  readonly programs: readonly { readonly name: string; readonly edition: string | null }[]
   readonly today: CalendarDate
   readonly mayClose: boolean
   /** Whether the asker is on the staff file, and so can write a plan; and whether as a Family Partner, whose the documents ask for. */
@@ -134,6 +135,7 @@ export async function readDischargeRecord(scope: TenantScope, db: Db, familyId: 
   for (const stay of family.enrollments.toSorted((a, b) => Number(closingOf(a) !== null) - Number(closingOf(b) !== null)))
     stays.push(await tellStay(db, family, stay, today, judged, missed))
   return {
-    id: family.id, name: family.name, agency: family.agency.name, today, mayClose: may(scope.roles, 'discharge.close'), mayWrite: scope.staffId !== null, asPartner: writer?.roles.some((role) => role === 'familyPartner' || role === 'seniorFamilyPartner') ?? false, stays,
+    id: family.id, name: family.name, today, mayClose: may(scope.roles, 'discharge.close'), mayWrite: scope.staffId !== null, asPartner: writer?.roles.some((role) => role === 'familyPartner' || role === 'seniorFamilyPartner') ?? false, stays,
+    programs: judged.map(({ program: name, edition }) => ({ name, edition })),
   }
 }

@@ -25,7 +25,6 @@ export interface FamilyProgram {
 
 /** A family's whole record, as its page shows it. */
 export interface FamilyRecord extends ContactFamily {
-  readonly agency: string
   readonly note: string | null
   readonly today: CalendarDate
   readonly people: readonly { readonly id: string; readonly name: string; readonly age: number }[]
@@ -45,7 +44,6 @@ function readAbout(db: Db, familyId: string, today: CalendarDate) {
   const closedOn: Beside<string | null> = { sql: Prisma.sql`(SELECT c."on" FROM "Closure" c WHERE c."id" = t."closureId" AND c."strikeId" IS NULL)` }
   return readTogether(db, {
     families: rowsIn('Family', ['note'], Prisma.sql`WHERE t."id" = ${familyId}::uuid`),
-    agencies: rowsIn('Agency', ['name'], Prisma.sql`WHERE t."id" = (SELECT f."tenantId" FROM "Family" f WHERE f."id" = ${familyId}::uuid)`),
     youths: rowsIn('Youth', ['id', 'givenName', 'familyName', 'bornOn'], Prisma.sql`${theirs} ORDER BY t."bornOn", t."id"`),
     programs: rowsIn('Program', ['id', 'name', 'spec'], Prisma.sql`ORDER BY t."name", t."id"`),
     referrals: rowsIn('Referral', ['programId'], theirs, { closedOn }),
@@ -82,7 +80,7 @@ export async function readFamily(scope: TenantScope, db: Db, familyId: string, w
   const mayAccept = may(scope.roles, 'contacts.accept')
   const given = about.youths.map(({ id, givenName }) => ({ id, name: givenName }))
   return {
-    ...family, agency: about.agencies[0]?.name ?? '', note: about.families[0]?.note ?? null, today, programs,
+    ...family, note: about.families[0]?.note ?? null, today, programs,
     people: about.youths.map(({ id, givenName, familyName, bornOn }) => ({ id, name: `${givenName} ${familyName}`, age: ageOn(dayFromText(bornOn), today) })),
     partners: [...new Set(about.assignments.flatMap(({ partner }) => partner ?? []))], manages: may(scope.roles, 'families.manage'),
     ...(await judgeFamily(db, today, family, programs.map((one) => one.id))),

@@ -55,11 +55,16 @@ function piecesOf(text: string, { byId }: Named): Piece[] {
 /** What only whoever writes case files calls by that name; the sentence says it in words beside it. */
 const inCaseFiles = / \((?:bornOn|endsAt|firstLanguage|hiredOn|startsDutiesOn)\)/g
 
-/** Tells the rules' sentences about a case for a screen: the facts they name are called by what they are, and lead to the timeline. */
+/** A day as the rules say it. */
+const daySaid = /\b([A-Z][a-z]{2} [A-Z][a-z]{2} \d{1,2}) (\d{4})\b/g
+
+/** Tells the rules' sentences about a case for a screen: the facts they name are called by what they are, and lead to the timeline; days of this year go without it. */
 export function sentencesOf(file: CaseFile): (sentence: string) => readonly Piece[] {
   const named = namedIn(file)
+  const thisYear = file.asOf.slice(0, 4)
   return (sentence) => {
     const plain = sentence.replace(inCaseFiles, '')
-    return openingOf(plain, named) ?? piecesOf(plain, named)
+    const pieces = openingOf(plain, named) ?? piecesOf(plain, named)
+    return pieces.map((piece) => (typeof piece === 'string' ? piece.replace(daySaid, (whole, day: string, year) => (year === thisYear ? day : whole)) : piece))
   }
 }

@@ -55,7 +55,7 @@ const families = [
   field('providerKind', 'Kind of treatment', 'words', 'ICC, IHT or outpatient.', 'IHT', ['provider kind', 'provider type', 'hub', 'treatment', 'level of care']),
   field('diagnoses', 'Diagnoses', 'words', 'Mental illness, Substance-related disorder, Developmental disability, Autism, … with a semicolon between two.', 'Autism', ['diagnosis', 'dx']),
   field('reasons', 'Reasons', 'words', 'The reasons of the referral, with a semicolon between two.', 'School refusal', ['referral reasons', 'reason', 'referral reason', 'reason for referral']),
-  field('goals', 'First goals', 'words', 'The goals named in the referral, with a semicolon between two.', 'A calmer morning', ['initial goals', 'goals', 'goal']),
+  field('goals', 'Initial goals', 'words', 'The goals named in the referral, with a semicolon between two.', 'A calmer morning', ['first goals', 'goals', 'goal']),
 ] as const
 
 const staff = [

@@ -58,7 +58,7 @@ export function sayStanding({ status, dueOn, satisfiedOn }: Said, today: Calenda
     case 'open': {
       if (dueOn === null) return 'Open'
       const distance = dueOn > today ? sayDistance(today, dueOn, calendar) : ''
-      return `Open, due ${due}${distance && `, in ${distance}`}`
+      return `Open, due ${due}${distance && (distance === '1 day' ? ', tomorrow' : `, in ${distance}`)}`
     }
     case 'met': return `Met${done}${due && `, due ${due}`}`
     case 'met_late': return `Met late${done}${was}`

@@ -9,6 +9,7 @@ import { sayDay, sayStanding } from '@/features/obligations/words'
 import { isUntold } from '@/features/telling/words'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { Status } from '@/rules/finding'
+import { may } from '@/tenancy/permissions'
 import type { TenantScope } from '@/tenancy/scope'
 import { type InboxLine, readInbox } from './inbox'
 import { staged, type Wanted } from './staged'
@@ -43,6 +44,8 @@ export interface ReferralLine {
   readonly untold: boolean
   /** Whether it came by the public form. */
   readonly byForm: boolean
+  /** Whether what comes next is to begin services, and the asker may. */
+  readonly begins: boolean
 }
 
 interface Row {
@@ -51,13 +54,13 @@ interface Row {
   closedOn: CalendarDate | null; closedReason: string | null; startedOn: CalendarDate | null; requirement: string | null; status: Status | null; dueOn: CalendarDate | null
 }
 
-function lineOf(row: Row, today: CalendarDate, countings: ReadonlyMap<string, Counting>): ReferralLine {
+function lineOf(row: Row, { today, roles }: TenantScope, countings: ReadonlyMap<string, Counting>): ReferralLine {
   const { id, familyId, family, program, stage, requirement, status, dueOn, byForm } = row
   const clock = wallClockOf(row.timeZone, row.at)
   const ended = stage === 'closed' && row.closedOn ? `Closed ${sayDay(row.closedOn, today)}: ${closedBecause[row.closedReason ?? ''] ?? row.closedReason}` : stage === 'started' && row.startedOn ? `Enrolled ${sayDay(row.startedOn, today)}` : null
   const says = status && requirement ? sayStanding({ status, dueOn }, today, countings.get(row.programId)?.(requirement) ?? null) : ''
   return {
-    id, familyId, family, program, stage, ended, byForm, untold: isUntold(row), who: row.givenName === null ? family : `${row.givenName} ${row.familyName}`, came: `Reached us ${sayDay(clock.date, today)}, ${sayTime(clock.time)}`,
+    id, familyId, family, program, stage, ended, byForm, begins: (stage === 'reached' || stage === 'waiting') && may(roles, 'families.manage'), untold: isUntold(row), who: row.givenName === null ? family : `${row.givenName} ${row.familyName}`, came: `Reached us ${sayDay(clock.date, today)}, ${sayTime(clock.time)}`,
     next: status && requirement && stage !== 'closed' ? { title: titleOf(requirement), status, says } : null,
   }
 }
@@ -66,14 +69,15 @@ function lineOf(row: Row, today: CalendarDate, countings: ReadonlyMap<string, Co
 const order = Prisma.sql`CASE WHEN "stage" IN ('started', 'closed') THEN NULL ELSE "dueOn" END NULLS LAST, coalesce("closedOn", "startedOn") DESC NULLS LAST, "at", "id"`
 
 /** Referrals as lines, so many of each stage, after those that are passed over. */
-export async function readLines({ today }: TenantScope, db: Db, wanted: Wanted & { readonly stage?: Stage | undefined }, { take, skip = 0 }: { take: number; skip?: number }): Promise<readonly ReferralLine[]> {
+export async function readLines(scope: TenantScope, db: Db, wanted: Wanted & { readonly stage?: Stage | undefined }, { take, skip = 0 }: { take: number; skip?: number }): Promise<readonly ReferralLine[]> {
+  const { today } = scope
   const rows = await db.$queryRaw<Row[]>`
     SELECT n."id", n."familyId", n."family", n."givenName", n."familyName", n."program", n."programId", n."timeZone", n."at", n."stage", n."byForm", n."source", n."told", n."closedReason", n."requirement", n."status",
       n."closedOn"::text AS "closedOn", n."startedOn"::text AS "startedOn", n."dueOn"::text AS "dueOn"
     FROM (SELECT s.*, row_number() OVER (PARTITION BY "stage" ORDER BY ${order}) AS "place" FROM (${staged(today, wanted)}) s ${wanted.stage === undefined ? Prisma.empty : Prisma.sql`WHERE "stage" = ${wanted.stage}`}) n
     WHERE n."place" > ${skip} AND n."place" <= ${skip + take} ORDER BY n."place"`
   const countings = new Map((await loadPrograms(db, today)).map((program) => [program.programId, countingOf(program)]))
-  return rows.map((row) => lineOf(row, today, countings))
+  return rows.map((row) => lineOf(row, scope, countings))
 }
 
 export interface Pipeline {

@@ -1,6 +1,7 @@
 import { fromColumn, fromColumnOrNull } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
 import { loadPrograms } from '@/features/case-files/program-settings'
+import { findContactFamily, type NamedCaregiver } from '@/features/contacts/queries'
 import { sayTime, wallClockOf } from '@/features/contacts/wall-clock'
 import { countingOf } from '@/features/obligations/counting'
 import { rollForward } from '@/features/obligations/roll-forward'
@@ -29,6 +30,8 @@ export interface Due {
 export interface ReferralRecord {
   readonly line: ReferralLine
   readonly facts: readonly (readonly [name: string, value: string])[]
+  /** Whom to call, and how they may be left a message. */
+  readonly caregivers: readonly NamedCaregiver[]
   /** Of each youth it is about. */
   readonly eligibility: readonly { readonly name: string; readonly eligibility: Eligibility }[]
   readonly due: readonly Due[]
@@ -77,8 +80,9 @@ export async function readReferral(scope: TenantScope, db: Db, referralId: strin
     ['Reached us', `${sayDay(clock.date, today)}, ${sayTime(clock.time)}${line.byForm ? ', by the public form' : ''}`], ['From', referral.source === 'self' ? 'The family itself' : (referral.referrer ?? 'A provider')],
     ['Reasons', referral.reasons.join('\n')], ['Initial goals', referral.initialGoals.join('\n')], ['Written down', `${sayDay(entered.date, today)}, ${sayTime(entered.time)}${by ? `, by ${by.user.displayName}` : ''}`],
   ]
+  const family = await findContactFamily(scope, db, referral.familyId)
   return {
-    line, today: on, comparable: settings !== undefined && isComparable(settings.frame.spec),
+    line, today: on, caregivers: family?.caregivers ?? [], comparable: settings !== undefined && isComparable(settings.frame.spec),
     facts: facts.flatMap(([name, value]) => (value ? [[name, value] as const] : [])),
     eligibility: youths.flatMap(({ givenName, familyName, bornOn, diagnoses, caregiverYouths }) =>
       settings ? [{ name: `${givenName} ${familyName}`, eligibility: judgeEligibility(settings, { bornOn: fromColumn(bornOn), diagnoses, on: fromColumn(referral.localOn), caregivers: caregiverYouths.map(({ caregiver }) => caregiver) }, today) }] : []),

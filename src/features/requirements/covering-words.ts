@@ -37,7 +37,7 @@ const words: Readonly<Record<string, string>> = {
   'preference.kind': 'what a family prefers',
   'preference.on': 'the day they said so',
   'Program.spec': 'the document that a program is under',
-  'referral.initialGoals': 'the first goals of a referral',
+  'referral.initialGoals': 'the initial goals of a referral',
   'referral.reasons': 'the reasons for a referral',
   'roster.at': 'from when',
   'roster.endsAt': 'until when',

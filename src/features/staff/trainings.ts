@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Db, Prisma } from '@/db/database'
 import { asWholeAgency } from '@/db/whole-agency'
+import { editionOn } from '@/features/case-files/edition'
 import { rollForward } from '@/features/obligations/roll-forward'
 import { hasBegun, statusOn } from '@/features/obligations/standing'
 import { sayStanding } from '@/features/obligations/words'
@@ -34,6 +35,9 @@ export interface TrainingRow extends Colleague {
 export interface TrainingMatrix {
   readonly programs: readonly Colleague[]
   readonly program: string | null
+  /** The edition of its document that is in force today. */
+  readonly edition: string | null
+  readonly today: CalendarDate
   readonly topics: readonly string[]
   readonly rows: readonly TrainingRow[]
   readonly total: number
@@ -51,22 +55,22 @@ const isWorse = (one: Status, other: Status) => rank.indexOf(one) < rank.indexOf
 export async function readTrainings(scope: TenantScope, db: Db, filter: TrainingsFilter): Promise<TrainingMatrix> {
   const { today } = scope
   const asked = [...trainingIds, ...gateIds]
-  const { programs, program, found } = await asWholeAgency(scope, db, async () => {
+  const { programs, program, edition, found } = await asWholeAgency(scope, db, async () => {
     await rollForward({ tenantId: scope.tenantId, today, now: scope.now }, db)
     await decideNewcomers(scope, db)
-    const some = await db.program.findMany({ where: { obligations: { some: { caseKind: 'staff', requirement: { in: asked } } } }, orderBy: [{ name: 'asc' }, { id: 'asc' }], select: { id: true, name: true } })
+    const some = await db.program.findMany({ where: { obligations: { some: { caseKind: 'staff', requirement: { in: asked } } } }, orderBy: [{ name: 'asc' }, { id: 'asc' }], select: { id: true, name: true, spec: true, edition: true } })
     const chosen = some.find(({ id }) => id === filter.program) ?? some[0]
     const rows = chosen === undefined ? [] : await db.$queryRaw<Row[]>`
       SELECT o."staffId", o."requirement", o."topic", ${statusOn(today)} AS "status", o."dueOn"::text AS "dueOn", o."satisfiedOn"::text AS "satisfiedOn" FROM "Obligation" o
       WHERE o."caseKind" = 'staff' AND o."programId" = ${chosen.id}::uuid AND o."requirement" = ANY(${asked}) AND ${hasBegun(today)} ORDER BY o."requirement"`
-    return { programs: some, program: chosen?.id ?? null, found: rows }
+    return { programs: some.map(({ id, name }) => ({ id, name })), program: chosen?.id ?? null, edition: chosen ? editionOn(chosen, today) : null, found: rows }
   })
   const here = await db.$queryRaw<Colleague[]>(Prisma.sql`SELECT s."id", s."displayName" AS "name" FROM "Staff" s WHERE s."strikeId" IS NULL AND (s."leftOn" IS NULL OR s."leftOn" >= ${today}::date) ORDER BY s."displayName", s."id"`)
   const bound = here.filter(({ id }) => found.some(({ staffId }) => staffId === id))
   const rows = bound.slice((filter.page - 1) * peopleOnPage, filter.page * peopleOnPage).map((person) => rowOf(person, found.filter(({ staffId }) => staffId === person.id), today))
   const lacking = new Set(found.filter(({ status, topic }) => topic !== null && status === 'overdue').map(({ staffId }) => staffId))
   return {
-    programs, program, rows, total: bound.length, everybody: here, lacking: bound.filter(({ id }) => lacking.has(id)).length,
+    programs, program, edition, today, rows, total: bound.length, everybody: here, lacking: bound.filter(({ id }) => lacking.has(id)).length,
     topics: [...new Set(found.flatMap(({ topic }) => topic ?? []))],
   }
 }

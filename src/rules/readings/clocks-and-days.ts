@@ -48,7 +48,7 @@ export const clocksAndDays: Readonly<Record<string, ReadingWords>> = {
   A08: {
     question: 'When does a referral count as received?',
     default: 'When it reaches the agency, even if parts are missing or nobody has read it.',
-    otherwise: { complete: 'When it gives the reasons and the first goals. A family that refers itself needs neither.' },
+    otherwise: { complete: 'When it gives the reasons and the initial goals. A family that refers itself needs neither.' },
     settled: 'A case does not hold when it was sent or opened, so neither can be chosen.',
   },
   A09: {

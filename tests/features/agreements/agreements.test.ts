@@ -46,7 +46,7 @@ beforeEach(async () => {
 describe('Florida’s agreement year', () => {
   test('begins with the agreement: every month asks for a meeting, and a report is due a year on', async () => {
     expect(next.went).toBe(`/agreements/${id}`)
-    expect(await standing('2026-11-14')).toMatchObject({ report: 'Open, due Sun Nov 15, in 1 day' })
+    expect(await standing('2026-11-14')).toMatchObject({ report: 'Open, due Sun Nov 15, tomorrow' })
     expect(await standing('2026-11-15')).toMatchObject({ report: 'Due today, Sun Nov 15' })
     expect(await standing()).toMatchObject({ report: 'Overdue 2 days, was due Sun Nov 15', months: { '2025-11': 'not_required', '2025-12': 'not_met', '2026-10': 'not_met', '2026-11': 'open' } })
     await expectAgreement()

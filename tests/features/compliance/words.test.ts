@@ -20,7 +20,7 @@ describe('how an obligation stands, in words', () => {
     ['overdue', '2026-11-17', '2026-11-18', 'Overdue 1 day, was due Tue Nov 17'],
     ['overdue', '2026-11-17', '2026-11-20', 'Overdue 3 days, was due Tue Nov 17'],
     ['due_today', '2026-11-17', '2026-11-17', 'Due today, Tue Nov 17'],
-    ['open', '2026-11-17', '2026-11-16', 'Open, due Tue Nov 17, in 1 day'],
+    ['open', '2026-11-17', '2026-11-16', 'Open, due Tue Nov 17, tomorrow'],
     ['open', null, '2026-11-16', 'Open'],
     ['not_met', '2026-11-15', '2026-11-16', 'Missed, was due Sun Nov 15'],
   ] as const)('%s, due %s, on %s', (status, dueOn, today, words) => {

@@ -28,7 +28,12 @@ export default async function ReferralPage({ params }: PageProps<'/referrals/[re
     <>
       <PageHead
         title={`Referral of ${line.who === line.family ? `the ${line.who}` : line.who}`} says={line.ended ? `${line.ended}.` : `${name}: ${means.toLowerCase()}.`}
-        act={open ? <Link href={`/families/${line.familyId}/contact`} className={buttonLook('main')}>Log a contact</Link> : undefined}
+        act={open ? (
+          <p className="flex flex-wrap gap-3">
+            {line.begins ? <Link href={`/families/${line.familyId}/services`} className={buttonLook('plain')}>Begin services</Link> : null}
+            <Link href={`/families/${line.familyId}/contact`} className={buttonLook('main')}>Log a contact</Link>
+          </p>
+        ) : undefined}
       />
       <ReferralFacts record={record} />
       {waiting ? <ReferralWaitingSection of={waiting} manages={manages} today={record.today} /> : null}

@@ -4,6 +4,7 @@ import { TrainingForm } from '@/features/staff/components/fact-forms'
 import { AddFold } from '@/features/staff/components/fact-section'
 import { TrainingMatrixView } from '@/features/staff/components/training-matrix'
 import { peopleOnPage, readTrainings, trainingsFilter } from '@/features/staff/trainings'
+import { PaperHead } from '@/features/records/components/paper-head'
 import { may } from '@/tenancy/permissions'
 import { readPage } from '@/tenancy/read'
 import { PageHead } from '@/ui/page-head'
@@ -19,6 +20,7 @@ export default async function TrainingsPage({ searchParams }: PageProps<'/staff/
   const says = matrix.total === 0 ? 'Nobody is asked for training yet.' : matrix.lacking === 0 ? 'Nobody has a topic overdue.' : `${matrix.lacking === 1 ? 'One person has' : `${matrix.lacking} people have`} a topic overdue.`
   return (
     <div data-wide>
+      <PaperHead programs={matrix.programs.filter(({ id }) => id === matrix.program).map(({ name }) => ({ name, edition: matrix.edition }))} today={matrix.today} />
       <PageHead title="Training" says={says} />
       {matrix.programs.length > 1 ? (
         <nav aria-label="Programs" className="mb-4 flex flex-wrap gap-x-6 print:hidden">

@@ -44,7 +44,7 @@ export function WorkgroupForm({ agreementId, today, staff }: OfAgreement & { rea
         <span>It was cancelled<span className="block text-quiet">It stays on record, and the month still needs a meeting.</span></span>
       </label>
       <div className="sm:columns-2">
-        <Choices name="staff" label="Who of the agency came" choices={staff.map(({ id, name }) => ({ value: id, label: name }))} />
+        <Choices name="staff" label="Who came from the agency" choices={staff.map(({ id, name }) => ({ value: id, label: name }))} />
       </div>
       <TextArea name="note" label="Note" rows={2} />
     </ActionForm>

@@ -39,7 +39,7 @@ export function Breakdown({ id, title, of, lines, filter }: BreakdownProps) {
           <tr className="border-b border-line text-quiet">
             <th scope="col" className="py-2 pr-2 align-bottom font-normal">{of}</th>
             {urgencies.map((urgency) => (
-              <th key={urgency} scope="col" className="w-18 py-2 pl-2 text-right align-bottom font-normal">
+              <th key={urgency} scope="col" className="py-2 pl-1.5 text-right align-bottom font-normal sm:w-18 sm:pl-2">
                 <span className="inline-flex flex-col items-end gap-0.5">
                   <StatusShape status={urgencyWords[urgency].mark} className="size-3" />
                   {urgencyWords[urgency].short}
@@ -52,13 +52,13 @@ export function Breakdown({ id, title, of, lines, filter }: BreakdownProps) {
           {(folds ? lines.slice(0, shown) : lines).map(({ key, name, cited, choice, tally }) => (
             <tr key={key} className="border-b border-line">
               <th scope="row" className="py-1 pr-2 font-normal">
-                <Link href={complianceAddress(filter, { ...choice, urgency: undefined, status: undefined })} className="inline-flex min-h-11 flex-col justify-center text-ink underline-offset-4 wrap-anywhere hover:text-accent hover:underline">
+                <Link href={complianceAddress(filter, { ...choice, urgency: undefined, status: undefined })} className="inline-flex min-h-11 min-w-24 flex-col justify-center text-ink underline-offset-4 wrap-anywhere hover:text-accent hover:underline">
                   {name}
                   {cited ? <span className="text-quiet">{cited}</span> : null}
                 </Link>
               </th>
               {urgencies.map((urgency) => (
-                <td key={urgency} className="py-1 pl-2 text-right tabular-nums">
+                <td key={urgency} className="py-1 pl-1.5 text-right tabular-nums sm:pl-2">
                   {tally[urgency] === 0 ? (
                     <span className="text-quiet">0</span>
                   ) : (

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react'
+import { type FormEvent, useRef, useState, useTransition } from 'react'
 import { type ActionRefusal, refuse } from '@/platform/action-result'
 import { now } from '@/platform/clock'
 import { newIdentifier } from '@/platform/identifier'
@@ -9,10 +9,12 @@ import { Button } from '@/ui/button'
 import { useDraft } from '@/ui/draft'
 import { sayKept, StartOver } from '@/ui/draft-line'
 import { reach } from '@/ui/form'
-import { Notice } from '@/ui/notice'
+import { useRefusedFocus } from '@/ui/refused-focus'
+import { RefusedNotice } from '@/ui/refused-notice'
 import { logContactAction } from '../actions'
 import { familyAddress } from '../addresses'
 import { longestReport } from '../limits'
+import { sayToFinish } from '../words'
 import { type ContactDraft, emptyDraft, sentFrom, tooLong } from './contact-draft'
 import type { FormFamily, Part } from './contact-part'
 import { HowQuestion, ReachedQuestion, WhoQuestion } from './who-and-how'
@@ -32,10 +34,7 @@ export function ContactForm({ family, reached, opened }: FormProps) {
   const [pending, startTransition] = useTransition()
   const [saved, setSaved] = useState(false)
   const busy = useRef(false)
-  const alert = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (refusal) alert.current?.focus()
-  }, [refusal])
+  const alert = useRefusedFocus(refusal)
 
   /** The first keystroke gives the contact its identity and its hour. */
   const begin = (patch: Partial<ContactDraft>): Partial<ContactDraft> => {
@@ -55,13 +54,15 @@ export function ContactForm({ family, reached, opened }: FormProps) {
     keep(complete)
     busy.current = true
     startTransition(async () => {
-      const answer = await reach(() => logContactAction(null, sentFrom(complete, { familyId: family.id, youthIds: family.youths.map(({ id }) => id), timeZone: family.timeZone, opened })))
+      const sent = sentFrom(complete, { familyId: family.id, youthIds: family.youths.map(({ id }) => id), timeZone: family.timeZone, opened })
+      const answer = await reach(() => logContactAction(null, sent))
       busy.current = false
       setRefusal(answer.ok ? null : answer)
       if (!answer.ok) return
       setSaved(true)
       discard()
-      announce(family.id, 'Saved. The contact is on the timeline.', answer.value.turned, undoneByStriking(answer.value.contactId), answer.value.tried)
+      const wordless = family.youths.filter(({ id }) => sent.reached && sent.youths.includes(id) && !sent.reports.some(({ youthId }) => youthId === id))
+      announce(family.id, ['Saved. The contact is on the timeline.', ...(wordless.length > 0 ? [sayToFinish(wordless.map(({ name }) => name))] : [])].join(' '), answer.value.turned, undoneByStriking(answer.value.contactId), answer.value.tried)
       router.push(familyAddress(family.id, answer.value.contactId))
     })
   }
@@ -84,7 +85,7 @@ export function ContactForm({ family, reached, opened }: FormProps) {
           <ReportWords {...part} />
         </>
       )}
-      <div className="bottom-12 -mx-5 flex items-center gap-x-6 border-t border-line bg-page px-5 py-3 sm:sticky lg:bottom-0 lg:mx-0 lg:px-0">
+      <div className="bottom-12 flex items-center gap-x-6 border-t border-line bg-page py-3 sm:sticky lg:bottom-0">
         <Button type="submit" kind="main" busy={pending} className="min-h-12 px-8">
           Save
         </Button>
@@ -97,18 +98,12 @@ export function ContactForm({ family, reached, opened }: FormProps) {
 
 function Refused({ refusal, anew, settled }: { readonly refusal: ActionRefusal; readonly anew: () => void; readonly settled: () => void }) {
   return (
-    <Notice kind="alert">
-      <p>{refusal.message}</p>
-      {refusal.reason === 'signedOut' ? (
-        <a href="/sign-in" target="_blank" rel="noreferrer" className="inline-flex min-h-12 items-center font-medium underline underline-offset-4">
-          Sign in, in another tab
-        </a>
-      ) : null}
+    <RefusedNotice refusal={refusal}>
       {refusal.reason === 'savedDifferently' ? (
         <button type="button" className="min-h-12 cursor-pointer font-medium underline underline-offset-4" onClick={() => { anew(); settled() }}>
           Make this another contact
         </button>
       ) : null}
-    </Notice>
+    </RefusedNotice>
   )
 }

@@ -1,4 +1,5 @@
 import type { NamedCaregiver } from '../queries'
+import { MayLeave, Telephone } from './before-calling'
 
 /** Whether and how each caregiver may be left a message: seen before anybody calls. */
 export function MessageNotes({ caregivers }: { readonly caregivers: readonly NamedCaregiver[] }) {
@@ -8,8 +9,8 @@ export function MessageNotes({ caregivers }: { readonly caregivers: readonly Nam
       {caregivers.map(({ id, name, phone, safeMessage }) => (
         <li key={id} className="py-2 wrap-anywhere">
           {name}
-          {phone ? <span className="tabular-nums"> · {phone}</span> : null}
-          <span className="block">{safeMessage ? <><span className="font-medium">Messages:</span> {safeMessage}</> : <span className="text-quiet">Nothing on record about leaving messages: leave none.</span>}</span>
+          {phone ? <> · <Telephone name={name} phone={phone} /></> : null}
+          <MayLeave safeMessage={safeMessage} />
         </li>
       ))}
     </ul>

@@ -98,7 +98,7 @@ function Undo({ place, undoing, until }: { readonly place: string; readonly undo
   if (state === 'over') return null
   return (
     <div>
-      <button type="button" aria-disabled={state === 'asking' || undefined} onClick={() => (state === 'offered' ? void undo() : undefined)} className="min-h-12 cursor-pointer px-4 font-medium text-accent underline underline-offset-4 hover:text-accent-deep">
+      <button type="button" aria-disabled={state === 'asking' || undefined} onClick={() => (state === 'offered' ? void undo() : undefined)} className="-mx-4 min-h-12 cursor-pointer px-4 font-medium text-accent underline underline-offset-4 hover:text-accent-deep">
         Undo
       </button>
       {problem ? <p className="text-alert">{problem}</p> : null}

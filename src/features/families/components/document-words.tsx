@@ -22,7 +22,7 @@ export function DocumentWords({ citation, requirements, readings = [] }: { reado
         {item ? `, ${item}` : ''}. Edition: {edition}. {requirements.join(', ')}
       </figcaption>
       {readings.length > 0 ? (
-        <Fold className="text-quiet" look="min-h-11 cursor-pointer py-2 hover:text-accent" says={<>It can be read in more than one way: {readings.map(({ ambiguity }) => ambiguity).join(', ')}</>}>
+        <Fold className="text-quiet" look="inline-flex min-h-11 cursor-pointer items-center underline underline-offset-4 hover:text-accent print:no-underline" says="It can be read in more than one way: how it is read here">
           <ul className="grid gap-1 pb-2">
             {readings.map(({ ambiguity, says }) => (
               <li key={ambiguity}>

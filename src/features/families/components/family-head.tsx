@@ -1,3 +1,4 @@
+import { CaregiverRows } from '@/features/contacts/components/before-calling'
 import { sayDay } from '@/features/obligations/words'
 import type { FamilyRecord } from '../record'
 
@@ -21,17 +22,7 @@ export function FamilyHead({ family }: { readonly family: FamilyRecord }) {
           <dd className="wrap-anywhere whitespace-pre-line">{value}</dd>
         </div>
       ))}
-      {caregivers.map(({ id, name, relationship, phone, safeMessage }) => (
-        <div key={id} className="sm:contents">
-          <dt className="text-quiet">Caregiver</dt>
-          <dd className="wrap-anywhere">
-            {name}
-            {relationship ? `, ${relationship}` : ''}
-            {phone ? <span className="tabular-nums"> · {phone}</span> : null}
-            <span className="block">{safeMessage ? <><span className="font-medium">Messages:</span> {safeMessage}</> : <span className="text-quiet">Nothing on record about leaving messages: leave none.</span>}</span>
-          </dd>
-        </div>
-      ))}
+      <CaregiverRows caregivers={caregivers} />
     </dl>
   )
 }

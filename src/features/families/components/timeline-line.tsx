@@ -2,6 +2,7 @@
 
 import { strikeAcceptanceAction, strikeContactAction } from '@/features/contacts/actions'
 import { AcceptForm } from '@/features/contacts/components/accept-form'
+import { sayToFinish } from '@/features/contacts/words'
 import { sayDay } from '@/features/obligations/words'
 import { StrikeForm } from '@/features/records/components/strike-form'
 import { AddendumForm } from '@/features/reports/components/addendum-form'
@@ -25,7 +26,7 @@ export function TimelineLine({ entry, today, open, familyId }: LineProps) {
         <span className="wrap-anywhere">
         <span className={struck ? 'line-through decoration-1' : ''}>{line}</span>
         {struck ? <span className="block text-quiet">{struck.says}</span> : null}
-        {unfinished.length > 0 ? <span className="block font-medium">To finish: the report for {unfinished.map(({ name }) => name).join(', ')}. It does not count until then.</span> : null}
+        {unfinished.length > 0 ? <span className="block font-medium">{sayToFinish(unfinished.map(({ name }) => name))}</span> : null}
         {late ? <span className="block text-quiet">Written down late</span> : null}
         </span>
       </>}>

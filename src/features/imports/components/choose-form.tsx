@@ -33,7 +33,7 @@ export function ChooseForm({ id, kinds, asked }: { readonly id: string; readonly
           {(tied) => <input {...tied} type="file" accept=".csv,.tsv,.txt,text/csv,text/plain" className="min-h-11 w-full rounded-md border border-field bg-paper px-3 py-2 file:mr-4 file:cursor-pointer file:rounded-md file:border file:border-field file:bg-page file:px-3 file:py-1 file:text-ink" />}
         </FieldFrame>
         <details>
-          <summary className="min-h-11 cursor-pointer py-2.5 text-accent underline underline-offset-4">Paste rows instead</summary>
+          <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">Paste rows instead</summary>
           <TextArea name="pasted" label="Rows, with the headings first" spellCheck={false} />
         </details>
       </ActionForm>

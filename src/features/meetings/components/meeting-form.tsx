@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react'
+import { type FormEvent, useState, useTransition } from 'react'
 import { announce } from '@/features/contacts/components/saved'
 import { undoneAtOnce } from '@/features/contacts/limits'
 import { sayDay } from '@/features/obligations/words'
@@ -12,8 +12,9 @@ import { useDraft } from '@/ui/draft'
 import { DraftLine } from '@/ui/draft-line'
 import { Field } from '@/ui/field'
 import { FieldErrorsProvider, reach } from '@/ui/form'
-import { Notice } from '@/ui/notice'
 import { Pick } from '@/ui/pick'
+import { useRefusedFocus } from '@/ui/refused-focus'
+import { RefusedNotice } from '@/ui/refused-notice'
 import { TextArea } from '@/ui/text-area'
 import { recordMeetingAction, strikeMeetingAction } from '../actions'
 import { longestNote } from '../limits'
@@ -40,10 +41,7 @@ export function MeetingForm({ family }: { readonly family: MeetingFamily }) {
   const { typed, begun, kept, change: keep, discard } = useDraft<MeetingDraft>(`meeting.${family.id}`, empty)
   const [refusal, setRefusal] = useState<ActionRefusal | null>(null)
   const [pending, startTransition] = useTransition()
-  const alert = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (refusal) alert.current?.focus()
-  }, [refusal])
+  const alert = useRefusedFocus(refusal)
   /** The first answer gives the meeting its identity. */
   const change = (patch: Partial<MeetingDraft>) => keep({ ...patch, id: typed.id || newIdentifier(now().getTime()) })
   const save = (event: FormEvent) => {
@@ -64,7 +62,7 @@ export function MeetingForm({ family }: { readonly family: MeetingFamily }) {
   return (
     <form onSubmit={save} noValidate className="grid max-w-2xl gap-6">
       <div ref={alert} tabIndex={-1} role="alert" className="scroll-mt-6 outline-none empty:hidden">
-        {refusal ? <Notice kind="alert">{refusal.message}</Notice> : null}
+        {refusal ? <RefusedNotice refusal={refusal} /> : null}
       </div>
       <FieldErrorsProvider value={errors}>
         <Pick legend="What kind of meeting?" kind="one" options={family.kinds.map(({ kind: value, label, hint }) => ({ value, label, hint }))} chosen={family.kinds.filter(({ kind }) => kind === typed.kind).map(({ kind }) => kind)} onPick={(kind) => change({ kind })} error={errors['kind']} />
@@ -93,11 +91,11 @@ function WhoCame({ family: { ours, others, providers, today }, typed, change, er
   const pickStaff = (id: string, on: boolean) => change({ staff: toggled(typed.staff, id, on) })
   return (
     <>
-      <Pick legend="Who of the agency came?" kind="many" hint="If no Family Partner came, leave them out: the rules then say that the meeting was missed." options={options(ours)} chosen={typed.staff} onPick={pickStaff} error={errors['staff']} />
+      <Pick legend="Who came from the agency?" kind="many" hint="If no Family Partner came, leave them out: the rules then say that the meeting was missed." options={options(ours)} chosen={typed.staff} onPick={pickStaff} error={errors['staff']} />
       {others.length > 0 ? (
         <details open={others.some(({ id }) => typed.staff.includes(id))}>
-          <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">Somebody else of the agency</summary>
-          <Pick legend={<span className="sr-only">Somebody else of the agency</span>} kind="many" options={options(others)} chosen={typed.staff} onPick={pickStaff} />
+          <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">Somebody else from the agency</summary>
+          <Pick legend={<span className="sr-only">Somebody else from the agency</span>} kind="many" options={options(others)} chosen={typed.staff} onPick={pickStaff} />
         </details>
       ) : null}
       {providers.length > 0 ? <Pick legend="Which of their providers came?" kind="many" options={options(providers)} chosen={typed.providers} onPick={(id, on) => change({ providers: toggled(typed.providers, id, on) })} error={errors['providers']} /> : <p className="text-quiet">No treatment provider of the family is on file.</p>}

@@ -9,7 +9,7 @@ export function TurnsNotice({ preview }: { readonly preview: TurnsPreview }) {
     <div role="status">
       {'problem' in preview ? <p className="font-medium text-alert">{preview.problem}</p> : preview.turns.length === 0 ? <p className="text-quiet">Closing turns no clock.</p> : (
         <>
-          <p>Closing on this day makes of the clocks:</p>
+          <p>If it ends on this day:</p>
           <ul>
             {preview.turns.map(({ title, due, from, to }, at) => (
               <li key={at}>

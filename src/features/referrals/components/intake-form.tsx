@@ -120,7 +120,7 @@ function LinesFields() {
   return (
     <>
       <TextArea {...bound('reasons')} label="Reasons for the referral" hint="One a line." rows={2} />
-      <TextArea {...bound('goals')} label="First goals" hint="One a line, as the family or the provider says them." rows={2} />
+      <TextArea {...bound('goals')} label="Initial goals" hint="One a line, as the family or the provider says them." rows={2} />
     </>
   )
 }

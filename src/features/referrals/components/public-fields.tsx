@@ -29,7 +29,7 @@ function Radios({ name, legend, options, required = false }: RadiosProps) {
   const error = useFieldError(name)
   const typed = useTyped(name)
   return (
-    <fieldset aria-describedby={error ? `${id}-error` : undefined} className="grid gap-1">
+    <fieldset aria-describedby={error ? `${id}-error` : undefined} data-marked={error ? '' : undefined} className="grid gap-1">
       <legend className="font-medium">{legend}</legend>
       <FieldError id={`${id}-error`}>{error}</FieldError>
       {options.map(([value, label]) => (

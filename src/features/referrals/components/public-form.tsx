@@ -1,10 +1,11 @@
 'use client'
 
-import { type FormEvent, useActionState, useEffect, useRef, useState, useTransition } from 'react'
+import { type FormEvent, useActionState, useState, useTransition } from 'react'
 import { Button } from '@/ui/button'
 import { FieldErrorsProvider, reach } from '@/ui/form'
 import { Notice } from '@/ui/notice'
 import { PageHead } from '@/ui/page-head'
+import { useRefusedFocus } from '@/ui/refused-focus'
 import { sendReferralAction } from '../public-actions'
 import { PublicCaregiver, PublicChildren, PublicSender, PublicWhy, TypedProvider } from './public-fields'
 import { Receipt } from './receipt'
@@ -16,11 +17,8 @@ export function PublicReferralForm({ code, id, agency, programs }: FormProps) {
   const [posted, post] = useActionState(sendReferralAction, null)
   const [answered, setAnswered] = useState<typeof posted>(null)
   const [pending, startTransition] = useTransition()
-  const alert = useRef<HTMLDivElement>(null)
   const result = answered ?? posted
-  useEffect(() => {
-    if (result && !result.ok) alert.current?.focus()
-  }, [result])
+  const alert = useRefusedFocus(result?.ok === false ? result : null)
   if (result?.ok) return <Receipt receipt={result.value} />
   // Sent by hand where scripts run: React would empty the fields after a form's own action.
   const submitted = (event: FormEvent<HTMLFormElement>) => {

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { CaregiverRows } from '@/features/contacts/components/before-calling'
 import { plural } from '@/features/obligations/words'
 import { payersAddress } from '@/features/payers/address'
 import { StatusMark } from '@/ui/status-mark'
@@ -10,7 +11,7 @@ const link = 'inline-flex min-h-11 items-center text-accent underline underline-
 
 /** A referral in full: what was said, whether the youth is eligible, and what is due from now on. */
 export function ReferralFacts({ record }: { readonly record: ReferralRecord }) {
-  const { line, facts, eligibility, due, siblings, comparable } = record
+  const { line, facts, caregivers, eligibility, due, siblings, comparable } = record
   return (
     <div className="mb-10 grid gap-8">
       <section aria-labelledby="due">
@@ -56,6 +57,7 @@ export function ReferralFacts({ record }: { readonly record: ReferralRecord }) {
               <dd className="whitespace-pre-line tabular-nums wrap-anywhere">{value}</dd>
             </div>
           ))}
+          <CaregiverRows caregivers={caregivers} />
         </dl>
         {siblings.length > 0 ? (
           <p className="mt-3">

@@ -6,7 +6,7 @@ import type { ReferralLine } from '../pipeline'
 const link = 'inline-flex min-h-11 items-center text-accent underline underline-offset-4'
 
 function Line({ line }: { readonly line: ReferralLine }) {
-  const { id, familyId, who, family, program, came, ended, next, stage, byForm, untold } = line
+  const { id, familyId, who, family, program, came, ended, next, stage, byForm, untold, begins } = line
   const open = stage !== 'started' && stage !== 'closed'
   return (
     <li className="min-w-0 py-3 wrap-anywhere">
@@ -31,6 +31,11 @@ function Line({ line }: { readonly line: ReferralLine }) {
           <Link href={`/families/${familyId}/contact`} className={link}>
             Log a contact<span className="sr-only"> for {who}</span>
           </Link>
+          {begins ? (
+            <Link href={`/families/${familyId}/services`} className={link}>
+              Begin services<span className="sr-only"> for {who}</span>
+            </Link>
+          ) : null}
           <Link href={`/referrals/${id}#close`} className={link}>
             Decline or withdraw<span className="sr-only"> {who}</span>
           </Link>

@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { Tries } from '@/features/contacts/components/attempt-buttons'
+import { MayLeave, Telephone } from '@/features/contacts/components/before-calling'
 import { plural } from '@/features/obligations/words'
 import { buttonLook } from '@/ui/button'
 import { Fold } from '@/ui/fold'
@@ -13,17 +14,13 @@ const shown = 3
 
 const quietLink = 'inline-flex min-h-12 items-center text-accent underline underline-offset-4'
 
-/** A number that a telephone can call, where there is one in it. */
-const dialled = (phone: string) => (phone.replace(/\D/g, '').length >= 7 ? `tel:${phone.replace(/(?!^\+)\D/g, '')}` : null)
-
 /** Whom to reach: whether a message may be left stands before the number. */
 function Person({ person: { name, relationship, phone, language, safeMessage } }: { readonly person: Reachable }) {
-  const call = phone ? dialled(phone) : null
   return (
     <li className="wrap-anywhere">
       <p>{[name, relationship, language && `speaks ${language}`].filter(Boolean).join(', ')}</p>
-      <p>{safeMessage ? <><span className="font-medium">Messages:</span> {safeMessage}</> : <span className="text-quiet">Nothing on record about leaving messages: leave none.</span>}</p>
-      {call ? <a href={call} aria-label={`Call ${name}, ${phone}`} className={`${quietLink} tabular-nums`}>{phone}</a> : phone ? <p>{phone}</p> : <p className="text-quiet">No telephone number on record.</p>}
+      <MayLeave safeMessage={safeMessage} />
+      {phone ? <p className="my-3"><Telephone name={name} phone={phone} /></p> : <p className="text-quiet">No telephone number on record.</p>}
     </li>
   )
 }
@@ -67,11 +64,11 @@ export function FamilyItem({ family, own }: { readonly family: TodayFamily; read
         <Due due={due} familyId={id} />
         <p className="mt-2 text-quiet">{lately.join('; ')}</p>
       </div>
-      <div className="flex flex-wrap items-start gap-x-4 gap-y-2 md:col-span-2 print:hidden">
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-2 md:col-span-2 print:hidden">
         <Link href={`/families/${id}/contact`} aria-label={`Log a contact with the ${name}`} className={`${buttonLook('plain')} min-h-12`}>
           Log a contact
         </Link>
-        <Fold className="open:basis-full sm:open:basis-auto" look={`${quietLink} cursor-pointer list-none px-2`} says={<>Tried, nobody reached<span className="sr-only">: {name}</span></>}>
+        <Fold className="open:basis-full sm:open:basis-auto" look={`${quietLink} cursor-pointer list-none`} says={<>Tried, nobody reached<span className="sr-only">: {name}</span></>}>
           <div className="mt-2 flex flex-wrap gap-2 *:[[role=alert]]:basis-full">
             <Tries familyId={id} timeZone={timeZone} place="today" whom={name} />
           </div>

@@ -5,7 +5,6 @@ import { SavedNotice } from '@/features/contacts/components/saved'
 import { Decided } from '@/features/families/components/decided'
 import { DueNext } from '@/features/families/components/due-next'
 import { FamilyHead } from '@/features/families/components/family-head'
-import { PrintHead } from '@/features/families/components/print-head'
 import { TimelineSection } from '@/features/families/components/timeline-section'
 import { readFamily } from '@/features/families/record'
 import { circumstancesAddress } from '@/features/circumstances/address'
@@ -15,6 +14,7 @@ import { MissedNotice } from '@/features/discharge/components/missed-notice'
 import { timelineWish } from '@/features/families/timeline-wish'
 import { payersAddress } from '@/features/payers/address'
 import { isComparable } from '@/features/payers/documents'
+import { PaperHead } from '@/features/records/components/paper-head'
 import { readRecord } from '@/tenancy/read'
 import { buttonLook } from '@/ui/button'
 import { PageHead } from '@/ui/page-head'
@@ -28,7 +28,7 @@ export default async function FamilyPage({ params, searchParams }: PageProps<'/f
   const judged = { familyId: family.id, today: family.today, verdicts: family.verdicts, address: `/families/${family.id}`, whole: decided }
   return (
     <div data-wide>
-      <PrintHead family={family} />
+      <PaperHead programs={family.verdicts.map(({ program: name, edition }) => ({ name, edition }))} today={family.today} />
       <PageHead
         title={family.name}
         act={

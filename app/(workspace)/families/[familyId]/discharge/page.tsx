@@ -6,6 +6,7 @@ import { dischargeAddress } from '@/features/discharge/address'
 import { leftOf, sayDue } from '@/features/discharge/components/due'
 import { StaySection } from '@/features/discharge/components/stay-section'
 import { readDischargeRecord } from '@/features/discharge/record'
+import { PaperHead } from '@/features/records/components/paper-head'
 import { readRecord } from '@/tenancy/read'
 import { buttonLook } from '@/ui/button'
 import { PageHead } from '@/ui/page-head'
@@ -23,6 +24,7 @@ export default async function DischargePage({ params }: PageProps<'/families/[fa
   const says = stays.length === 0 ? 'Nobody of this family has been enrolled.' : (stays.length > 1 && first ? sayDue(first, today) : null) ?? (stays.some(({ closing }) => !closing) ? 'Service goes on.' : 'Service has ended.')
   return (
     <div className="max-w-2xl">
+      <PaperHead programs={record.programs} today={today} />
       <PageHead
         title="Discharge" act={<Link href={consentsAddress(familyId)} className={buttonLook('plain')}>Consents</Link>}
         says={<>{says} <Link href={`/families/${familyId}`} className="text-accent underline underline-offset-4">{name}</Link></>}
