@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type Db, Prisma } from '@/db/database'
-import { loadPrograms } from '@/features/case-files/program-settings'
+import { loadPrograms, type ProgramSettings } from '@/features/case-files/program-settings'
 import { sayTime, wallClockOf } from '@/features/contacts/wall-clock'
 import { type Counting, countingOf } from '@/features/obligations/counting'
 import { rollForward } from '@/features/obligations/roll-forward'
@@ -34,6 +34,7 @@ export interface ReferralLine {
   readonly who: string
   readonly family: string
   readonly program: string
+  readonly programId: string
   readonly stage: Stage
   /** "Reached us Tue Nov 17, 3:10 PM" */
   readonly came: string
@@ -52,12 +53,12 @@ interface Row {
 }
 
 function lineOf(row: Row, today: CalendarDate, countings: ReadonlyMap<string, Counting>): ReferralLine {
-  const { id, familyId, family, program, stage, requirement, status, dueOn, byForm } = row
+  const { id, familyId, family, program, programId, stage, requirement, status, dueOn, byForm } = row
   const clock = wallClockOf(row.timeZone, row.at)
   const ended = stage === 'closed' && row.closedOn ? `Closed ${sayDay(row.closedOn, today)}: ${closedBecause[row.closedReason ?? ''] ?? row.closedReason}` : stage === 'started' && row.startedOn ? `Enrolled ${sayDay(row.startedOn, today)}` : null
-  const says = status && requirement ? sayStanding({ status, dueOn }, today, countings.get(row.programId)?.(requirement) ?? null) : ''
+  const says = status && requirement ? sayStanding({ status, dueOn }, today, countings.get(programId)?.(requirement) ?? null) : ''
   return {
-    id, familyId, family, program, stage, ended, byForm, untold: isUntold(row), who: row.givenName === null ? family : `${row.givenName} ${row.familyName}`, came: `Reached us ${sayDay(clock.date, today)}, ${sayTime(clock.time)}`,
+    id, familyId, family, program, programId, stage, ended, byForm, untold: isUntold(row), who: row.givenName === null ? family : `${row.givenName} ${row.familyName}`, came: `Reached us ${sayDay(clock.date, today)}, ${sayTime(clock.time)}`,
     next: status && requirement && stage !== 'closed' ? { title: titleOf(requirement), status, says } : null,
   }
 }
@@ -65,14 +66,18 @@ function lineOf(row: Row, today: CalendarDate, countings: ReadonlyMap<string, Co
 /** What is dated closest comes first; of what has ended, the last. */
 const order = Prisma.sql`CASE WHEN "stage" IN ('started', 'closed') THEN NULL ELSE "dueOn" END NULLS LAST, coalesce("closedOn", "startedOn") DESC NULLS LAST, "at", "id"`
 
-/** Referrals as lines, so many of each stage, after those that are passed over. */
-export async function readLines({ today }: TenantScope, db: Db, wanted: Wanted & { readonly stage?: Stage | undefined }, { take, skip = 0 }: { take: number; skip?: number }): Promise<readonly ReferralLine[]> {
+/**
+ * Referrals as lines, so many of each stage, after those that are passed over.
+ *
+ * @param known the agency's programs, where they were read already
+ */
+export async function readLines({ today }: TenantScope, db: Db, wanted: Wanted & { readonly stage?: Stage | undefined }, { take, skip = 0 }: { take: number; skip?: number }, known?: readonly ProgramSettings[]): Promise<readonly ReferralLine[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT n."id", n."familyId", n."family", n."givenName", n."familyName", n."program", n."programId", n."timeZone", n."at", n."stage", n."byForm", n."source", n."told", n."closedReason", n."requirement", n."status",
       n."closedOn"::text AS "closedOn", n."startedOn"::text AS "startedOn", n."dueOn"::text AS "dueOn"
     FROM (SELECT s.*, row_number() OVER (PARTITION BY "stage" ORDER BY ${order}) AS "place" FROM (${staged(today, wanted)}) s ${wanted.stage === undefined ? Prisma.empty : Prisma.sql`WHERE "stage" = ${wanted.stage}`}) n
     WHERE n."place" > ${skip} AND n."place" <= ${skip + take} ORDER BY n."place"`
-  const countings = new Map((await loadPrograms(db, today)).map((program) => [program.programId, countingOf(program)]))
+  const countings = new Map((known ?? (await loadPrograms(db, today))).map((program) => [program.programId, countingOf(program)]))
   return rows.map((row) => lineOf(row, today, countings))
 }
 
