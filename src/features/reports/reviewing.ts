@@ -24,11 +24,14 @@ export interface SignedList {
   readonly total: number
 }
 
-/** Signed reports for which somebody still has to do something, as `waiting`: their author where they came back, else a reviewer. */
+/**
+ * Signed reports for which somebody still has to do something, as `waiting`: their author where they came back, else a
+ * reviewer. They are looked up contact by contact (OFFSET keeps it so), never by going through all reports there are.
+ */
 export const withWaiting = ({ staffId }: TenantScope): Prisma.Sql => Prisma.sql`waiting AS MATERIALIZED (
   SELECT p."id", p."contactId", p."youthId", p."byId", p."signedAt", last."at" AS "reviewedAt", (${returned}) IS TRUE AS "returned", (p."byId" = ${staffId}::uuid OR p."signedById" = ${staffId}::uuid) IS TRUE AS "own"
-  FROM "Contact" c JOIN "ProgressReport" p ON p."tenantId" = c."tenantId" AND p."contactId" = c."id" ${lastWords}
-  WHERE c."reporting" <> 'done' AND c."strikeId" IS NULL AND p."signedAt" IS NOT NULL AND (${toAffirm} OR ${returned}))`
+  FROM "Contact" c CROSS JOIN LATERAL (SELECT x.* FROM "ProgressReport" x WHERE x."tenantId" = c."tenantId" AND x."contactId" = c."id" AND x."signedAt" IS NOT NULL OFFSET 0) p ${lastWords}
+  WHERE c."reporting" <> 'done' AND c."strikeId" IS NULL AND (${toAffirm} OR ${returned}))`
 
 /** Whom somebody supervises today: `s` stands for the supervised. */
 const supervisedBy = ({ staffId, today }: TenantScope) => Prisma.sql`
