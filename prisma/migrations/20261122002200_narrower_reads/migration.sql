@@ -3,8 +3,8 @@
 -- The last weeks of every family: the grid of the compliance page.
 CREATE INDEX "Obligation_lately_idx" ON "Obligation" ("tenantId", "windowTo") WHERE "caseKind" = 'family' AND "windowFrom" IS NOT NULL;
 
--- What somebody has to have before duties and what has to be in force: few a person, and asked whether settled or not.
-CREATE INDEX "Obligation_standing_idx" ON "Obligation" ("tenantId", "staffId") WHERE "caseKind" = 'staff' AND "kind" IN ('gate', 'validity');
+-- Of the staff what still runs, and, settled or not, what somebody has to have before duties and what has to be in force.
+CREATE INDEX "Obligation_standing_idx" ON "Obligation" ("tenantId", "staffId") WHERE "caseKind" = 'staff' AND (NOT "settled" OR "kind" IN ('gate', 'validity'));
 
 -- What time no longer changes is counted by requirement from the index alone.
 CREATE INDEX "Obligation_settled_idx" ON "Obligation" ("tenantId", "programId", "requirement", "status") INCLUDE ("familyId", "staffId") WHERE "settled";
