@@ -32,6 +32,8 @@ export type ActionDefinition<Input, Row, Value> = Target<Input, Row> & {
   readonly name: string
   readonly permission: Permission
   readonly input: z.ZodType<Input>
+  /** How long it may take, in milliseconds, where that is more than usual: for what looks at everything of an agency and holds nobody up. */
+  readonly longestMs?: number
   readonly run: (scope: TenantScope, db: Db, input: Input, row: Row) => Promise<Done<Value> | ActionRefusal>
 }
 
@@ -69,6 +71,7 @@ async function attempt<Input, Row, Value>(definition: ActionDefinition<Input, Ro
           if (outcome.ok) await recordAct(scope, db, definition.name, outcome.records)
           return outcome
         }),
+        definition.longestMs,
       ),
     )
   } catch (error) {

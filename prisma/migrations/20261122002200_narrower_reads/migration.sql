@@ -1,8 +1,5 @@
 -- What pages ask of the obligations, each from an index of just that, so that they do not go through the whole history.
 
--- The last weeks of every family: the grid of the compliance page.
-CREATE INDEX "Obligation_lately_idx" ON "Obligation" ("tenantId", "windowTo") WHERE "caseKind" = 'family' AND "windowFrom" IS NOT NULL;
-
 -- Of the staff what still runs, and, settled or not, what somebody has to have before duties and what has to be in force.
 CREATE INDEX "Obligation_standing_idx" ON "Obligation" ("tenantId", "staffId") WHERE "caseKind" = 'staff' AND (NOT "settled" OR "kind" IN ('gate', 'validity'));
 
