@@ -20,6 +20,9 @@ export type Settings = {
 
 const usualTimeoutMs = 20_000
 
+/** A step is small, but nobody is helped by giving one up. */
+const stepTimeoutMs = 120_000
+
 /** Steps that leave as much to be done as there was must not go on for ever. */
 const mostBeginnings = 4
 
@@ -33,7 +36,7 @@ export async function transactionFor<Value>(client: PrismaClient, settings: Sett
       return await once(client, settings, work, timeoutMs)
     } catch (error) {
       if (!(error instanceof StepsFirst) || begun === mostBeginnings) throw error
-      while (!(await once(client, settings, error.step, usualTimeoutMs)));
+      while (!(await once(client, settings, error.step, stepTimeoutMs)));
     }
   }
 }

@@ -53,7 +53,7 @@ export interface Ahead {
 /** A rule that a program reads as binding nobody is shown, and asks nothing. */
 function judge(rule: Obligation, judging: Judging): Verdict[] {
   const verdicts = judgeKind(rule, judging)
-  return rule.binding === false ? verdicts.map((verdict) => ({ ...verdict, status: 'not_required' })) : verdicts
+  return rule.binding === false ? verdicts.map((verdict) => ({ ...verdict, status: 'not_required', later: null })) : verdicts
 }
 
 function judgeKind(rule: Obligation, judging: Judging): Verdict[] {

@@ -1,7 +1,7 @@
 import { isoFromDay, type CalendarDate } from './calendar/civil-date'
 import { evaluate, type Library } from './evaluate'
 import type { CaseFile } from './facts/case-file'
-import { whyNotCounted } from './facts/contact-test'
+import { isWith, whyNotCounted } from './facts/contact-test'
 import { openDossier } from './facts/dossier'
 import { openYouthFiles } from './facts/youth-file'
 import type { Finding, Ref } from './finding'
@@ -54,7 +54,7 @@ export function firstContacts(file: CaseFile, library: Library): readonly FirstC
         const finding = findings.find((one) => one.requirements[0] === rule.requirements[0] && one.citation.edition === edition && one.about.youth === about.youth && one.about.referral === about.referral)
         if (!finding) return []
         const { test } = rule.done
-        const tried = contactsOf({ dossier, youth, episode, next: stays[at + 1] }).filter(({ fact }) => test.with === 'anyone' || fact.with.includes(test.with))
+        const tried = contactsOf({ dossier, youth, episode, next: stays[at + 1] }).filter((contact) => isWith(test, contact))
         return [{
           finding,
           tries: tried.map((contact) => ({

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { sixthPayer } from '../support/sixth-payer'
 
 /* The command as a person at a terminal runs it: real processes, real exit statuses. */
 
@@ -94,6 +95,13 @@ describe('evaluate', () => {
   })
 })
 
+test('a date beyond the last year that four digits can name is counted and said all the same', () => {
+  const facts = [{ type: 'referral', at: '9999-12-30T12:00:00Z', source: 'self' }]
+  const told = rules(['evaluate', '--text'], JSON.stringify({ ...firstCall, spec: 'caregiver-peer-to-peer', asOf: '9999-12-31', readings: { A05: 'weekdays' }, facts }))
+  expect(told).toMatchObject({ status: 0, faults: [] })
+  expect(told.stdout).toContain('Open: First contact, due Tue Jan 4 10000')
+})
+
 describe('exit status 2 with one line', () => {
   const rows: readonly [string, readonly string[], string, RegExp][] = [
     ['a fault in a fact', ['evaluate'], JSON.stringify({ ...firstCall, facts: [...firstCall.facts.slice(0, 3), { ...firstCall.facts[3], at: '2026-06-10T18:20:00' }] }), /^facts\[3\]\.at: not an ISO 8601 instant with an offset$/],
@@ -102,6 +110,10 @@ describe('exit status 2 with one line', () => {
     ['nothing at all', ['evaluate'], '', /JSON/],
     ['a list', ['evaluate'], '[]', /not a case/],
     ['a file that is not there', ['evaluate', join(folder, 'absent.json')], '', /absent\.json/],
+    ['a file of many cases that is not there', ['evaluate', '--ndjson', join(folder, 'absent.ndjson')], '', /absent\.ndjson: cannot be read/],
+    ['a folder where a file of many cases is asked', ['evaluate', '--ndjson', folder], '', /cannot be read/],
+    ['a document of one’s own that is not JSON', ['evaluate', '--own-spec', asFile('half.json', '{')], JSON.stringify(firstCall), /half\.json: not JSON/],
+    ['a document of one’s own by the name of one on board', ['evaluate', '--own-spec', asFile('twin.json', JSON.stringify({ ...sixthPayer(), id: 'optum-fst' }))], JSON.stringify(firstCall), /^optum-fst: a document on board has this id; give your own another$/],
     ['a day before the first edition', ['evaluate'], JSON.stringify({ ...firstCall, asOf: '2021-11-30', facts: [] }), /2021.*BH3855ii_122021/],
     ['a command nobody knows', ['judge'], '', /judge/],
     ['an option nobody knows', ['evaluate', '--verbose'], '', /verbose/],

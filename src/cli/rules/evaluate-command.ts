@@ -4,75 +4,101 @@ import { createInterface } from 'node:readline'
 import { text as readAll } from 'node:stream/consumers'
 import { evaluate, type Library } from '@/rules/evaluate'
 import { CaseError, parseCase } from '@/rules/facts/case-file'
-import { definePayerSpec } from '@/rules/spec/payer-spec'
+import { definePayerSpec, SpecError } from '@/rules/spec/payer-spec'
 import { specsOnBoard } from '@/rules/specs/on-board'
 import type { Asked } from './arguments'
-import { resultAsText } from './text'
+import { asJson, asLine } from './json'
+import { asText } from './text'
 
 const whyUnreadable = (error: unknown) => (error instanceof Error ? error.message.split('\n')[0] : String(error))
+
+const unreadable = (file: string, error: unknown) => new CaseError(`${file}: cannot be read (${whyUnreadable(error)})`)
 
 async function readInput(file: string | undefined): Promise<string> {
   if (file === undefined) return await readAll(process.stdin)
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    throw new CaseError(`${file}: cannot be read (${whyUnreadable(error)})`)
+    throw unreadable(file, error)
   }
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string, place = ''): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
-    throw new CaseError(`not JSON: ${whyUnreadable(error)}`)
+    throw new CaseError(`${place}not JSON: ${whyUnreadable(error)}`)
   }
 }
 
 async function openLibrary({ ownSpec }: Asked): Promise<Library> {
   if (ownSpec === undefined) return { specs: specsOnBoard }
-  return { specs: [...specsOnBoard, definePayerSpec(parseJson(await readInput(ownSpec)))] }
+  const own = definePayerSpec(parseJson(await readInput(ownSpec), `${ownSpec}: `))
+  if (specsOnBoard.some(({ id }) => id === own.id)) throw new SpecError(`${own.id}: a document on board has this id; give your own another`)
+  return { specs: [...specsOnBoard, own] }
 }
 
 /** Waits until the reader has room again, so that a slow one never makes the output pile up in memory. */
 const write = (chunk: string) =>
   process.stdout.write(chunk) ? Promise.resolve() : new Promise<void>((resolve) => process.stdout.once('drain', () => resolve()))
 
+async function writeAll(pieces: Iterable<string>): Promise<void> {
+  let gathered = ''
+  for (const piece of pieces) {
+    gathered += piece
+    if (gathered.length < 65_536) continue
+    await write(gathered)
+    gathered = ''
+  }
+  await write(gathered)
+}
+
 /** `evaluate [FILE]`: one case in, its result out, as JSON or as sentences. */
 export async function evaluateOne(asked: Asked): Promise<number> {
   const library = await openLibrary(asked)
   const result = evaluate(parseCase(parseJson(await readInput(asked.file))), library)
-  await write(asked.text ? resultAsText(result) : `${JSON.stringify(result, null, 2)}\n`)
+  await writeAll(asked.text ? asText(result) : asJson(result))
   return 0
 }
 
 const labelOf = (json: unknown) =>
   typeof json === 'object' && json !== null && 'case' in json && typeof json.case === 'string' ? json.case : null
 
-function answerLine(line: string, library: Library): { readonly text: string; readonly failed: boolean } {
+function answerLine(line: string, library: Library): { readonly pieces: Iterable<string>; readonly failed: boolean } {
   let json: unknown = null
   try {
     json = parseJson(line)
-    return { text: JSON.stringify(evaluate(parseCase(json), library)), failed: false }
+    return { pieces: asLine(evaluate(parseCase(json), library)), failed: false }
   } catch (error) {
-    if (!(error instanceof CaseError)) throw error
-    return { text: JSON.stringify({ case: labelOf(json), error: error.message }), failed: true }
+    if (!(error instanceof CaseError || error instanceof SpecError)) throw error
+    return { pieces: [`${JSON.stringify({ case: labelOf(json), error: error.message })}\n`], failed: true }
   }
+}
+
+/** The lines of the input, with whatever stops the reading as a CaseError that names the file. */
+async function* linesOf(file: string | undefined): AsyncGenerator<string> {
+  const input = file === undefined ? process.stdin : createReadStream(file)
+  let fault: unknown
+  input.on('error', (error: Error) => {
+    fault ??= error
+  })
+  try {
+    yield* createInterface({ input, crlfDelay: Infinity })
+  } catch (error) {
+    fault ??= error
+  }
+  if (fault !== undefined) throw unreadable(file ?? 'standard input', fault)
 }
 
 /** `evaluate --ndjson`: a bad line is answered in its place and the stream goes on; then the exit status is 2. */
 export async function evaluateStream(asked: Asked): Promise<number> {
   const library = await openLibrary(asked)
-  const input = asked.file === undefined ? process.stdin : createReadStream(asked.file)
   let failed = false
-  input.on('error', (error: Error) => {
-    process.stderr.write(`${asked.file ?? 'standard input'}: cannot be read (${whyUnreadable(error)})\n`)
-    process.exitCode = 2
-  })
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const line of linesOf(asked.file)) {
     if (line.trim() === '') continue
     const answer = answerLine(line, library)
     failed ||= answer.failed
-    await write(`${answer.text}\n`)
+    await writeAll(answer.pieces)
   }
-  return failed || process.exitCode === 2 ? 2 : 0
+  return failed ? 2 : 0
 }

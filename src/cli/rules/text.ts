@@ -39,11 +39,13 @@ function glossary(findings: readonly Finding[]): string {
   return lines.length > 0 ? `\nHow unclear sentences are read, unless a verdict says otherwise:\n${lines.join('\n')}\n` : ''
 }
 
-/** A result as a program manager can read it: what needs somebody first, what is settled last. */
-export function resultAsText(result: Result): string {
+/** A result as a program manager can read it, in pieces: what needs somebody first, what is settled last. */
+export function* asText(result: Result): Generator<string> {
   const sorted = result.findings.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status) || (a.due ?? '').localeCompare(b.due ?? ''))
   const counts = order.map((status) => [statusWords[status].toLowerCase(), sorted.filter((finding) => finding.status === status).length] as const)
   const summary = counts.flatMap(([word, count]) => (count > 0 ? [`${count} ${word}`] : [])).join(', ')
   const head = `${result.case ? `${result.case}: ` : ''}${result.spec}, edition ${result.edition}, as of ${date(result.asOf)}`
-  return `${head}\n${summary || 'Nothing to judge.'}\n\n${sorted.map(paragraph).join('\n\n')}\n${glossary(sorted)}`
+  yield `${head}\n${summary || 'Nothing to judge.'}\n\n`
+  for (const [at, finding] of sorted.entries()) yield (at > 0 ? '\n\n' : '') + paragraph(finding)
+  yield `\n${glossary(sorted)}`
 }

@@ -7,7 +7,7 @@ import { loadPrograms, type ProgramSettings } from '@/features/case-files/progra
 import { readStaffCases } from '@/features/case-files/staff-cases'
 import { dayFromIso, isoFromDay } from '@/rules/calendar/civil-date'
 import { type Ahead, evaluate, type Result } from '@/rules/evaluate'
-import type { Deciding } from './deciding'
+import { type Deciding, together } from './deciding'
 import { kindsOf } from './kinds'
 import { aheadDays, nextChange } from './next-change'
 import { rowsFor } from './rows'
@@ -65,13 +65,11 @@ export async function loadCasesIn(db: Db, programs: readonly ProgramSettings[], 
   return programs.flatMap((settings) => cases(settings).map((loaded) => ({ settings, loaded })))
 }
 
-const batch = 40
-
 /** Decides some cases of some programs anew, in batches so that the loading of one is the loading of many. */
 export async function decideCases(deciding: Deciding, db: Db, programs: readonly ProgramSettings[], kind: CaseKind, ids: readonly string[]): Promise<void> {
   if (programs.length === 0) return
-  for (let start = 0; start < ids.length; start += batch) {
-    const cases = await readCases(db, kind, ids.slice(start, start + batch))
+  for (let start = 0; start < ids.length; start += together) {
+    const cases = await readCases(db, kind, ids.slice(start, start + together))
     for (const program of programs) await store(deciding, db, program.programId, kind, cases(program).map((loaded) => judge(deciding, program, loaded)))
   }
 }

@@ -10,5 +10,8 @@ export interface Deciding {
   readonly reach?: Reach
 }
 
-/** How many cases an act or a page decides at once, which takes it a few seconds. More of them are decided in steps, before the next page that counts them. */
-export const inOneGo = 200
+/** How many cases an act or a page decides at once, which takes it a second or two. More of them are decided in steps, before the next page that counts them. */
+export const inOneGo = 100
+
+/** How many are loaded, judged and stored together, since the loading of one is the loading of many. */
+export const together = 40

@@ -4,7 +4,7 @@ import { StepsFirst } from '@/db/steps-first'
 import type { CaseKind } from '@/features/case-files/loaded-case'
 import { loadPrograms } from '@/features/case-files/program-settings'
 import { decideCases } from './decide'
-import { type Deciding, inOneGo } from './deciding'
+import { type Deciding, inOneGo, together } from './deciding'
 
 /** Whoever sees only some families cannot judge what rests on all of them: a colleague's file, the agency as a whole. */
 const kindsWithin = ({ reach = 'all' }: Deciding): readonly CaseKind[] => (reach === 'all' ? ['family', 'staff', 'agreement', 'agency'] : ['family'])
@@ -24,12 +24,12 @@ async function decideDue(deciding: Deciding, db: Db, due: readonly { readonly id
 }
 
 /** Decides the next cases of many, each held as by anybody else who decides it, and answers whether they were the last. */
-async function step(deciding: Deciding, db: Db, most: number): Promise<boolean> {
-  const next = await db.caseEvaluation.findMany({ where: dueFor(deciding), orderBy: { id: 'asc' }, take: most, select: { id: true } })
+async function step(deciding: Deciding, db: Db): Promise<boolean> {
+  const next = await db.caseEvaluation.findMany({ where: dueFor(deciding), orderBy: { id: 'asc' }, take: together, select: { id: true } })
   const ids = next.map(({ id }) => id)
   await db.$queryRaw`SELECT 1 FROM "CaseEvaluation" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR UPDATE`
   await decideDue(deciding, db, await db.caseEvaluation.findMany({ where: { ...dueFor(deciding), id: { in: ids } } }))
-  return next.length < most
+  return next.length < together
 }
 
 /**
@@ -41,6 +41,6 @@ async function step(deciding: Deciding, db: Db, most: number): Promise<boolean> 
  */
 export async function rollForward(deciding: Deciding, db: Db, most = inOneGo): Promise<void> {
   const due = await db.caseEvaluation.findMany({ where: dueFor(deciding), take: most + 1 })
-  if (due.length > most) throw new StepsFirst((own) => step(deciding, own, most))
+  if (due.length > most) throw new StepsFirst((own) => step(deciding, own))
   await decideDue(deciding, db, due)
 }

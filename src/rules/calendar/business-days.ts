@@ -32,8 +32,10 @@ function holidaysOf(table: HolidayTable, year: number): Map<CalendarDate, string
 }
 
 /** Why a day is no business day, `undefined` when it is one; or the year that has no table. */
-export function whyNotBusinessDay(calendar: BusinessCalendar, day: Day): string | undefined | { missingYear: number } {
-  if (weekday(day) > 5) return 'weekend'
+export const whyNotBusinessDay = (calendar: BusinessCalendar, day: Day) => (weekday(day) > 5 ? 'weekend' : whyClosed(calendar, day))
+
+/** The same of a day whatever its weekday: a closure or a holiday. */
+export function whyClosed(calendar: BusinessCalendar, day: Day): string | undefined | { missingYear: number } {
   if (calendar.closures.has(day)) return 'agency closed'
   if (!calendar.table) return undefined
   const { year } = civilOf(day)

@@ -60,21 +60,23 @@ function remember<Key, T>(make: (key: Key) => T): (key: Key) => T {
   }
 }
 
-const isoShape = /^(\d{4})-(\d{2})-(\d{2})$/
+const isoShape = /^(\d{4,})-(\d{2})-(\d{2})$/
 
-/** Whether the text is a date that exists: `2026-02-29` is not. */
-export function isCalendarDate(text: string): text is CalendarDate {
-  if (text.length !== 10) return false
+/** Whether the text is a date that exists, of a year that `YYYY` can name: `2026-02-29` is not. */
+export const isCalendarDate = (text: string): text is CalendarDate => text.length === 10 && exists(text)
+
+/** Whether there is such a date; counted from the last days of 9999 one may lie beyond them. */
+function exists(text: string): boolean {
   const match = isoShape.exec(text)
   if (!match) return false
   const [year, month, dayOfMonth] = [Number(match[1]), Number(match[2]), Number(match[3])]
   return year >= 1 && month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month)
 }
 
-/** The day of a `YYYY-MM-DD` date. Throws a RangeError for a date that does not exist. */
+/** The day of a `YYYY-MM-DD` date, or of a later one. Throws a RangeError for a date that does not exist. */
 export const dayFromIso = remember((iso: string): Day => {
-  if (!isCalendarDate(iso)) throw new RangeError(`not a calendar date: ${iso}`)
-  return dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)))
+  if (!exists(iso)) throw new RangeError(`not a calendar date: ${iso}`)
+  return dayOf(Number(iso.slice(0, -6)), Number(iso.slice(-5, -3)), Number(iso.slice(-2)))
 })
 
 /** The `YYYY-MM-DD` date of a day. */

@@ -1,14 +1,12 @@
 import * as z from 'zod'
 import { isTimeZone } from '../calendar/zone'
-import { date, id, timeOfDay } from './values'
+import { date, id, openingHours } from './values'
 import { factShapes, factTypes, type Fact, type FactType } from './vocabulary'
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export const holidayTableIds = ['US-MA', 'US-GA', 'US-FL', 'US-federal'] as const
 
 const whole = z.int('not a whole number').positive('less than 1')
-
-const openingHours = z.tuple([timeOfDay, timeOfDay], 'not an opening and a closing time').refine(([opens, closes]) => opens < closes, 'closes before it opens')
 
 const hours = z.strictObject(
   Object.fromEntries(weekdays.map((day) => [day, openingHours.optional()])) as Record<

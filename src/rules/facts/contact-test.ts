@@ -10,8 +10,14 @@ const modeWords: Record<Mode, string> = {
 /** How a mode is said in a sentence. */
 export const speakMode = (mode: Mode) => modeWords[mode]
 
-const partyWords: Record<Party, string> = {
-  caregiver: 'a caregiver', youth: 'the youth', treatmentProvider: 'the treatment provider', stateAgency: 'a state agency', other: 'somebody else',
+const partyWords: Record<Party | 'caregiverOrYouth', string> = {
+  caregiver: 'a caregiver', youth: 'the youth', caregiverOrYouth: 'a caregiver or the youth', treatmentProvider: 'the treatment provider', stateAgency: 'a state agency', other: 'somebody else',
+}
+
+/** Whether those a test asks for took part. */
+export function isWith(test: ContactTest, { fact }: Contact): boolean {
+  if (test.with === 'anyone') return true
+  return test.with === 'caregiverOrYouth' ? fact.with.includes('caregiver') || fact.with.includes('youth') : fact.with.includes(test.with)
 }
 
 /** All three conditions of telehealth are recorded. */
@@ -38,24 +44,26 @@ export function onlyPaidCaregivers(contact: Contact, youth: YouthFile): boolean 
   return present.length > 0 && present.every((caregiver) => caregiver.paidToCare === true && caregiver.foster !== true)
 }
 
+const isWithYouthEnough = (test: ContactTest, { fact }: Contact) => test.with === 'caregiverOrYouth' && fact.with.includes('youth')
+
 /**
  * Why a contact does not count for a youth under a test, in words that finish "… not counted: "; undefined when it
  * counts. The order is the one in which a person would ask.
  */
 export function whyNotCounted(test: ContactTest, contact: Contact, youth: YouthFile, dossier: Dossier): string | undefined {
   const { fact } = contact
-  if (test.with !== 'anyone' && !fact.with.includes(test.with)) return `not with ${partyWords[test.with]}`
+  if (test.with !== 'anyone' && !isWith(test, contact)) return `not with ${partyWords[test.with]}`
   if (test.reached === true && !fact.reached) return 'nobody was reached'
   if (test.reached === false && fact.reached) return 'somebody was reached'
   const mode = whyModeFails(test, contact)
   if (mode !== undefined) return mode
-  if (test.outgoing === true && fact.direction === 'in') return 'the agency did not make it'
+  if (fact.direction === 'in' && (test.outgoing === true || (test.ownTries === true && !fact.reached))) return 'the agency did not make it'
   if (test.service === true && !(fact.service === true && fact.reached && fact.with.includes('caregiver'))) return 'no service was delivered'
   if (test.offersInterview === true && fact.offeredInterview !== true) return 'no interview was offered'
   if (test.progressUpdate === true && fact.progressUpdate !== true) return 'no update on progress was given'
   if (test.byFamilyPartner === true && !isByFamilyPartner(dossier, fact.by)) return 'not by a Family Partner'
   if (test.undocumentedToo !== true && !isDocumented(contact, youth.id)) return "no progress report in this youth's record"
-  if (test.unpaidCaregiver === true && onlyPaidCaregivers(contact, youth)) return 'only with somebody paid to care'
+  if (test.unpaidCaregiver === true && !isWithYouthEnough(test, contact) && onlyPaidCaregivers(contact, youth)) return 'only with somebody paid to care'
   return undefined
 }
 

@@ -22,11 +22,13 @@ export function providersOn(dossier: Dossier, youth: YouthFile, day: Day, which:
 /**
  * Whether both a provider that counts and a Family Partner attended. Where a case lists no providers, or no staff, the
  * attendees it does not otherwise know stand for them: two different people.
+ *
+ * @param anyStaff anybody on the staff will do for the Family Partner (ambiguity A70)
  */
-export function bothAttended({ fact }: Filed<'meeting'>, governing: Governing, dossier: Dossier): boolean {
+export function bothAttended({ fact }: Filed<'meeting'>, governing: Governing, dossier: Dossier, anyStaff = false): boolean {
   const listed = new Set(dossier.of('provider').map((provider) => provider.fact.id))
   const isProvider = (id: string) => (governing === 'unlisted' ? !dossier.staff.has(id) : governing.has(id))
-  const isPartner = (id: string) => !listed.has(id) && isByFamilyPartner(dossier, id)
+  const isPartner = (id: string) => !listed.has(id) && (isByFamilyPartner(dossier, id) || (anyStaff && dossier.staff.has(id)))
   return fact.attendedBy.some((provider) => isProvider(provider) && fact.attendedBy.some((partner) => partner !== provider && isPartner(partner)))
 }
 

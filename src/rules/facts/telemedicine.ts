@@ -22,5 +22,5 @@ export function firstLanguageIsNot(language: string, contact: Contact, youth: Yo
 }
 
 /** Whether both tests of telemedicine allow the contact: another first language than English, and consent in force that day. */
-export const telemedicineAllowed = (contact: Contact, youth: YouthFile) =>
-  firstLanguageIsNot('en', contact, youth, 'caregivers') === 'yes' && consentsInForce(youth, 'telehealth', contact.day).length > 0
+export const telemedicineAllowed = (contact: Contact, youth: YouthFile, whose: 'caregivers' | 'anyCaregiver') =>
+  firstLanguageIsNot('en', contact, youth, whose) === 'yes' && consentsInForce(youth, 'telehealth', contact.day).length > 0

@@ -24,3 +24,6 @@ export const words = z.string('not a text').max(20_000, 'longer than 20,000 char
 
 /** `09:00`, up to `24:00`. */
 export const timeOfDay = z.string('not a text').regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'not a time of day (HH:MM)')
+
+/** When an office opens and closes. */
+export const openingHours = z.tuple([timeOfDay, timeOfDay], 'not an opening and a closing time').refine(([opens, closes]) => opens < closes, 'closes before it opens')

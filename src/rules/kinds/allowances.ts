@@ -1,8 +1,11 @@
 import { whyNotBusinessDay } from '../calendar/business-days'
 import { dayFromIso, spoken, weekday, type Day } from '../calendar/civil-date'
+import { counts } from '../facts/contact-test'
+import type { Dossier } from '../facts/dossier'
 import type { Episode } from '../facts/episodes'
 import type { YouthFile } from '../facts/youth-file'
 import type { Verdict } from '../finding'
+import type { ContactTest } from '../spec/events'
 import type { Cadence } from '../spec/obligation'
 import { says, type Judging } from './judging'
 import type { Window } from './windows'
@@ -18,12 +21,14 @@ export interface Waiting {
   readonly to: Day
 }
 
+const serviceGiven: ContactTest = { with: 'caregiver', reached: true, service: true, byFamilyPartner: true }
+
 /** When a youth was on the waitlist in a stay: from each entry to its end on record, and no further than the day before service began. */
-export function waitingOf(youth: YouthFile, episode: Episode): readonly Waiting[] {
+export function waitingOf(youth: YouthFile, episode: Episode, dossier: Dossier): readonly Waiting[] {
   const entries = youth.of('waitlisted').filter(({ day }) => day >= episode.from && (episode.to === null || day <= episode.to))
   return entries.map((entry) => {
     const until = entry.fact.until === undefined ? Infinity : dayFromIso(entry.fact.until)
-    const service = youth.contacts.find(({ fact, instant }) => fact.service === true && fact.reached && instant >= entry.instant)
+    const service = youth.contacts.find((contact) => contact.instant >= entry.instant && counts(serviceGiven, contact, youth, dossier))
     return { from: entry.day, to: Math.min(until, service ? service.day - 1 : Infinity) }
   })
 }

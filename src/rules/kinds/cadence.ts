@@ -23,6 +23,9 @@ interface Subject {
 
 const nothingExcuses = () => undefined
 
+/** What happened while the subject was there: a window that is judged in part is judged by that part. */
+const duringStay = (happenings: readonly Happening[], from: Day, to: Day | null) => happenings.filter(({ day }) => day >= from && (to === null || day <= to))
+
 /** The happenings that make up the count, in order, as far as it gets. */
 function countOf(rule: Cadence, within: readonly Happening[]): readonly Happening[] {
   const by: Happening[] = []
@@ -143,7 +146,10 @@ function enrollmentsOf(rule: Cadence, youth: YouthFile, dossier: Dossier): Subje
     return current ? undefined : 'No treatment provider is current in it.'
   }
   const excuses = rule.provider && dossier.of('provider').length > 0 ? noProvider : nothingExcuses
-  return enrolled.map((episode) => ({ about: aboutYouth(youth), from: episode.enrolled?.day ?? episode.from, to: episode.to, happenings, excuses, waiting: rule.waitlistExcuses ? waitingOf(youth, episode) : [] }))
+  return enrolled.map((episode) => {
+    const from = episode.enrolled?.day ?? episode.from
+    return { about: aboutYouth(youth), from, to: episode.to, happenings: duringStay(happenings, from, episode.to), excuses, waiting: rule.waitlistExcuses ? waitingOf(youth, episode, dossier) : [] }
+  })
 }
 
 /** Whether the person did anything that week: a contact, a discharge plan, a meeting. */
@@ -163,9 +169,10 @@ function dutiesOf(rule: Cadence, person: Person, dossier: Dossier): Subject | un
   if (startsDutiesOn === undefined) return undefined
   const away = (window: Window) =>
     onLeaveThroughout(dossier, id, window) && !worked(dossier, id, window) ? 'On leave for the whole week, and no work on record.' : undefined
+  const from = dayFromIso(startsDutiesOn)
+  const to = leftOn(dossier, person) ?? null
   return {
-    about: { staff: id }, from: dayFromIso(startsDutiesOn), to: leftOn(dossier, person) ?? null,
-    happenings: happeningsForStaff(rule, id, dossier), excuses: rule.leaveToo ? nothingExcuses : away, waiting: [],
+    about: { staff: id }, from, to, happenings: duringStay(happeningsForStaff(rule, id, dossier), from, to), excuses: rule.leaveToo ? nothingExcuses : away, waiting: [],
   }
 }
 
@@ -178,7 +185,7 @@ export function judgeCadence(rule: Cadence, judging: Judging): Verdict[] {
       return judging.youths.flatMap((youth) => enrollmentsOf(rule, youth, dossier).flatMap(judge))
     case 'agreement':
       return dossier.of('agreement').flatMap(({ fact, day }) =>
-        judge({ about: { agreement: fact.id }, from: day, to: null, happenings: happeningsForAgreement(rule, fact.id, dossier), excuses: nothingExcuses, waiting: [] }),
+        judge({ about: { agreement: fact.id }, from: day, to: null, happenings: duringStay(happeningsForAgreement(rule, fact.id, dossier), day, null), excuses: nothingExcuses, waiting: [] }),
       )
     case 'familyPartner':
       return judging.people.filter((person) => hasRole(person, 'familyPartner')).flatMap((person) => {

@@ -4,6 +4,7 @@ import type { Filed } from '../facts/dossier'
 import type { Episode } from '../facts/episodes'
 import type { YouthFile } from '../facts/youth-file'
 import type { About, Ref, Verdict } from '../finding'
+import type { ContactTest } from '../spec/events'
 import type { Deadline } from '../spec/obligation'
 import { clockVerdict, dueDate, isInTime, unknowable, type Deed, type DueDate } from './clock'
 import { cutOffOf, type CutOff } from './cut-off'
@@ -34,6 +35,7 @@ function referralOf(starts: Extract<Deadline['starts'], { event: 'referral' }>, 
 /** The fact that starts the clock of a stay; undefined while there is none. */
 function startOf(rule: Deadline, stay: Stay): Start | undefined {
   const { referral, closed } = stay.episode
+  if (rule.onlyWhere && !firstTime(rule.onlyWhere, stay)) return undefined
   switch (rule.starts.event) {
     case 'referral': {
       const found = referralOf(rule.starts, stay)
@@ -57,6 +59,15 @@ function startOf(rule: Deadline, stay: Stay): Start | undefined {
   }
 }
 
+/** What a clock that a contact starts waits for, and what never happened if it never starts. */
+function awaited({ reached, outgoing, offersInterview, service }: ContactTest): { readonly starts: string; readonly never: string } {
+  if (service) return { starts: 'when service is first delivered', never: 'no service was ever delivered' }
+  if (reached !== true) return { starts: 'with the first try to reach the caregiver', never: 'nobody ever tried to reach the caregiver' }
+  if (offersInterview) return { starts: 'when the caregiver is first reached and offered an interview', never: 'the caregiver was never offered an interview' }
+  if (outgoing) return { starts: 'when the agency itself first reaches the caregiver', never: 'the agency itself never reached the caregiver' }
+  return { starts: 'when the caregiver is first reached', never: 'the caregiver was never reached' }
+}
+
 const isDischarge = (rule: Deadline) => rule.starts.event === 'lastContact' || rule.starts.event === 'closing'
 
 /** A clock that waits for its start: what it waits for, and whether it still can start. */
@@ -71,8 +82,10 @@ function notStarted(rule: Deadline, stay: Stay, about: About): Verdict | undefin
     return closed
       ? says('not_required', `Closed ${spoken(closed.day)}; the referral was never complete, so the clock never started.`, { about })
       : says('not_started', 'Starts when the referral is complete: with its reasons and the initial goals.', { about })
-  if (closed) return says('not_required', `Closed ${spoken(closed.day)}; the caregiver was never reached, so the clock never started.`, { about })
-  const because = ['Starts when the caregiver is first reached.']
+  if (rule.starts.event !== 'contact') return undefined
+  const { starts, never } = awaited(rule.starts.test)
+  if (closed) return says('not_required', `Closed ${spoken(closed.day)}; ${never}, so the clock never started.`, { about })
+  const because = [`Starts ${starts}.`]
   const shadow = rule.whileNotStarted?.shadowDays
   if (shadow !== undefined && referral) because.push(`A warning only: counted from the referral it would be due ${spoken(referral.day + shadow)}.`)
   return { status: 'not_started', because, about }
@@ -109,7 +122,7 @@ function judgeStay(rule: Deadline, stay: Stay, about: About, judging: Judging): 
   if (!judging.governs(start.on)) return undefined
   const dates = dueDate(rule, start.on, judging.businessDays(rule.businessDays))
   if ('undetermined' in dates) return { ...unknowable(start.on, [start.because], dates.undetermined), about }
-  const cutOff = cutOffOf(rule, dates.due, start.on, start.at, stay.dossier)
+  const cutOff = cutOffOf(rule, dates.due, start.on, start.at, judging)
   if (cutOff && 'undetermined' in cutOff) return { ...unknowable(start.on, [start.because], cutOff.undetermined), due: isoFromDay(dates.due), about }
   return { ...judgeStarted(rule, stay, start, dates, cutOff, judging.asOf), about }
 }
@@ -124,7 +137,7 @@ function judgeStarted(rule: Deadline, stay: Stay, start: Start, dates: DueDate, 
   if (refused !== undefined) because.push(`Unsigned, the reason on record: ${refused}`)
   const endedOn = isDischarge(rule) ? undefined : (stay.episode.to ?? undefined)
   const verdict = clockVerdict({ asOf, due: dates.due, done, endedOn, lostAfterDue: barredOn !== undefined || refused !== undefined, cutOff, owedOnceEnded: rule.owedOnceClosed }, start.on, dates, because)
-  return refused !== undefined && rule.reasonExcuses ? { ...verdict, status: 'not_required' } : verdict
+  return refused !== undefined && rule.reasonExcuses ? { ...verdict, status: 'not_required', later: null } : verdict
 }
 
 const unsignedReason = (stay: Stay) =>

@@ -48,7 +48,7 @@ function judgeRecipient(rule: Deadline, stay: Stay, provider: Provider | undefin
   const dates = dueDate(rule, lastService, judging.businessDays(rule.businessDays))
   if ('undetermined' in dates) return { ...unknowable(lastService, because, dates.undetermined), about }
   const { due } = dates
-  const cutOff = cutOffOf(rule, due, lastService, last.at, stay.dossier)
+  const cutOff = cutOffOf(rule, due, lastService, last.at, judging)
   if (cutOff && 'undetermined' in cutOff) return { ...unknowable(lastService, because, cutOff.undetermined), due: isoFromDay(due), about }
   if (rule.needsConsent !== undefined && !stay.dossier.of('consent').some(({ fact }) => fact.kind === rule.needsConsent))
     because.push('The case holds no consent to disclose at all; judged as if sharing were allowed.')

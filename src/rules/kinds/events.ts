@@ -1,5 +1,5 @@
 import { dayFromIso, spoken, type Day } from '../calendar/civil-date'
-import { speakMode, whyNotCounted } from '../facts/contact-test'
+import { isWith, speakMode, whyNotCounted } from '../facts/contact-test'
 import { writtenOn, type Dossier, type Filed } from '../facts/dossier'
 import type { Episode } from '../facts/episodes'
 import { isByFamilyPartner } from '../facts/people'
@@ -96,7 +96,7 @@ function plansOfOthers(stay: Stay): string[] {
 export function nearMisses(event: EpisodeEvent, stay: Stay, from: Day): string[] {
   if (event.event === 'dischargePlan' && event.byFamilyPartner && !event.signed) return plansOfOthers(stay)
   if (event.event !== 'contact') return []
-  const missed = contactsOf(stay).filter((contact) => contact.day >= from && (event.test.with === 'anyone' || contact.fact.with.includes(event.test.with)))
+  const missed = contactsOf(stay).filter((contact) => contact.day >= from && isWith(event.test, contact))
   const said: string[] = []
   for (const contact of missed) {
     const why = whyNotCounted(event.test, contact, stay.youth, stay.dossier)

@@ -5,7 +5,7 @@ import type { CredentialKind } from '../facts/vocabulary'
 import { holds } from '../facts/youth-file'
 import type { About, Verdict } from '../finding'
 import type { Deadline } from '../spec/obligation'
-import { clockVerdict, deedOf, dueDate, type Deed } from './clock'
+import { clockVerdict, deedOf, dueDate, unknowable, type Deed } from './clock'
 import { says, speakRef, type Judging } from './judging'
 
 /** A certificate due so long after hiring. Bound is whoever holds the role. */
@@ -21,10 +21,10 @@ export function judgeHired(rule: Deadline, judging: Judging): Verdict[] {
     if (!judging.governs(hired)) return []
     if (hired > asOf) return [says('not_started', `Hired ${spoken(hired)}.`, { about })]
     const dates = dueDate(rule, hired, judging.businessDays(undefined))
-    if ('undetermined' in dates) return []
+    if ('undetermined' in dates) return [{ ...unknowable(hired, [`Hired ${spoken(hired)}.`], dates.undetermined), about }]
     const plans = dossier.of('credential').filter(({ fact }) => fact.staff === person.fact.id && fact.kind === done.credential && fact.plannedFor !== undefined)
     const planned = plans.map(({ fact }) => `Planned for ${spoken(dayFromIso(fact.plannedFor ?? ''))}.`)
-    const deed = done.planned ? plannedBy(plans, dates.due) : certifiedBy(judging, person, done.credential, hired)
+    const deed = (done.planned ? plannedBy(plans, dates.due) : undefined) ?? certifiedBy(judging, person, done.credential, hired)
     const state = { asOf, due: dates.due, done: deed, endedOn: leftOn(dossier, person) }
     return [{ ...clockVerdict(state, hired, dates, [`Hired ${spoken(hired)}.`, ...planned]), about }]
   })

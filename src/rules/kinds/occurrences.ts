@@ -1,5 +1,5 @@
 import { spoken, type Day } from '../calendar/civil-date'
-import { whyNotCounted } from '../facts/contact-test'
+import { isWith, whyNotCounted } from '../facts/contact-test'
 import type { Contact, Dossier, Filed } from '../facts/dossier'
 import { bothAttended, providersOn, type Governing } from '../facts/providers'
 import { supervises } from '../facts/supervision'
@@ -34,7 +34,7 @@ type CountedContact = Extract<Occurrence, { event: 'contact' }>
 function whyContactFails(rule: Cadence, way: CountedContact, contact: Contact, youth: YouthFile, dossier: Dossier, governing: (day: Day) => Governing): string | undefined {
   const why = whyNotCounted(way.test, contact, youth, dossier)
   if (why !== undefined) return why
-  if (way.telemedicine && !telemedicineAllowed(contact, youth)) return 'telemedicine is not allowed by language and consent'
+  if (way.telemedicine && !telemedicineAllowed(contact, youth, way.whose ?? 'caregivers')) return 'telemedicine is not allowed by language and consent'
   if (!rule.provider) return undefined
   const those = governing(contact.day)
   if (those === 'unlisted') return undefined
@@ -44,7 +44,7 @@ function whyContactFails(rule: Cadence, way: CountedContact, contact: Contact, y
 
 /** Whether a contact is of the sort a way of counting asks about at all, so that a miss is worth a sentence. */
 const isCandidate = (way: CountedContact, contact: Contact) =>
-  (way.test.with === 'anyone' || contact.fact.with.includes(way.test.with)) && !(way.atMost !== undefined && !way.test.modes?.includes(contact.fact.mode))
+  isWith(way.test, contact) && !((way.atMost !== undefined || way.telemedicine) && !way.test.modes?.includes(contact.fact.mode))
 
 /** What counts without limit comes first on a day, so that a limited one is never spent where it is not needed. */
 const limited = ({ way }: Happening) => ('atMost' in way && way.atMost !== undefined ? 1 : 0)
@@ -67,7 +67,7 @@ export function happeningsForYouth(rule: Cadence, youth: YouthFile, dossier: Dos
           }))
         case 'meetingWithProvider':
           return youth.of('meeting')
-            .filter((meeting) => !meeting.fact.cancelled && meeting.fact.progressUpdate === true && bothAttended(meeting, governing(meeting.day), dossier))
+            .filter((meeting) => !meeting.fact.cancelled && meeting.fact.progressUpdate === true && bothAttended(meeting, governing(meeting.day), dossier, way.anyStaff))
             .map((meeting) => ({ day: meeting.day, ref: meeting.ref, way, what: meeting, whyNot: undefined }))
         case 'meeting':
           return youth.of('meeting')

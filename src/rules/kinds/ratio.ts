@@ -58,7 +58,7 @@ function judgeShare(rule: Ratio, contacts: readonly Contact[], frame: Partial<Ve
 }
 
 function judgeMonth(rule: Ratio, window: Window, contacts: readonly Contact[], judging: Judging): Verdict {
-  const skipped = unjudged(window, false, {}, judging)
+  const skipped = unjudged(window, rule.partialToo, {}, judging)
   if (skipped) return skipped
   const frame = { due: isoFromDay(window.to), window: windowOf(window.from, window.to), startedOn: isoFromDay(window.from) }
   const running = (verdict: Verdict): Verdict =>
@@ -77,7 +77,7 @@ export function judgeRatio(rule: Ratio, judging: Judging): Verdict[] {
     const verdicts: Verdict[] = []
     if (rule.periods.includes('month'))
       for (const window of windowsOf('month', span.from, span.to, through))
-        if (judging.governs(judgedFrom(window, span.from, judging))) verdicts.push(judgeMonth(rule, window, within(contacts, window.from, window.to), judging))
+        if (judging.governs(judgedFrom(window, span.from, judging))) verdicts.push(judgeMonth(rule, window, within(contacts, Math.max(window.from, span.from), Math.min(window.to, span.to ?? asOf)), judging))
     if (rule.periods.includes('enrollment') && judging.governs(span.from))
       verdicts.push(judgeShare(rule, within(contacts, span.from, span.to ?? asOf), { startedOn: isoFromDay(span.from) }))
     return verdicts

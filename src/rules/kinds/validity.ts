@@ -111,10 +111,15 @@ function judgeSupervision(rule: Supervision, person: Person, { dossier, asOf }: 
   return says(status, `${said}; ${policy}.`, { about, due: isoFromDay(due), startedOn: isoFromDay(from), later })
 }
 
-function reportDue(rule: Report, from: Day): Day {
+/**
+ * When the next report is due. Where years end on a fixed day (ambiguity A58), the first one is due at the end of the
+ * year in which the agreement takes effect, and a report stands for the year it falls in.
+ */
+function reportDue(rule: Report, from: Day, reported: boolean): Day {
   if (rule.yearEndsInMonth === undefined) return addYears(from, rule.lastsYears, rule.leapDay)
   const { year, month } = civilOf(from)
-  return lastOfMonth(dayOf(month > rule.yearEndsInMonth ? year + 1 : year, rule.yearEndsInMonth, 1))
+  const ends = month > rule.yearEndsInMonth ? year + 1 : year
+  return lastOfMonth(dayOf(reported ? ends + rule.lastsYears : ends, rule.yearEndsInMonth, 1))
 }
 
 function judgeReport(rule: Report, { dossier, asOf, governs }: Judging): Verdict[] {
@@ -123,10 +128,11 @@ function judgeReport(rule: Report, { dossier, asOf, governs }: Judging): Verdict
     const last = dossier.of('annualReport').findLast(({ fact }) => fact.agreement === agreement.fact.id)
     const from = last ? last.day : agreement.day
     if (!governs(from)) return []
-    const due = reportDue(rule, last && rule.yearEndsInMonth !== undefined ? from + 1 : from)
+    const due = reportDue(rule, from, last !== undefined)
     if (last && asOf <= due) return [met(last.day, last.ref, due, [`Last report ${spoken(last.day)}; the next one is due ${spoken(due)}.`], about, 'overdue')]
     const since = last ? `the last report, ${spoken(from)}` : `the agreement took effect, ${spoken(from)}`
-    const said = `A year after ${since}: due ${spoken(due)}.`
+    const period = rule.lastsYears === 1 ? 'A year' : amount(rule.lastsYears, 'year')
+    const said = `${rule.yearEndsInMonth === undefined ? period : 'Due by the end of the year'} after ${since}: due ${spoken(due)}.`
     const { status, later } = missing(due, asOf, undefined)
     return [says(status, said, { about, due: isoFromDay(due), startedOn: isoFromDay(from), later })]
   })

@@ -11,7 +11,7 @@ export const clocksAndDays: Readonly<Record<string, ReadingWords>> = {
     question: 'At what time does a due date end?',
     default: 'At midnight.',
     otherwise: {
-      closeOfBusiness: 'When the office closes that day. On a day it does not open, at midnight.',
+      closeOfBusiness: 'When the office closes that day. On a day it does not open, such as a holiday, at midnight.',
       hourItStarted: 'At the same time of day at which the clock started.',
     },
     settled: 'A discharge plan is written and signed on a day, with no hour on record, so it always has the whole day.',
@@ -24,7 +24,7 @@ export const clocksAndDays: Readonly<Record<string, ReadingWords>> = {
   A04: {
     question: 'If a due date falls on a weekend or holiday, does it move?',
     default: 'No. It stays where it is.',
-    otherwise: { nextBusinessDay: 'Yes. It moves to the next business day.' },
+    otherwise: { nextBusinessDay: 'Yes. It moves to the next weekday that is no state holiday.' },
   },
   A05: {
     question: 'Which days are business days?',
@@ -43,7 +43,7 @@ export const clocksAndDays: Readonly<Record<string, ReadingWords>> = {
   A07: {
     question: 'What if the clock starts on a weekend, on a holiday or after hours?',
     default: 'It starts that very day. The next business day is day one.',
-    otherwise: { nextBusinessDay: 'It starts on the next business day, so the day after that is day one.' },
+    otherwise: { nextBusinessDay: 'On a weekend or holiday it starts on the next business day, so the day after that is day one. After hours it starts that very day.' },
   },
   A08: {
     question: 'When does a referral count as received?',
@@ -98,7 +98,7 @@ export const clocksAndDays: Readonly<Record<string, ReadingWords>> = {
   A15: {
     question: 'Are the fourteen days all days or business days?',
     default: 'All days.',
-    otherwise: { businessDays: 'Business days.' },
+    otherwise: { businessDays: 'Business days: Monday to Friday, except the state’s holidays.' },
   },
   A16: {
     question: 'What must be done within the fourteen days?',

@@ -70,7 +70,7 @@ export const weeksMonthsAndYears: Readonly<Record<string, ReadingWords>> = {
   A33: {
     question: 'What must there be within two years of hiring: the certificate, or a plan for it?',
     default: 'The certificate itself.',
-    otherwise: { planOnly: 'A plan with a date within the two years.' },
+    otherwise: { planOnly: 'The certificate, or a plan with a date within the two years.' },
   },
   A39: {
     question: 'Do two contacts on one day count as two in Georgia?',

@@ -3,7 +3,7 @@ import { credentialKinds, modes } from '../facts/vocabulary'
 
 /** Which contacts count. Everything named must hold; what is left out is not asked. */
 export const contactTest = z.strictObject({
-  with: z.enum(['caregiver', 'treatmentProvider', 'stateAgency', 'anyone']),
+  with: z.enum(['caregiver', 'caregiverOrYouth', 'treatmentProvider', 'stateAgency', 'anyone']),
   /** `true`: a two-way exchange took place; `false`: it was tried in vain; `null`, or removed by a reading: either. */
   reached: z.boolean().nullish(),
   /** These modes count as they are; left out, every mode does. */
@@ -18,10 +18,19 @@ export const contactTest = z.strictObject({
   progressUpdate: z.boolean().optional(),
   /** Only contacts the agency made. */
   outgoing: z.boolean().optional(),
-  /** Leaves out contacts whose every caregiver is paid to care and no foster parent. */
+  /** Of contacts that reached nobody, only those the agency made: a message left for it is no try of its own. */
+  ownTries: z.boolean().optional(),
+  /** Leaves out contacts whose every caregiver is paid to care and no foster parent; where the youth counts too, only those without the youth. */
   unpaidCaregiver: z.boolean().optional(),
   /** Counts for every youth a contact is about, whether or not their record holds its report. */
   undocumentedToo: z.boolean().optional(),
+})
+
+/** Which supervision sessions count: by whom, and in which format. */
+export const supervisionTest = z.strictObject({
+  by: z.enum(['seniorFamilyPartner', 'clinician']),
+  formats: z.array(z.enum(['individual', 'dyad', 'group'])).optional(),
+  independentlyLicensed: z.boolean().optional(),
 })
 
 /** Something that can happen within an episode, from referral to closing. */

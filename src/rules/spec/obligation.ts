@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { consentKinds, credentialKinds, diagnoses, meetingKinds, modes, staffRoles, trainingTopics } from '../facts/vocabulary'
-import { contactTest, episodeEvent } from './events'
+import { openingHours } from '../facts/values'
+import { contactTest, episodeEvent, supervisionTest } from './events'
 
 /*
  * The shape of what a payer's document asks for, as data. A payer is a list of obligations, each one of a handful of
@@ -22,6 +23,10 @@ const clockStart = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('closing') }),
   z.strictObject({ event: z.literal('hired'), role: z.enum(staffRoles) }),
 ])
+
+/** Longer than any duty runs, and short enough to be counted day by day. */
+const years = z.int().positive().max(100)
+const days = z.int().positive().max(36_525)
 
 const leapDay = z.enum(['feb28', 'mar1']).optional()
 /** What a year of training is counted from (ambiguity A31): its completion, unless named. */
@@ -46,7 +51,7 @@ const deadline = z.strictObject({
   starts: clockStart,
   /** Exactly one of the three. */
   within: z
-    .strictObject({ calendarDays: z.int().positive().optional(), businessDays: z.int().positive().optional(), years: z.int().positive().optional() })
+    .strictObject({ calendarDays: days.optional(), businessDays: days.optional(), years: years.optional() })
     .refine((length) => Object.values(length).filter((value) => value !== undefined).length === 1, 'name exactly one of calendarDays, businessDays and years'),
   done: episodeEvent,
   /** The day of the event counts as the first day (ambiguity A01). */
@@ -61,6 +66,8 @@ const deadline = z.strictObject({
   leapDay,
   /** Nothing is asked when these happened by the due date: all of them, or any. */
   excusedBy: z.strictObject({ events: z.array(episodeEvent).min(1), need: z.enum(['all', 'any']) }).optional(),
+  /** Nothing is asked of a stay in which this never happened. */
+  onlyWhere: episodeEvent.optional(),
   /** What is to be done counts only before this has happened. */
   onlyBefore: episodeEvent.optional(),
   /** One finding for each provider who must receive it, rather than one. */
@@ -75,13 +82,7 @@ const deadline = z.strictObject({
   /** Closed before it was due, it is owed all the same (ambiguity A69). */
   owedOnceClosed: z.boolean().optional(),
   /** A sentence to show while the clock has not started, with `{date}` for start plus this many days. */
-  whileNotStarted: z.strictObject({ shadowDays: z.int().positive() }).optional(),
-})
-
-const supervisionTest = z.strictObject({
-  by: z.enum(['seniorFamilyPartner', 'clinician']),
-  formats: z.array(z.enum(['individual', 'dyad', 'group'])).optional(),
-  independentlyLicensed: z.boolean().optional(),
+  whileNotStarted: z.strictObject({ shadowDays: days }).optional(),
 })
 
 const occurrence = z.discriminatedUnion('event', [
@@ -91,9 +92,11 @@ const occurrence = z.discriminatedUnion('event', [
     atMost: z.int().positive().optional(),
     /** Counts only when language and consent allow telemedicine. */
     telemedicine: z.boolean().optional(),
+    /** Whose first language that is asked of: every caregiver's who took part, or any one's (ambiguity A50). */
+    whose: z.enum(['caregivers', 'anyCaregiver']).optional(),
   }),
-  /** A meeting that both the governing provider and a Family Partner attended, with an update given. */
-  z.strictObject({ event: z.literal('meetingWithProvider') }),
+  /** A meeting that both the governing provider and a Family Partner, or anybody on the staff, attended, with an update given. */
+  z.strictObject({ event: z.literal('meetingWithProvider'), anyStaff: z.boolean().optional() }),
   z.strictObject({ event: z.literal('meeting'), kinds: z.array(z.enum(meetingKinds)) }),
   z.strictObject({ event: z.literal('supervision'), test: supervisionTest }),
 ])
@@ -137,6 +140,8 @@ const ratio = z.strictObject({
   measure: z.enum(['units', 'contacts']),
   periods: z.array(z.enum(['month', 'enrollment'])).min(1),
   exception: missedVisits.optional(),
+  /** Months only partly enrolled are judged too (ambiguity A40). */
+  partialToo: z.boolean().optional(),
 })
 
 const cap = z.discriminatedUnion('of', [
@@ -154,7 +159,7 @@ const eligibility = z.discriminatedUnion('of', [
   z.strictObject({
     ...common, kind: z.literal('eligibility'), of: z.literal('age'),
     /** The birthday on which eligibility has ended. */
-    under: z.int().positive(), leapDay, tested: z.enum(['service', 'referral', 'enrollment']), service: contactTest,
+    under: years, leapDay, tested: z.enum(['service', 'referral', 'enrollment']), service: contactTest,
   }),
   z.strictObject({ ...common, kind: z.literal('eligibility'), of: z.literal('diagnosis'), anyOf: z.array(z.enum(diagnoses)).min(1) }),
 ])
@@ -165,7 +170,7 @@ const validity = z.discriminatedUnion('of', [
     /** Binds whoever is named as somebody's supervisor, too. */
     supervisorsToo: z.boolean().optional(),
     /** Left out: once is enough. */
-    lastsYears: z.int().positive().optional(),
+    lastsYears: years.optional(),
     from: yearFrom, leapDay,
   }),
   z.strictObject({
@@ -177,7 +182,7 @@ const validity = z.discriminatedUnion('of', [
     ...common, kind: z.literal('validity'), of: z.literal('supervision'), test: supervisionTest, roles: z.array(z.enum(staffRoles)).min(1),
   }),
   z.strictObject({
-    ...common, kind: z.literal('validity'), of: z.literal('annualReport'), lastsYears: z.int().positive(), leapDay,
+    ...common, kind: z.literal('validity'), of: z.literal('annualReport'), lastsYears: years, leapDay,
     /** Where a program reads "annual" as a fixed year: the month it ends in. */
     yearEndsInMonth: z.int().min(1).max(12).optional(),
   }),
@@ -190,7 +195,7 @@ const coverage = z.strictObject({
   qualified: z.enum(['independentlyLicensed', 'seniorClinician']),
   service: contactTest,
   /** Office hours to assume where the agency states none (ambiguity A30). */
-  assumedHours: z.tuple([z.string(), z.string()]).optional(),
+  assumedHours: openingHours.optional(),
   businessDays: z.enum(['spec', 'weekdays', 'US-federal', 'agencyOpen']).optional(),
 })
 
@@ -210,13 +215,13 @@ const attendance = z.strictObject({
 const gate = z.discriminatedUnion('of', [
   z.strictObject({ ...common, kind: z.literal('gate'), of: z.literal('consent'), test: contactTest, consent: z.enum(consentKinds), naming: z.enum(['agency', 'nobody']) }),
   z.strictObject({ ...common, kind: z.literal('gate'), of: z.literal('telehealth'), test: contactTest }),
-  z.strictObject({ ...common, kind: z.literal('gate'), of: z.literal('language'), test: contactTest, notIn: z.string(), whose: z.enum(['caregivers', 'anyCaregiver']) }),
+  z.strictObject({ ...common, kind: z.literal('gate'), of: z.literal('language'), test: contactTest, notIn: z.string().regex(/^[a-z]{2,3}$/, 'not a language such as en'), whose: z.enum(['caregivers', 'anyCaregiver']) }),
   z.strictObject({ ...common, kind: z.literal('gate'), of: z.literal('livingSituation'), test: contactTest, not: z.enum(['congregate']) }),
   z.strictObject({ ...common, kind: z.literal('gate'), of: z.literal('paidCaregiver'), test: contactTest }),
   z.strictObject({ ...common, kind: z.literal('gate'), of: z.literal('relation'), relation: z.enum(['relatedTo', 'livesWith']) }),
   z.strictObject({
     ...common, kind: z.literal('gate'), of: z.literal('trainingBeforeDuties'), topics: z.array(z.enum(trainingTopics)).min(1),
-    roles: z.array(z.enum(staffRoles)).min(1), lastsYears: z.int().positive(), from: yearFrom, leapDay,
+    roles: z.array(z.enum(staffRoles)).min(1), lastsYears: years, from: yearFrom, leapDay,
   }),
 ])
 

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { faultOf, holidayTableIds } from '../facts/case-file'
 import { date } from '../facts/values'
 import { mergePatch } from './merge-patch'
+import { misfitOf } from './misfit'
 import { obligation, type Obligation } from './obligation'
 import { catalogueRow } from './requirement'
 
@@ -68,6 +69,8 @@ function checkEditions(spec: PayerSpec): void {
 function checkReading(place: string, one: Obligation, patch: unknown): void {
   const read = obligation.safeParse(mergePatch(one, patch), { reportInput: true })
   if (!read.success) throw new SpecError(`${place}: ${faultOf(read.error)}`)
+  const misfit = misfitOf(read.data)
+  if (misfit !== undefined) throw new SpecError(`${place}: ${misfit}`)
   if (JSON.stringify(read.data) === JSON.stringify(one)) throw new SpecError(`${place}: changes nothing`)
 }
 
@@ -81,6 +84,8 @@ function checkObligations(spec: PayerSpec, edition: Edition): void {
       if (row.coverage !== 'computed' || !row.names.includes(one.kind))
         throw new SpecError(`${spec.id}: ${id} is decided by kind ${one.kind}, but its row says ${row.coverage} ${row.names.join(', ')}`)
     }
+    const misfit = misfitOf(one)
+    if (misfit !== undefined) throw new SpecError(`${spec.id}: "${one.title}": ${misfit}`)
     if (decided.has(leading(one))) throw new SpecError(`${spec.id}: ${leading(one)} leads two obligations; a requirement leads one`)
     decided.add(leading(one))
   }
@@ -89,6 +94,7 @@ function checkObligations(spec: PayerSpec, edition: Edition): void {
     if (!one) throw new SpecError(`${spec.id}: alternatives are given for ${id}, which leads no obligation`)
     for (const [ambiguity, patches] of Object.entries(readings)) {
       if (!one.readings.includes(ambiguity)) throw new SpecError(`${spec.id}: ${id} offers a reading of ${ambiguity} but does not say that it rests on it`)
+      if ('default' in patches) throw new SpecError(`${spec.id}: ${id} calls a reading of ${ambiguity} "default", which is the name of none chosen; give it another`)
       for (const [name, patch] of Object.entries(patches)) checkReading(`${spec.id}: ${id}, reading ${ambiguity} "${name}"`, one, patch)
     }
   }

@@ -57,7 +57,7 @@ export const weeklyProviderContact = (requirement: string): Clause => ({
     },
     A61: closedDays,
     A63: written,
-    A70: { anyStaff: counting({ byFamilyPartner: false }) },
+    A70: { anyStaff: { counts: { 0: { test: { byFamilyPartner: false } }, 1: { anyStaff: true } } } },
   },
 })
 

@@ -14,6 +14,8 @@ const withdrawn = { stillOwed: { owedOnceClosed: true } }
 const businessDay = { weekdays: { businessDays: 'weekdays' }, federal: { businessDays: 'US-federal' }, agencyOpen: { businessDays: 'agencyOpen' } }
 const startDay = { nextBusinessDay: { startsOnBusinessDay: true } }
 const roll = { nextBusinessDay: { rolls: true } }
+/** A try of the agency's own is enough. */
+const tried = { reached: null, ownTries: true }
 
 /** Which referral, and when, where more than one arrives or one lacks what it must state. */
 const whichReferral = {
@@ -39,12 +41,12 @@ export const firstTelephoneCall = (requirements: readonly string[]): Clause => (
     A67: comesBack,
     A69: withdrawn,
     A10: {
-      attempt: { done: { test: { reached: null, offersInterview: null, modes: ['telephone', 'voicemail'] } } },
-      voicemailWithOffer: { done: { test: { reached: null, modes: ['telephone', 'voicemail'] } } },
+      attempt: { done: { test: { ...tried, offersInterview: null, modes: { 1: 'voicemail' } } } },
+      voicemailWithOffer: { done: { test: { ...tried, modes: { 1: 'voicemail' } } } },
     },
     A11: {
       literalTelephone: { done: { test: { acceptedModes: null } } },
-      anyConversation: { done: { test: { modes: ['telephone', 'faceToFace', 'video'], acceptedModes: null } } },
+      anyConversation: { done: { test: { modes: { 2: 'faceToFace', 3: 'video' }, acceptedModes: null } } },
       anyMode: { done: { test: { modes: null, acceptedModes: null } } },
     },
     A12: { callSuffices: { done: { test: { offersInterview: null } } } },
@@ -72,11 +74,11 @@ export const fourteenDays = (requirements: readonly string[], statementOnly: boo
     A67: comesBack,
     A69: withdrawn,
     A14: {
-      firstAttempt: { starts: { test: { reached: null } } },
+      firstAttempt: { starts: { test: tried } },
       interviewOffer: { starts: { test: { offersInterview: true } } },
       referral: { starts: { event: 'referral', test: null } },
     },
-    A15: { businessDays: { within: { calendarDays: null, businessDays: 14 } } },
+    A15: { businessDays: { within: { calendarDays: null, businessDays: 14 }, whileNotStarted: null } },
     A16: {
       interviewOffered: { done: { test: { service: null, byFamilyPartner: null, offersInterview: true } } },
       enrolled: { done: { event: 'enrolled', test: null } },
@@ -121,7 +123,7 @@ export const contactInBusinessDays = (requirement: string, businessDays: number)
     A69: withdrawn,
     A05: businessDay,
     A07: startDay,
-    A13: { servicesStarted: { done: { test: serviceDelivered } }, attempt: { done: { test: { reached: null } } } },
+    A13: { servicesStarted: { done: { test: serviceDelivered } }, attempt: { done: { test: tried } } },
   },
 })
 
@@ -130,7 +132,7 @@ const lastService = {
   A05: businessDay,
   A07: startDay,
   A63: written,
-  A51: { closingDay: { starts: { event: 'closing', test: null } }, lastAttempt: { starts: { test: { reached: null, service: null } } } },
+  A51: { closingDay: { starts: { event: 'closing', test: null } }, lastAttempt: { starts: { test: { ...tried, service: null, byFamilyPartner: null } } } },
 }
 /** Of the giving the hour is on record, of the writing and the signing only the day. */
 const lastServiceToTheHour = { ...lastService, A02: dayEnds }
@@ -149,7 +151,7 @@ interface DischargeIds {
  * has to be given must be written and signed by then.
  */
 export function dischargePlan({ written, signed, toCaregiver, toProviders }: DischargeIds): Clause[] {
-  const clock = { kind: 'deadline' as const, starts: { event: 'lastContact' as const, test: serviceDelivered }, within: { businessDays: 5 } }
+  const clock = { kind: 'deadline' as const, starts: { event: 'lastContact' as const, test: serviceDelivered }, within: { businessDays: 5 }, onlyWhere: { event: 'contact' as const, test: serviceDelivered } }
   return [
     { obligation: { ...clock, title: 'Discharge plan written', requirements: [written], done: { event: 'dischargePlan', byFamilyPartner: true }, readings: dischargeReadings }, otherwise: lastService },
     {

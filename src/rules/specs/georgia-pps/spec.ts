@@ -11,17 +11,20 @@ const seen: ContactTest = { ...withFamily, modes: ['faceToFace'] }
 const called: ContactTest = { ...withFamily, modes: ['telephone'] }
 const seenOrCalled: ContactTest = { ...withFamily, modes: ['faceToFace', 'telephone'] }
 const video: ContactTest = { ...withFamily, modes: ['video'] }
+const orYouth = { with: 'caregiverOrYouth' }
 const partialMonths = { partialMonthsToo: { partialToo: true } }
 
 const twiceEachMonth: Clause = {
   obligation: {
     kind: 'cadence', title: 'Contact twice each month', requirements: ['GPP-RC-04a'], subject: 'enrollment', each: 'month', times: 2,
-    counts: [{ event: 'contact', test: seenOrCalled }, { event: 'contact', test: video, atMost: 1, telemedicine: true }], readings: ['A03', 'A38', 'A39', 'A40', 'A41', 'A63'],
+    counts: [{ event: 'contact', test: seenOrCalled }, { event: 'contact', test: video, atMost: 1, telemedicine: true }], readings: ['A03', 'A38', 'A39', 'A40', 'A41', 'A50', 'A63'],
   },
   otherwise: {
-    A38: { youthAloneCounts: { counts: { 0: { test: { with: 'anyone', unpaidCaregiver: null } } } } },
+    A38: { youthAloneCounts: { counts: { 0: { test: orYouth }, 1: { test: orYouth } } } },
     A39: { sameDayCounts: { sameDayToo: true } },
     A40: partialMonths,
+    A41: { telemedicineIsFaceToFace: { counts: { 1: { atMost: null } } } },
+    A50: { anyCaregiver: { counts: { 1: { whose: 'anyCaregiver' } } } },
     A63: written,
   },
 }
@@ -31,15 +34,22 @@ const seenEachMonth: Clause = {
     kind: 'cadence', title: 'Face-to-face contact each month', requirements: ['GPP-RC-04b'], subject: 'enrollment', each: 'month', times: 1,
     counts: [{ event: 'contact', test: seen }], readings: ['A03', 'A38', 'A40', 'A41', 'A63'],
   },
-  otherwise: { A40: partialMonths, A41: { telemedicineIsFaceToFace: { counts: { 0: { test: { modes: { 1: 'video' } } } } } }, A63: written },
+  otherwise: {
+    A38: { youthAloneCounts: { counts: { 0: { test: orYouth } } } },
+    A40: partialMonths,
+    A41: { telemedicineIsFaceToFace: { counts: { 0: { test: { modes: { 1: 'video' } } } } } },
+    A63: written,
+  },
 }
 
 const halfFaceToFace: Clause = {
   obligation: {
     kind: 'ratio', title: 'Half of the units face to face', requirements: ['GPP-RC-05a', 'GPP-SA-01c'], whole: withFamily, partModes: ['faceToFace'],
-    atLeast: [1, 2], measure: 'units', periods: ['month', 'enrollment'], exception: { visits: 2 }, readings: ['A03', 'A40', 'A41', 'A42', 'A43'],
+    atLeast: [1, 2], measure: 'units', periods: ['month', 'enrollment'], exception: { visits: 2 }, readings: ['A03', 'A38', 'A40', 'A41', 'A42', 'A43'],
   },
   otherwise: {
+    A38: { youthAloneCounts: { whole: orYouth } },
+    A40: partialMonths,
     A41: {
       byContacts: { measure: 'contacts' }, monthsOnly: { periods: ['month'] }, enrollmentOnly: { periods: ['enrollment'] },
       telemedicineIsFaceToFace: { partModes: ['faceToFace', 'video'] },
@@ -52,9 +62,13 @@ const halfFaceToFace: Clause = {
 const telephoneException: Clause = {
   obligation: {
     kind: 'cap', of: 'contactsInsteadOfVisits', title: 'Telephone contacts in a month without a visit', requirements: ['GPP-RC-05b'], limit: 2, test: called,
-    visits: seen, exception: { visits: 2 }, readings: ['A40', 'A43'],
+    visits: seen, exception: { visits: 2 }, readings: ['A38', 'A40', 'A41', 'A43'],
   },
-  otherwise: { A43: { sameDayTries: { exception: { sameDayToo: true } } } },
+  otherwise: {
+    A38: { youthAloneCounts: { test: orYouth, visits: orYouth } },
+    A41: { telemedicineIsFaceToFace: { visits: { modes: { 1: 'video' } } } },
+    A43: { sameDayTries: { exception: { sameDayToo: true } } },
+  },
 }
 
 const caseload: Clause = {
