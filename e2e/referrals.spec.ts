@@ -111,6 +111,7 @@ test('a referral is declined with its reason, undone within ten seconds, and clo
   await page.goto('/referrals')
   await page.getByRole('link', { name: 'Decline or withdraw Mateo Reyes' }).click()
   await page.waitForURL(/#close$/)
+  await page.getByRole('combobox', { name: 'Why' }).focus()
   await expect(page.getByText(/^First contact.*: open becomes not required$/)).toBeVisible()
   await page.getByRole('button', { name: 'Close the referral' }).click()
   await expect(page.getByText('Choose a reason.')).toBeVisible()

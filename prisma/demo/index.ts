@@ -1,7 +1,9 @@
 import pg from 'pg'
 import { demoPassword } from '@/features/account/demo-accounts'
 import { createClient } from '@/db/client'
+import { Prisma } from '@/db/database'
 import { transactionFor } from '@/db/transaction'
+import { settleReporting } from '@/features/contacts/reporting'
 import { decideAgency } from '@/features/obligations/decide'
 import { now } from '@/platform/clock'
 import { type CalendarDate, isoFromDay } from '@/rules/calendar/civil-date'
@@ -46,6 +48,7 @@ export async function loadDemo(target: DemoTarget, moment: Date = now()): Promis
         if (await db.agency.findUnique({ where: { id: tenantId } })) return
         passwordHash ??= await hashPassword(demoPassword)
         await writeRows(db, make(today, passwordHash))
+        await settleReporting(db, Prisma.sql`c."tenantId" = ${tenantId}::uuid`)
         await db.installation.createMany({ data: { id: 1, setUpAt: moment }, skipDuplicates: true })
         await db.$executeRawUnsafe(`SET LOCAL ROLE ${appRole}`) // what decides reads as the app does, under row security: this agency’s rows and no others
         await decideAgency({ tenantId, today, now: moment }, db)

@@ -1,11 +1,12 @@
 import { fromColumn, toColumn } from '@/db/civil-date'
-import type { Db } from '@/db/database'
+import { type Db, Prisma } from '@/db/database'
 import { askAgainOfStaff } from '@/features/obligations/ask-again'
 import { decideFamily } from '@/features/obligations/decide'
 import { sayDay } from '@/features/obligations/words'
 import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
 import type { TenantScope } from '@/tenancy/scope'
 import type { StoredContact } from './queries'
+import { settleReporting } from './reporting'
 import type { FinishedReport, StruckContact } from './schema'
 import { type Turned, turnedBy } from './turned'
 import { wallClockOf } from './wall-clock'
@@ -65,6 +66,7 @@ export async function finishReport(scope: TenantScope, db: Db, { youthId, text, 
       const made = await db.progressReport.create({ data: { tenantId: scope.tenantId, familyId: contact.familyId, contactId: contact.id, youthId, byId: by, startedAt: scope.now, ...signed } })
       id = made.id
     }
+    await settleReporting(db, Prisma.sql`c."id" = ${contact.id}::uuid`)
     await decideFamily(scope, db, contact.familyId)
   })
   return { ok: true, again: false, id, turned }

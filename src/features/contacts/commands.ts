@@ -75,6 +75,10 @@ export function contactRows(scope: TenantScope, contact: NewContact, family: Pic
   const telehealth = contact.mode === 'video' ? contact.telehealth : undefined
   const words = new Map(contact.reports.map(({ youthId, text }) => [youthId, text]))
   const signedOn = wallClockOf(family.timeZone, scope.now).date
+  const reports = youths.flatMap((youthId) => {
+    const text = words.get(youthId) || (contact.reached ? '' : attemptReport(contact.mode))
+    return text ? [{ ...of, contactId: contact.id, youthId, byId, text, startedAt: scope.now, signedAt: scope.now, signedOn, signedById: byId }] : []
+  })
   return {
     contact: {
       ...of, id: contact.id, byId, at, endsAt, localOn: contact.date, localZone: family.timeZone,
@@ -83,13 +87,11 @@ export function contactRows(scope: TenantScope, contact: NewContact, family: Pic
       offeredInterview: withCaregiver && contact.offeredInterview, service: contact.reached && withCaregiver && contact.service === true,
       progressUpdate: hasProvider && contact.progressUpdate, units: contact.units ?? null,
       hipaaPlatform: telehealth?.hipaaPlatform ?? null, requestedByFamily: telehealth?.requestedByFamily ?? null, effective: telehealth?.effective ?? null, enteredAt: scope.now, enteredById: scope.membershipId,
+      reporting: youths.length === 0 || reports.length < youths.length ? 'open' : contact.reached ? 'signed' : 'done',
     },
     youths: youths.map((youthId) => ({ ...of, contactId: contact.id, youthId })),
     caregivers: withCaregiver ? [...new Set(contact.caregivers)].map((caregiverId) => ({ ...of, contactId: contact.id, caregiverId })) : [],
-    reports: youths.flatMap((youthId) => {
-      const text = words.get(youthId) || (contact.reached ? '' : attemptReport(contact.mode))
-      return text ? [{ ...of, contactId: contact.id, youthId, byId, text, startedAt: scope.now, signedAt: scope.now, signedOn, signedById: byId }] : []
-    }),
+    reports,
   }
 }
 

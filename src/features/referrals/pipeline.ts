@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Db, Prisma } from '@/db/database'
-import { loadPrograms } from '@/features/case-files/program-settings'
+import { readTogether, type Rows, rowsBy } from '@/db/together'
+import { loadPrograms, type ProgramSettings } from '@/features/case-files/program-settings'
 import { sayTime, wallClockOf } from '@/features/contacts/wall-clock'
 import { type Counting, countingOf } from '@/features/obligations/counting'
 import { rollForward } from '@/features/obligations/roll-forward'
@@ -35,6 +36,7 @@ export interface ReferralLine {
   readonly who: string
   readonly family: string
   readonly program: string
+  readonly programId: string
   readonly stage: Stage
   /** "Reached us Tue Nov 17, 3:10 PM" */
   readonly came: string
@@ -50,17 +52,17 @@ export interface ReferralLine {
 
 interface Row {
   byForm: boolean; source: string; told: string[]
-  id: string; familyId: string; family: string; givenName: string | null; familyName: string | null; program: string; programId: string; timeZone: string; at: Date; stage: Stage
+  id: string; familyId: string; family: string; givenName: string | null; familyName: string | null; program: string; programId: string; timeZone: string; at: string; stage: Stage
   closedOn: CalendarDate | null; closedReason: string | null; startedOn: CalendarDate | null; requirement: string | null; status: Status | null; dueOn: CalendarDate | null
 }
 
 function lineOf(row: Row, { today, roles }: TenantScope, countings: ReadonlyMap<string, Counting>): ReferralLine {
-  const { id, familyId, family, program, stage, requirement, status, dueOn, byForm } = row
-  const clock = wallClockOf(row.timeZone, row.at)
+  const { id, familyId, family, program, programId, stage, requirement, status, dueOn, byForm } = row
+  const clock = wallClockOf(row.timeZone, new Date(row.at))
   const ended = stage === 'closed' && row.closedOn ? `Closed ${sayDay(row.closedOn, today)}: ${closedBecause[row.closedReason ?? ''] ?? row.closedReason}` : stage === 'started' && row.startedOn ? `Enrolled ${sayDay(row.startedOn, today)}` : null
-  const says = status && requirement ? sayStanding({ status, dueOn }, today, countings.get(row.programId)?.(requirement) ?? null) : ''
+  const says = status && requirement ? sayStanding({ status, dueOn }, today, countings.get(programId)?.(requirement) ?? null) : ''
   return {
-    id, familyId, family, program, stage, ended, byForm, begins: (stage === 'reached' || stage === 'waiting') && may(roles, 'families.manage'), untold: isUntold(row), who: row.givenName === null ? family : `${row.givenName} ${row.familyName}`, came: `Reached us ${sayDay(clock.date, today)}, ${sayTime(clock.time)}`,
+    id, familyId, family, program, programId, stage, ended, byForm, begins: (stage === 'reached' || stage === 'waiting') && may(roles, 'families.manage'), untold: isUntold(row), who: row.givenName === null ? family : `${row.givenName} ${row.familyName}`, came: `Reached us ${sayDay(clock.date, today)}, ${sayTime(clock.time)}`,
     next: status && requirement && stage !== 'closed' ? { title: titleOf(requirement), status, says } : null,
   }
 }
@@ -68,16 +70,32 @@ function lineOf(row: Row, { today, roles }: TenantScope, countings: ReadonlyMap<
 /** What is dated closest comes first; of what has ended, the last. */
 const order = Prisma.sql`CASE WHEN "stage" IN ('started', 'closed') THEN NULL ELSE "dueOn" END NULLS LAST, coalesce("closedOn", "startedOn") DESC NULLS LAST, "at", "id"`
 
-/** Referrals as lines, so many of each stage, after those that are passed over. */
-export async function readLines(scope: TenantScope, db: Db, wanted: Wanted & { readonly stage?: Stage | undefined }, { take, skip = 0 }: { take: number; skip?: number }): Promise<readonly ReferralLine[]> {
-  const { today } = scope
-  const rows = await db.$queryRaw<Row[]>`
-    SELECT n."id", n."familyId", n."family", n."givenName", n."familyName", n."program", n."programId", n."timeZone", n."at", n."stage", n."byForm", n."source", n."told", n."closedReason", n."requirement", n."status",
-      n."closedOn"::text AS "closedOn", n."startedOn"::text AS "startedOn", n."dueOn"::text AS "dueOn"
-    FROM (SELECT s.*, row_number() OVER (PARTITION BY "stage" ORDER BY ${order}) AS "place" FROM (${staged(today, wanted)}) s ${wanted.stage === undefined ? Prisma.empty : Prisma.sql`WHERE "stage" = ${wanted.stage}`}) n
-    WHERE n."place" > ${skip} AND n."place" <= ${skip + take} ORDER BY n."place"`
-  const countings = new Map((await loadPrograms(db, today)).map((program) => [program.programId, countingOf(program)]))
+type Part = { readonly take: number; readonly skip?: number }
+
+const withStaged = (today: CalendarDate, wanted: Wanted) => Prisma.sql`WITH s AS MATERIALIZED (${staged(today, wanted)})`
+
+/** So many of the referrals `s` of each stage, or of one. */
+const partOf = (stage: Stage | undefined, { take, skip = 0 }: Part): Rows<Row> => rowsBy(Prisma.sql`
+  SELECT n."id", n."familyId", n."family", n."givenName", n."familyName", n."program", n."programId", n."timeZone", n."at", n."stage", n."byForm", n."source", n."told", n."closedReason", n."requirement", n."status",
+    n."closedOn", n."startedOn", n."dueOn"
+  FROM (SELECT s.*, row_number() OVER (PARTITION BY "stage" ORDER BY ${order}) AS "place" FROM s ${stage === undefined ? Prisma.empty : Prisma.sql`WHERE "stage" = ${stage}`}) n
+  WHERE n."place" > ${skip} AND n."place" <= ${skip + take} ORDER BY n."place"`)
+
+/** The same with the programs' calendars, in words. */
+const linesOf = (rows: readonly Row[], scope: TenantScope, programs: readonly ProgramSettings[]): readonly ReferralLine[] => {
+  const countings = new Map(programs.map((program) => [program.programId, countingOf(program)]))
   return rows.map((row) => lineOf(row, scope, countings))
+}
+
+/**
+ * Referrals as lines, so many of each stage, after those that are passed over.
+ *
+ * @param known the agency's programs, where they were read already
+ */
+export async function readLines(scope: TenantScope, db: Db, wanted: Wanted & { readonly stage?: Stage | undefined }, part: Part, known?: readonly ProgramSettings[]): Promise<readonly ReferralLine[]> {
+  const { today } = scope
+  const { rows } = await readTogether(db, { rows: partOf(wanted.stage, part) }, withStaged(today, wanted))
+  return linesOf(rows, scope, known ?? (await loadPrograms(db, today)))
 }
 
 export interface Pipeline {
@@ -94,14 +112,18 @@ export interface Pipeline {
 export async function readPipeline(scope: TenantScope, db: Db, filter: PipelineFilter): Promise<Pipeline> {
   await rollForward(scope, db)
   const { stage, program, page } = filter
-  const found = await db.$queryRaw<{ stage: Stage; count: number; overdue: number }[]>`
-    SELECT "stage", count(*)::int AS "count", count(*) FILTER (WHERE "status" = 'overdue' AND "stage" IN ('received', 'reached', 'waiting'))::int AS "overdue" FROM (${staged(scope.today, { program })}) s GROUP BY "stage"`
   const part = stage === undefined ? { take: overviewSize } : { take: pageSize, skip: (page - 1) * pageSize }
+  const { found, rows } = await readTogether(db, {
+    found: rowsBy<{ stage: Stage; count: number; overdue: number }>(Prisma.sql`
+      SELECT "stage", count(*)::int AS "count", count(*) FILTER (WHERE "status" = 'overdue' AND "stage" IN ('received', 'reached', 'waiting'))::int AS "overdue" FROM s GROUP BY "stage"`),
+    rows: partOf(stage, part),
+  }, withStaged(scope.today, { program }))
+  const programs = await loadPrograms(db, scope.today)
   return {
     counts: Object.fromEntries(stages.map((one) => [one, found.find((row) => row.stage === one)?.count ?? 0])) as Record<Stage, number>,
     overdue: found.reduce((sum, row) => sum + row.overdue, 0),
     inbox: await readInbox(scope, db),
-    lines: await readLines(scope, db, { program, stage }, part),
-    programs: await db.program.findMany({ orderBy: { name: 'asc' }, select: { id: true, name: true } }),
+    lines: linesOf(rows, scope, programs),
+    programs: programs.map(({ programId, name }) => ({ id: programId, name })),
   }
 }

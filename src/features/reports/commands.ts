@@ -1,6 +1,7 @@
-import type { Db } from '@/db/database'
+import { type Db, Prisma } from '@/db/database'
 import { isTheirs, reportYouths } from '@/features/contacts/changes'
 import type { StoredContact } from '@/features/contacts/queries'
+import { settleReporting } from '@/features/contacts/reporting'
 import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
 import type { TenantScope } from '@/tenancy/scope'
 import type { StoredReport } from './queries'
@@ -32,6 +33,8 @@ export async function keepDraft(scope: TenantScope, db: Db, { youthId, text, ver
   return { ok: true, id, value: { kept: true, version: version + 1 } }
 }
 
+const ofContact = ({ contactId }: StoredReport) => Prisma.sql`c."id" = ${contactId}::uuid`
+
 type Added = { readonly ok: true; readonly again: boolean }
 
 const sentOtherwise = refuse('savedDifferently', 'This had reached us already, as it was before your last change. Reload to see it.')
@@ -46,6 +49,7 @@ export async function addAddendum(scope: TenantScope, db: Db, { id, text }: NewA
   if (known) return known.text === text && known.byId === staffId ? { ok: true, again: true } : sentOtherwise
   if (await isTaken(db, 'addendum', tenantId, id)) return refusals.notFound
   await db.addendum.create({ data: { tenantId, id, familyId: report.familyId, reportId: report.id, byId: staffId, at: now, text } })
+  await settleReporting(db, ofContact(report))
   return { ok: true, again: false }
 }
 
@@ -64,6 +68,7 @@ export async function reviewReport(scope: TenantScope, db: Db, { id, verdict, co
   if (refusal) return refusal
   if (await isTaken(db, 'review', tenantId, id)) return refusals.notFound
   await db.reportReview.create({ data: { tenantId, id, familyId: report.familyId, reportId: report.id, byId: membershipId, at: now, verdict, comment: said } })
+  await settleReporting(db, ofContact(report))
   return { ok: true, again: false }
 }
 

@@ -1,8 +1,5 @@
-import { type Db, Prisma } from '@/db/database'
-import { tellContact, toldColumns } from '@/features/contacts/line'
-import { wallClockOf } from '@/features/contacts/wall-clock'
-import { plural, sayDay } from '@/features/obligations/words'
-import { dayFromIso, type CalendarDate } from '@/rules/calendar/civil-date'
+import { Prisma } from '@/db/database'
+import { type Rows, rowsBy } from '@/db/together'
 import type { TenantScope } from '@/tenancy/scope'
 import type { StoredDraft } from './reconcile'
 
@@ -29,58 +26,41 @@ export interface ToFinishList {
   readonly people: readonly { readonly name: string; readonly count: number }[]
 }
 
-type Pair = { readonly contactId: string; readonly youthId: string }
+/** What stands in place of who had a contact, where nobody says. */
+export const nobodyNamed = 'Nobody named'
+
+/** Which part of a list: the page, from 1, and how many it holds. */
+export type Part = { readonly page: number; readonly size: number }
+
+export const limitTo = ({ page, size }: Part): Prisma.Sql => Prisma.sql`LIMIT ${size} OFFSET ${(page - 1) * size}`
+
+/** A report to finish, by its contact and its youth. */
+export type Pair = { readonly contactId: string; readonly youthId: string }
 
 /** Whose: one's own, or everybody else's. */
-type Whose = 'own' | 'others'
+export type Whose = 'own' | 'others'
 
-/** Contacts without a signed report, once for each youth they were about; the same the family's page calls to finish. */
-function unfinished({ staffId, membershipId }: TenantScope, whose: Whose): Prisma.Sql {
-  const own = Prisma.sql`(c."byId" = ${staffId}::uuid OR c."enteredById" = ${membershipId}::uuid) IS TRUE`
-  return Prisma.sql`
-    SELECT c."id" AS "contactId", y."id" AS "youthId", coalesce(s."displayName", 'Nobody named') AS "name" FROM "Contact" c
-      JOIN "Youth" y ON y."tenantId" = c."tenantId" AND y."familyId" = c."familyId"
-      LEFT JOIN "ContactYouth" cy ON cy."tenantId" = c."tenantId" AND cy."contactId" = c."id" AND cy."youthId" = y."id"
-      LEFT JOIN "ProgressReport" p ON p."tenantId" = c."tenantId" AND p."contactId" = c."id" AND p."youthId" = y."id"
-      LEFT JOIN "Staff" s ON s."tenantId" = c."tenantId" AND s."id" = c."byId"
-    WHERE c."strikeId" IS NULL AND p."signedAt" IS NULL AND ${whose === 'own' ? own : Prisma.sql`NOT ${own}`}
-      AND (cy."id" IS NOT NULL OR (y."strikeId" IS NULL AND NOT EXISTS (SELECT 1 FROM "ContactYouth" x WHERE x."tenantId" = c."tenantId" AND x."contactId" = c."id")))
-    ORDER BY ${whose === 'own' ? Prisma.empty : Prisma.sql`s."displayName" NULLS LAST,`} c."at", c."id", y."bornOn", y."id"`
-}
+/** How many each person has to finish. */
+export type Tally = { readonly own: boolean; readonly name: string; readonly count: number }
 
-const age = (on: CalendarDate, today: CalendarDate) => {
-  const days = dayFromIso(today) - dayFromIso(on)
-  return days <= 0 ? 'today' : days === 1 ? 'yesterday' : `${plural(days, 'day')} ago`
-}
-
-/** "Tue Nov 17, 5 days ago" */
-export const sayAge = (on: CalendarDate, today: CalendarDate): string => `${sayDay(on, today)}, ${age(on, today)}`
+/**
+ * Contacts without a signed report as `unfinished`, once for each youth they were about; the same the family's page calls
+ * to finish. Those that may be are found first: left to itself the planner begins with every youth's whole history.
+ */
+export const withUnfinished = ({ staffId, membershipId }: TenantScope): Prisma.Sql => Prisma.sql`open AS MATERIALIZED (
+  SELECT "tenantId", "id", "familyId", "at", "byId", "enteredById" FROM "Contact" WHERE "reporting" = 'open' AND "strikeId" IS NULL
+), unfinished AS MATERIALIZED (
+  SELECT c."id" AS "contactId", c."at", y."id" AS "youthId", y."bornOn", s."displayName" AS "name", (c."byId" = ${staffId}::uuid OR c."enteredById" = ${membershipId}::uuid) IS TRUE AS "own" FROM open c
+    JOIN "Youth" y ON y."tenantId" = c."tenantId" AND y."familyId" = c."familyId"
+    LEFT JOIN "ContactYouth" cy ON cy."tenantId" = c."tenantId" AND cy."contactId" = c."id" AND cy."youthId" = y."id"
+    LEFT JOIN "ProgressReport" p ON p."tenantId" = c."tenantId" AND p."contactId" = c."id" AND p."youthId" = y."id"
+    LEFT JOIN "Staff" s ON s."tenantId" = c."tenantId" AND s."id" = c."byId"
+  WHERE p."signedAt" IS NULL
+    AND (cy."id" IS NOT NULL OR (y."strikeId" IS NULL AND NOT EXISTS (SELECT 1 FROM "ContactYouth" x WHERE x."tenantId" = c."tenantId" AND x."contactId" = c."id"))))`
 
 /** Reports to finish, the oldest first; of everybody else's, person by person. */
-export async function listToFinish(scope: TenantScope, db: Db, whose: Whose, { page, size }: { readonly page: number; readonly size: number }): Promise<ToFinishList> {
-  const all = await db.$queryRaw<(Pair & { name: string })[]>`${unfinished(scope, whose)}`
-  const counts = new Map<string, number>()
-  for (const { name } of all) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const people = [...counts].map(([name, count]) => ({ name, count })).toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name))
-  const pairs = all.slice((page - 1) * size, page * size)
-  return { items: pairs.length === 0 ? [] : await tell(scope, db, pairs, whose), total: all.length, people }
-}
+export const pairsToFinish = (whose: Whose, part: Part): Rows<Pair> => rowsBy(Prisma.sql`
+  SELECT "contactId", "youthId" FROM unfinished WHERE ${whose === 'own' ? Prisma.sql`"own"` : Prisma.sql`NOT "own"`}
+  ORDER BY ${whose === 'own' ? Prisma.empty : Prisma.sql`"name" NULLS LAST,`} "at", "contactId", "bornOn", "youthId" ${limitTo(part)}`)
 
-async function tell({ today }: TenantScope, db: Db, pairs: readonly Pair[], whose: Whose): Promise<readonly ToFinish[]> {
-  const contacts = await db.contact.findMany({
-    where: { id: { in: pairs.map(({ contactId }) => contactId) } },
-    include: { ...toldColumns, by: { select: { displayName: true } }, family: { select: { name: true, youths: { select: { id: true, givenName: true } } } }, progressReports: { select: { youthId: true, text: true, version: true } } },
-  })
-  const known = new Map(contacts.map((contact) => [contact.id, contact]))
-  return pairs.flatMap(({ contactId, youthId }): ToFinish[] => {
-    const contact = known.get(contactId)
-    const youth = contact?.family.youths.find(({ id }) => id === youthId)
-    if (!contact || !youth) return []
-    const draft = contact.progressReports.find((report) => report.youthId === youthId)
-    return [{
-      contactId, familyId: contact.familyId, family: contact.family.name, youth: { id: youth.id, name: youth.givenName }, by: contact.by?.displayName ?? 'Nobody named',
-      when: sayAge(wallClockOf(contact.localZone, contact.at).date, today), line: tellContact(contact),
-      draft: draft && whose === 'own' ? { text: draft.text, version: draft.version } : null, begun: draft !== undefined && draft.text !== '',
-    }]
-  })
-}
+export const talliesToFinish: Rows<Tally> = rowsBy(Prisma.sql`SELECT "own", coalesce("name", ${nobodyNamed}) AS "name", count(*)::int AS "count" FROM unfinished GROUP BY 1, 2 ORDER BY 3 DESC, 2`)

@@ -60,10 +60,11 @@ type Row = { staffId: string; programId: string; requirement: string; status: St
 /** What is overdue, not in force, or due soon about some people; first what is late, then by its day. */
 async function wantedOf(today: CalendarDate, db: Db, staff: Prisma.Sql): Promise<readonly Row[]> {
   const soon = isoFromDay(dayFromIso(today) + soonDays)
+  const of = (which: Prisma.Sql) => Prisma.sql`
+    SELECT o."staffId", o."programId", o."requirement", ${statusOn(today)} AS "status", o."dueOn"::text AS "dueOn" FROM "Obligation" o
+    WHERE o."caseKind" = 'staff' AND o."staffId" IN (${staff}) AND ${hasBegun(today)} AND ${which}`
   return await db.$queryRaw<Row[]>`
-    SELECT s.*, ("status" IN ('overdue', 'not_met')) AS "late" FROM (
-      SELECT o."staffId", o."programId", o."requirement", ${statusOn(today)} AS "status", o."dueOn"::text AS "dueOn" FROM "Obligation" o
-      WHERE o."caseKind" = 'staff' AND o."staffId" IN (${staff}) AND ${hasBegun(today)} AND (NOT o."settled" OR o."requirement" = ANY(${credentialIds}))) s
+    SELECT s.*, ("status" IN ('overdue', 'not_met')) AS "late" FROM (${of(Prisma.sql`NOT o."settled"`)} UNION ALL ${of(Prisma.sql`o."settled" AND o."kind" = 'validity' AND o."requirement" = ANY(${credentialIds})`)}) s
     WHERE "status" = 'overdue' OR ("status" = 'not_met' AND "requirement" = ANY(${credentialIds})) OR ("status" IN ('due_today', 'open', 'met') AND "dueOn"::date BETWEEN ${today}::date AND ${soon}::date)
     ORDER BY "late" DESC, "dueOn" NULLS FIRST, "requirement", "programId"`
 }

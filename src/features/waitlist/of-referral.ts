@@ -1,8 +1,9 @@
 import type { Db } from '@/db/database'
+import type { ProgramSettings } from '@/features/case-files/program-settings'
 import { wallClockOf } from '@/features/contacts/wall-clock'
-import { loadReferral } from '@/features/referrals/closing'
+import type { ReferralLine } from '@/features/referrals/pipeline'
 import type { TenantScope } from '@/tenancy/scope'
-import type { WaitlistRule } from './asked'
+import { type WaitlistRule, waitlistRuleOf } from './asked'
 import { readWaitlists, type Waiting } from './queries'
 
 /** Whether the youth of a referral waits, and whether they could. */
@@ -15,15 +16,13 @@ export interface ReferralWaiting {
   readonly now: { readonly date: string; readonly time: string }
 }
 
-/** Reads how a referral stands to the waitlist of its program; null where there is no such referral for the asker. */
-export async function readReferralWaiting(scope: TenantScope, db: Db, referralId: string): Promise<ReferralWaiting | null> {
-  const referral = await loadReferral(scope, db, referralId)
-  const list = referral && (await readWaitlists(scope, db)).find(({ programId }) => programId === referral.programId)
-  if (!list) return null
-  const at = list.waiting.findIndex((one) => one.referralId === referralId)
-  const entry = list.waiting[at]
+/** Reads how a referral stands to the waitlist of its program; the list itself only where it is on it. */
+export async function readReferralWaiting(scope: TenantScope, db: Db, { line, settings }: { readonly line: ReferralLine; readonly settings: ProgramSettings }): Promise<ReferralWaiting> {
+  const waiting = line.stage === 'waiting' ? ((await readWaitlists(scope, db, settings)).at(0)?.waiting ?? []) : []
+  const at = waiting.findIndex(({ referralId }) => referralId === line.id)
+  const entry = waiting[at]
   return {
-    program: list.program, rule: list.rule, entry: entry ? { ...entry, place: at + 1, of: list.waiting.length } : null,
-    canWait: list.others.find((one) => one.referralId === referralId) ?? null, now: wallClockOf(referral.program.timeZone, scope.now),
+    program: settings.name, rule: waitlistRuleOf(settings), entry: entry ? { ...entry, place: at + 1, of: waiting.length } : null,
+    canWait: line.stage === 'received' || line.stage === 'reached' ? { referralId: line.id, who: line.who } : null, now: wallClockOf(settings.frame.timeZone, scope.now),
   }
 }

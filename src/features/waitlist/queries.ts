@@ -1,6 +1,6 @@
 import { fromColumn } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
-import { loadPrograms } from '@/features/case-files/program-settings'
+import { loadPrograms, type ProgramSettings } from '@/features/case-files/program-settings'
 import { readHeld } from '@/features/contacts/queries'
 import { type Counting, countingOf } from '@/features/obligations/counting'
 import { rollForward } from '@/features/obligations/roll-forward'
@@ -71,14 +71,14 @@ const entryOf = (today: CalendarDate) => Prisma.sql`
 const open = Prisma.sql`s."stage" IN ('received', 'reached', 'waiting')`
 
 /** Open referrals, those that wait first and in the order in which they came onto the list. */
-const readOpen = (db: Db, today: CalendarDate) => db.$queryRaw<Row[]>`
+const readOpen = (db: Db, today: CalendarDate, program: string | undefined) => db.$queryRaw<Row[]>`
   SELECT s."id", s."familyId", s."family", s."givenName", s."familyName", s."programId", w."id" AS "entryId", w."localOn"::text AS "since", w."reason",
     ARRAY(SELECT c."firstLanguage" FROM "Caregiver" c WHERE c."tenantId" = s."tenantId" AND c."familyId" = s."familyId" AND c."strikeId" IS NULL AND c."firstLanguage" IS NOT NULL) AS "languages"
-  FROM (${staged(today, {})}) s LEFT JOIN LATERAL (${entryOf(today)}) w ON true WHERE ${open} ORDER BY w."at" NULLS LAST, s."family", s."givenName", s."id"`
+  FROM (${staged(today, { program })}) s LEFT JOIN LATERAL (${entryOf(today)}) w ON true WHERE ${open} ORDER BY w."at" NULLS LAST, s."family", s."givenName", s."id"`
 
 /** What is due for open referrals, as the rules stored it; what is due for two siblings on one day is one line. */
-const readDue = (db: Db, today: CalendarDate) => db.$queryRaw<DueRow[]>`
-  SELECT DISTINCT s."id" AS "referralId", s."programId", o."requirement", ${statusOn(today)} AS "status", o."dueOn"::text AS "dueOn" FROM (${staged(today, {})}) s
+const readDue = (db: Db, today: CalendarDate, program: string | undefined) => db.$queryRaw<DueRow[]>`
+  SELECT DISTINCT s."id" AS "referralId", s."programId", o."requirement", ${statusOn(today)} AS "status", o."dueOn"::text AS "dueOn" FROM (${staged(today, { program })}) s
   JOIN "Obligation" o ON o."tenantId" = s."tenantId" AND o."familyId" = s."familyId" AND o."programId" = s."programId" AND o."caseKind" = 'family' AND NOT o."settled" AND o."dueOn" IS NOT NULL
     AND (o."youthId" IS NULL OR s."youthId" IS NULL OR o."youthId" = s."youthId") AND (o."referralId" IS NULL OR o."referralId" = s."id")
   WHERE ${open} AND ${hasBegun(today)} AND ${statusOn(today)} IN ('overdue', 'due_today', 'open') ORDER BY "dueOn", o."requirement"`
@@ -89,12 +89,12 @@ function spokenBy(languages: readonly string[], partners: readonly Partner[]): P
   return { wanted, speaking: partners.filter((one) => speaksOneOf(one.languages, wanted)) }
 }
 
-/** The waitlists of the agency's programs: who waits, in order, and whom the rules call onto one. */
-export async function readWaitlists(scope: TenantScope, db: Db): Promise<readonly ProgramWaitlist[]> {
+/** The waitlists of the agency's programs, or of one of them: who waits, in order, and whom the rules call onto one. */
+export async function readWaitlists(scope: TenantScope, db: Db, only?: ProgramSettings): Promise<readonly ProgramWaitlist[]> {
   await rollForward(scope, db)
   const { today } = scope
-  const [rows, due, partners] = [await readOpen(db, today), await readDue(db, today), await partnersOn(scope, db)]
-  return (await loadPrograms(db, today)).map((program): ProgramWaitlist => {
+  const [rows, due, partners] = [await readOpen(db, today, only?.programId), await readDue(db, today, only?.programId), await partnersOn(scope, db)]
+  return (only ? [only] : await loadPrograms(db, today)).map((program): ProgramWaitlist => {
     const counting: Counting = countingOf(program)
     const told = (row: Row): Referred => ({
       referralId: row.id, familyId: row.familyId, who: row.givenName === null ? row.family : `${row.givenName} ${row.familyName}`,

@@ -154,14 +154,17 @@ describe('a referral that is declined or withdrawn', () => {
   })
 })
 
-test('a referral’s page says what is due, whether the youth is eligible and what closing would turn; to nobody else', async () => {
+test('a referral’s page says what is due, whether the youth is eligible and that it may still be closed; to nobody else', async () => {
   const family = await referred('Vega', { youths: ['Luz', 'Sol'] })
   const read = (agency: SampleAgency, role: Role = 'programManager') => sample.as(scopeIn(agency, role), (db) => readReferral(scopeIn(agency, role), db, family.referralIds[0] ?? ''))
   const record = await read(ours)
   expect(record).toMatchObject({ closed: null, eligibility: [{ eligibility: { ok: true, findings: [{ status: 'met' }] } }], siblings: [{ id: family.referralIds[1] }] })
   expect(record?.due[0]).toMatchObject({ status: 'due_today', says: 'Due today, Tue Nov 17' })
-  expect(record?.turns?.length).toBeGreaterThan(0)
   expect(record?.caregivers.map(({ name }) => name), 'whom to call').toHaveLength(1)
+  expect(record?.closable).toBe(true)
+  as('programManager')
+  await closeReferralAction(null, { referralId: family.referralIds[0], on: '2026-11-17', reason: 'caregiverDecision' })
+  expect(await read(ours)).toMatchObject({ closable: false, due: [], closed: { says: 'Closed Tue Nov 17: the caregiver decided' } })
   expect(await read(theirs)).toBeNull()
   expect(await read(ours, 'administrator')).toBeNull()
 })

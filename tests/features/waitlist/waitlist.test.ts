@@ -4,6 +4,7 @@ import { readFamily } from '@/features/families/record'
 import { decideFamily, decideProgram } from '@/features/obligations/decide'
 import { loadPrograms } from '@/features/case-files/program-settings'
 import { closeReferralAction } from '@/features/referrals/actions'
+import { readReferral } from '@/features/referrals/record'
 import { putBackAction, putOnAction, strikeEntryAction, takeOffAction } from '@/features/waitlist/actions'
 import { readReferralWaiting } from '@/features/waitlist/of-referral'
 import { readWaitlists } from '@/features/waitlist/queries'
@@ -40,6 +41,11 @@ const referred = (name: string, youths?: string[]) =>
 const entry = (more: object = {}) => ({ id: v7(), referralId: family.referralIds[0], date: '2026-11-17', time: '09:00', reason: 'No Family Partner who speaks Spanish is free.', ...more })
 const standing = (requirement = 'FST-TP-06b') => asOwner(async (db) => (await db.obligation.findFirst({ where: { familyId: family.familyId, requirement } }))?.status)
 const listed = async (now = sampleNow) => (await sample.as(scope(now), (db) => readWaitlists(scope(now), db))).find((one) => one.programId === programId)
+/** How a referral's own page shows that it waits. */
+const standingOf = (referralId = '') => sample.as(scope(), async (db) => {
+  const record = await readReferral(scope(), db, referralId)
+  return record && (await readReferralWaiting(scope(), db, record))
+})
 const history = () => asOwner(async (db) => (await readFamily(scope(), db, family.familyId, { count: 50, fact: undefined }))?.timeline.entries.find(({ kind }) => kind === 'waitlisted')?.details ?? expect.fail('no entry'))
 const expectAgreement = (day = '2026-11-17') => asOwner(async (db) => expect(await differences(db, day as CalendarDate, family.familyId)).toMatchObject({ cases: 1, different: [] }))
 
@@ -128,7 +134,7 @@ describe('the list', () => {
     expect(await putBackAction(null, { entryId: second.id })).toMatchObject({ ok: false, reason: 'taken' })
     await expectAgreement()
     expect(await order()).toEqual([['Mateo Okafor', 4], ['Mateo Silva', 3]])
-    expect(await sample.as(scope(), (db) => readReferralWaiting(scope(), db, first.referralIds[0] ?? ''))).toMatchObject({ entry: { place: expect.any(Number) as unknown, days: 3 }, canWait: null })
+    expect(await standingOf(first.referralIds[0])).toMatchObject({ entry: { place: expect.any(Number) as unknown, days: 3 }, canWait: null })
     await closeReferralAction(null, { referralId: family.referralIds[0], on: '2026-11-17', reason: 'caregiverDecision' })
     expect(await order()).toEqual([['Mateo Silva', 3]])
     expect(await putOnAction(null, entry({ referralId: family.referralIds[0] }))).toMatchObject({ ok: false, reason: 'alreadyClosed' })
@@ -143,6 +149,7 @@ describe('the list', () => {
     const list = await listed()
     expect(list?.waiting.filter(({ familyId }) => familyId === family.familyId)).toHaveLength(1)
     expect(list?.others.map(({ referralId }) => referralId)).toContain(family.referralIds[1])
+    expect(await standingOf(family.referralIds[1])).toMatchObject({ entry: null, canWait: { referralId: family.referralIds[1] } })
   })
 
   test('of a program whose document has none says that it is the agency’s own', async () => {

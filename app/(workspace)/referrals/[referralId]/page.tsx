@@ -19,7 +19,7 @@ export default async function ReferralPage({ params }: PageProps<'/referrals/[re
   const { referralId } = await params
   const { record, manages, waiting, tellings } = await readRecord('referrals.read', { kind: 'referral', id: referralId }, async (scope, db) => {
     const found = await readReferral(scope, db, referralId)
-    return found && { record: found, manages: may(scope.roles, 'referrals.manage'), waiting: await readReferralWaiting(scope, db, referralId), tellings: await readTellings(scope, db, referralId) }
+    return found && { record: found, manages: may(scope.roles, 'referrals.manage'), waiting: await readReferralWaiting(scope, db, found), tellings: await readTellings(scope, db, referralId) }
   })
   const { line } = record
   const { name, means } = stageWords[line.stage]
@@ -36,9 +36,9 @@ export default async function ReferralPage({ params }: PageProps<'/referrals/[re
         ) : undefined}
       />
       <ReferralFacts record={record} />
-      {waiting ? <ReferralWaitingSection of={waiting} manages={manages} today={record.today} /> : null}
+      <ReferralWaitingSection of={waiting} manages={manages} today={record.today} />
       {tellings ? <TellingSection referralId={line.id} stage={line.stage} of={tellings} untold={line.untold} manages={manages} today={record.today} /> : null}
-      {manages ? <ClosingPanel key={line.id} referralId={line.id} record={{ closed: record.closed, turns: record.turns, siblings: record.siblings, today: record.today }} /> : null}
+      {manages ? <ClosingPanel key={line.id} referralId={line.id} record={{ closed: record.closed, closable: record.closable, siblings: record.siblings, today: record.today }} /> : null}
     </>
   )
 }

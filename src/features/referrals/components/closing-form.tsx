@@ -7,16 +7,15 @@ import { ActionForm, reach } from '@/ui/form'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
 import { TurnsNotice, type TurnsPreview } from '@/features/obligations/components/turns-notice'
-import type { Turn } from '@/features/obligations/preview'
 import { closeReferralAction, previewClosingAction } from '../actions'
 import { closingReasons } from '../words'
 
-type FormProps = { readonly referralId: string; readonly turns: readonly Turn[]; readonly siblings: readonly { readonly id: string; readonly name: string }[]; readonly today: string; readonly onClosed: (also: readonly string[]) => void }
+type FormProps = { readonly referralId: string; readonly siblings: readonly { readonly id: string; readonly name: string }[]; readonly today: string; readonly onClosed: (also: readonly string[]) => void }
 
 /** Why and on which day a referral ends, with what that makes of the clocks that run. */
-export function ClosingForm({ referralId, turns, siblings, today, onClosed }: FormProps) {
-  const [preview, setPreview] = useState<TurnsPreview>({ turns })
-  /** Asks anew what it would turn, whenever the day, the reason or the siblings change. */
+export function ClosingForm({ referralId, siblings, today, onClosed }: FormProps) {
+  const [preview, setPreview] = useState<TurnsPreview | null>(null)
+  /** Asks what it would turn once somebody turns to the form, and anew whenever the day, the reason or the siblings change. */
   const ask = async (form: HTMLFormElement) => {
     const sent = new FormData(form)
     const on = sent.get('on')
@@ -27,6 +26,10 @@ export function ClosingForm({ referralId, turns, siblings, today, onClosed }: Fo
   return (
     <div
       className="max-w-2xl"
+      onFocus={({ target }) => {
+        const form = target.closest('form')
+        if (form && preview === null) void ask(form)
+      }}
       onChange={(event) => {
         const form = event.target instanceof HTMLElement ? event.target.closest('form') : null
         if (form && event.target instanceof HTMLElement && event.target.tagName !== 'TEXTAREA') void ask(form)
@@ -38,7 +41,7 @@ export function ClosingForm({ referralId, turns, siblings, today, onClosed }: Fo
         <TextArea name="note" label="In words" hint="Needed where none of the reasons fits." rows={2} />
         <Field name="on" label="Declined or withdrawn on" type="date" defaultValue={today} />
         {siblings.length > 0 ? <Choices name="also" label="Close with it" choices={siblings.map(({ id, name }) => ({ value: id, label: name }))} /> : null}
-        <TurnsNotice preview={preview} />
+        {preview ? <TurnsNotice preview={preview} /> : null}
       </ActionForm>
     </div>
   )

@@ -10,17 +10,17 @@ import { undoClosingAction } from '../actions'
 import type { ReferralRecord } from '../record'
 import { ClosingForm } from './closing-form'
 
-type PanelProps = { readonly referralId: string; readonly record: Pick<ReferralRecord, 'closed' | 'turns' | 'siblings' | 'today'> }
+type PanelProps = { readonly referralId: string; readonly record: Pick<ReferralRecord, 'closed' | 'closable' | 'siblings' | 'today'> }
 
 /** Ending a referral before anything has begun, taking that back at once, and taking it back later with why. */
-export function ClosingPanel({ referralId, record: { closed, turns, siblings, today } }: PanelProps) {
+export function ClosingPanel({ referralId, record: { closed, closable, siblings, today } }: PanelProps) {
   const router = useRouter()
   const [just, setJust] = useState<readonly string[] | null>(null)
   const [says, setSays] = useState('')
   return (
     <section aria-labelledby="close" className="grid gap-4 print:hidden">
       <h2 id="close" tabIndex={-1} className="scroll-mt-6 text-xl font-medium outline-none">
-        {closed ? 'This referral is closed' : turns ? 'Decline or withdraw' : 'Ending this'}
+        {closed ? 'This referral is closed' : closable ? 'Decline or withdraw' : 'Ending this'}
       </h2>
       <div role="status" className="empty:hidden">
         {just || says ? (
@@ -54,9 +54,9 @@ export function ClosingPanel({ referralId, record: { closed, turns, siblings, to
             </ActionForm>
           </details>
         </>
-      ) : turns ? (
+      ) : closable ? (
         <ClosingForm
-          referralId={referralId} turns={turns} siblings={siblings} today={today}
+          referralId={referralId} siblings={siblings} today={today}
           onClosed={(also) => {
             setSays('')
             setJust(also)
