@@ -31,7 +31,6 @@ function recipientOf({ family, stay }: HeldPlan, { to, date }: NewGiving, today:
 export async function givePlan(scope: TenantScope, db: Db, input: NewGiving, held: HeldPlan): Promise<Recorded | ActionRefusal> {
   const { id, date, means } = input
   const { family, stay, plan } = held
-  if (plan.planDeliveries.some((one) => one.id === id)) return { ok: true, again: true, turned: [] }
   const { timeZone } = stay.program
   const at = momentTyped(input, timeZone)
   if ('ok' in at) return at
@@ -50,5 +49,5 @@ export async function givePlan(scope: TenantScope, db: Db, input: NewGiving, hel
     })
     await decideFamily(scope, db, family.id)
   })
-  return { ok: true, again: false, turned }
+  return { ok: true, turned }
 }

@@ -38,14 +38,14 @@ const refer = async (more: object = {}) => {
   const answer = await takeInAction(null, anIntake(programId, { youths: { 0: { givenName: `Inês ${++count}`, familyName: `Vaz ${count}`, bornOn: '2013-03-04' } }, caregiver: { givenName: 'Rosa', familyName: `Vaz ${count}` }, ...more }))
   return answer.ok && answer.value.saved ? (answer.value.referralIds[0] ?? '') : expect.fail(JSON.stringify(answer))
 }
-const close = (referralId: string) => closeReferralAction(null, { referralId, on: '2026-11-17', reason: 'ineligible' })
+const close = (referralId: string) => closeReferralAction(null, { id: v7(), referralId, on: '2026-11-17', reason: 'ineligible' })
 const end = (endedOn?: string, seen?: string) => endProgramAction(null, { programId, endedOn, seen })
 const offered = () => sample.as(scopeIn(ours, 'programManager'), async (db) => (await offeredPrograms(next.asker?.scope ?? expect.fail('nobody'), db)).map(({ id }) => id))
 
 afterAll(() => sample.close())
 beforeEach(async () => {
   as('programManager')
-  const led: unknown = await addProgramAction(null, { name: `Program ${v7()}`, spec: 'caregiver-peer-to-peer', timeZone: 'America/New_York' }).catch((error: unknown) => error)
+  const led: unknown = await addProgramAction(null, { id: v7(), name: `Program ${v7()}`, spec: 'caregiver-peer-to-peer', timeZone: 'America/New_York' }).catch((error: unknown) => error)
   programId = led instanceof Error ? led.message.replace('/programs/', '') : expect.fail(JSON.stringify(led))
 })
 

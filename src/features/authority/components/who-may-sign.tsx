@@ -20,7 +20,7 @@ export function WhoMaySign({ familyId, lines, adults }: WhoProps) {
         {lines.map(({ caregiverId, youthId, caregiver, youth, authority, adult }) => (
           <li key={`${caregiverId} ${youthId}`} className="py-2">
             <p className="wrap-anywhere"><span className="font-medium">{caregiver}</span> for {youth}: {sayAuthority(authority, adult)}</p>
-            <Fold className="print:hidden" says={<>{authority === null ? 'Say whether they may' : 'Correct it'}<span className="sr-only">: {caregiver} for {youth}</span></>}>
+            <Fold className="print:hidden" drafts={[`authority.${caregiverId}.${youthId}`]} says={<>{authority === null ? 'Say whether they may' : 'Correct it'}<span className="sr-only">: {caregiver} for {youth}</span></>}>
               <div className="mt-2 mb-3 max-w-xl">
                 <ActionForm key={authority} action={setAuthorityAction} draft={`authority.${caregiverId}.${youthId}`} submit="Save" kind="plain" done="Saved.">
                   <input type="hidden" name="familyId" value={familyId} />

@@ -116,7 +116,7 @@ export function GivingStep({ stay, familyId, plan, now }: OfPlan) {
         </p>
       ) : null}
       {finished ? (
-        <Fold className="print:hidden" says={<>Give it once more<span className="sr-only">, the plan for {stay.youth}</span></>}>
+        <Fold className="print:hidden" drafts={[`giving.${plan.id}`]} says={<>Give it once more<span className="sr-only">, the plan for {stay.youth}</span></>}>
           <div className="mt-2">{form}</div>
         </Fold>
       ) : form}
