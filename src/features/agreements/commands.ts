@@ -5,6 +5,7 @@ import { loadPrograms } from '@/features/case-files/program-settings'
 import { type Turned, turnedBy } from '@/features/contacts/turned'
 import { decideCases } from '@/features/obligations/decide'
 import { sayDay } from '@/features/obligations/words'
+import { refusedAfterEnd } from '@/features/programs/ending'
 import { strikeFacts } from '@/features/records/strike'
 import { tooFar, wrongIn } from '@/features/staff/days'
 import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
@@ -39,13 +40,19 @@ export async function recordAgreement(scope: TenantScope, db: Db, agreement: New
   const known = (await programsWithAgreements(db)).some((program) => program.id === programId)
   const wrong = wrongIn({ programId: !known && 'Choose a program whose document asks for working agreements.', effectiveOn: tooFar(effectiveOn, scope.today, 1) })
   if (wrong) return wrong
+  await db.$queryRaw`SELECT 1 FROM "Program" WHERE "id" = ${programId}::uuid FOR SHARE`
+  const ended = await refusedAfterEnd(db, programId, effectiveOn, scope.today, 'programId')
+  if (ended) return ended
   const turned = await deciding(scope, db, { id, programId }, () => db.workingAgreement.create({ data: { ...entered(scope), id, programId, name, effectiveOn: toColumn(effectiveOn) } }))
   return { ok: true, value: { id, turned } }
 }
 
 /** What is wrong with a day on which something is said to have happened under an agreement. */
-const faultOf = (on: CalendarDate, { effectiveOn }: StoredAgreement, today: CalendarDate) =>
-  wrongIn({ on: on > today ? 'This day has not come yet.' : on < effectiveOn && `The agreement took effect on ${sayDay(effectiveOn, today)}. Check the day.` })
+const faultOf = (on: CalendarDate, { effectiveOn, endedOn }: StoredAgreement, today: CalendarDate) =>
+  wrongIn({
+    on: on > today ? 'This day has not come yet.' : on < effectiveOn ? `The agreement took effect on ${sayDay(effectiveOn, today)}. Check the day.`
+      : endedOn !== null && on > endedOn && `Its program ended on ${sayDay(endedOn, today)}, and the agreement with it. Check the day; if the program goes on, empty its last day under Programs first.`,
+  })
 
 /** Writes down a meeting of the workgroup, held or cancelled. */
 export async function recordWorkgroup(scope: TenantScope, db: Db, meeting: NewWorkgroup, agreement: StoredAgreement): Promise<Answer> {

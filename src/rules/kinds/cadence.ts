@@ -1,6 +1,6 @@
 import { dayFromIso, isoFromDay, spoken, type Day } from '../calendar/civil-date'
 import { writtenOn, type Dossier, type Person } from '../facts/dossier'
-import { hasRole, leftOn } from '../facts/people'
+import { endKnown, hasRole, leftOn } from '../facts/people'
 import { holds, type YouthFile } from '../facts/youth-file'
 import type { About, Verdict } from '../finding'
 import type { Cadence } from '../spec/obligation'
@@ -178,7 +178,7 @@ export function judgeCadence(rule: Cadence, judging: Judging): Verdict[] {
       return judging.youths.flatMap((youth) => enrollmentsOf(rule, youth, dossier).flatMap(judge))
     case 'agreement':
       return dossier.of('agreement').flatMap(({ fact, day }) =>
-        judge({ about: { agreement: fact.id }, from: day, to: null, happenings: happeningsForAgreement(rule, fact.id, dossier), excuses: nothingExcuses, waiting: [] }),
+        judge({ about: { agreement: fact.id }, from: day, to: endKnown(dossier, fact.to) ?? null, happenings: happeningsForAgreement(rule, fact.id, dossier), excuses: nothingExcuses, waiting: [] }),
       )
     case 'familyPartner':
       return judging.people.filter((person) => hasRole(person, 'familyPartner')).flatMap((person) => {
