@@ -1,5 +1,6 @@
 import type { PrismaClient } from './client'
 import { type Db, Prisma } from './database'
+import { StepsFirst } from './steps-first'
 
 /** What row security asks about: see the migration `_row_security`. What is left out is nobody, and sees nothing. */
 export type Settings = {
@@ -19,8 +20,25 @@ export type Settings = {
 
 const usualTimeoutMs = 20_000
 
-/** Runs `work` in one transaction whose first statement says for whom. It commits when `work` returns and leaves nothing when it throws, or when it takes longer than it may. */
-export function transactionFor<Value>(client: PrismaClient, settings: Settings, work: (db: Db) => Promise<Value>, timeoutMs = usualTimeoutMs): Promise<Value> {
+/** Steps that leave as much to be done as there was must not go on for ever. */
+const mostBeginnings = 4
+
+/**
+ * Runs `work` in one transaction whose first statement says for whom. It commits when `work` returns and leaves nothing
+ * when it throws, or when it takes longer than it may. Where it throws `StepsFirst`, it is begun again after those steps.
+ */
+export async function transactionFor<Value>(client: PrismaClient, settings: Settings, work: (db: Db) => Promise<Value>, timeoutMs = usualTimeoutMs): Promise<Value> {
+  for (let begun = 1; ; begun += 1) {
+    try {
+      return await once(client, settings, work, timeoutMs)
+    } catch (error) {
+      if (!(error instanceof StepsFirst) || begun === mostBeginnings) throw error
+      while (!(await once(client, settings, error.step, usualTimeoutMs)));
+    }
+  }
+}
+
+function once<Value>(client: PrismaClient, settings: Settings, work: (db: Db) => Promise<Value>, timeoutMs: number): Promise<Value> {
   return client.$transaction(async (transaction) => {
     await declare(transaction, settings)
     return work(transaction as Db)

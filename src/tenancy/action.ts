@@ -35,6 +35,8 @@ export type ActionDefinition<Input, Row, Value> = Target<Input, Row> & {
   readonly input: z.ZodType<Input>
   /** The identifier that the form made, for an act that must not happen twice: sent again, it answers the same and changes nothing. */
   readonly once?: (input: Input) => string
+  /** How long it may take, in milliseconds, where that is more than usual: for what looks at everything of an agency and holds nobody up. */
+  readonly longestMs?: number
   readonly run: (scope: TenantScope, db: Db, input: Input, row: Row) => Promise<Done<Value> | ActionRefusal>
 }
 
@@ -83,6 +85,7 @@ async function attempt<Input, Row, Value>(definition: ActionDefinition<Input, Ro
           await recordAct(scope, db, definition.name, outcome.records)
           return outcome
         }),
+        definition.longestMs,
       ),
     )
   } catch (error) {

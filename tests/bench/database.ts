@@ -5,7 +5,6 @@ import pg from 'pg'
 import { openDatabase } from '../../prisma/local/database'
 import { createClient, type PrismaClient } from '@/db/client'
 import { withClient } from '@/db/connect'
-import type { Db } from '@/db/database'
 import { transactionFor } from '@/db/transaction'
 import { complianceFilter } from '@/features/compliance/filter'
 import { countByPerson, countFamiliesInNeed, countUrgent } from '@/features/compliance/queries'
@@ -15,13 +14,11 @@ import { mayBeUrgent } from '@/features/obligations/standing'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { scopeForLoading } from '@/tenancy/scope'
 import { lengthenHistory, loadManyAgencies, type Load } from './many-agencies'
-import { medianMsOf, ms, report, times } from './measure'
+import { mediansMsInTurn, ms, report, times } from './measure'
 
 const today = '2026-06-17' as CalendarDate
 const now = new Date('2026-06-17T15:00:00Z')
 const tenantId = '00000000-0000-7000-8000-000000000001'
-const familyId = '00000000-0000-7000-9001-000000100007'
-const youthId = '00000000-0000-7000-9002-000000100007'
 const load: Load = { agencies: 200, large: 10_000, small: 150, weeks: 13 }
 
 const scope = scopeForLoading({ tenantId, userId: tenantId, membershipId: tenantId, staffId: null, roles: ['programManager'], timeZone: 'America/New_York' }, now)
@@ -29,33 +26,43 @@ const filter = complianceFilter.parse({})
 
 /** The queries behind the compliance page's numbers and first rows, beside a bare count over the same rows. */
 async function benchPage(client: PrismaClient, history: string): Promise<void> {
-  const within = <Value>(work: (db: Db) => Promise<Value>) => transactionFor(client, scope, work)
-  const bare = await within((db) => medianMsOf(() => db.$queryRaw`SELECT count(*) FROM "Obligation" o WHERE ${mayBeUrgent(today)}`))
-  const numbers = await within((db) => medianMsOf(() => countUrgent(scope, db, filter)))
-  const families = await within((db) => medianMsOf(() => countFamiliesInNeed(scope, db, filter)))
-  const people = await within((db) => medianMsOf(() => countByPerson(scope, db, filter)))
-  const rows = await within((db) => medianMsOf(() => listObligations(scope, db, filter)))
+  const [bare = NaN, numbers = NaN, families = NaN, people = NaN, rows = NaN] = await transactionFor(client, scope, (db) => mediansMsInTurn([
+    () => db.$queryRaw`SELECT count(*) FROM "Obligation" o WHERE ${mayBeUrgent(today)}`,
+    () => countUrgent(scope, db, filter),
+    () => countFamiliesInNeed(scope, db, filter),
+    () => countByPerson(scope, db, filter),
+    () => listObligations(scope, db, filter),
+  ]))
   report(times(numbers, bare), `the compliance page's numbers with ${history}, beside a bare count over the same rows (${ms(numbers)} beside ${ms(bare)})`)
   report(`${ms(families)}, ${ms(people)}, ${ms(rows)}`, 'its first line, the count by person, the first page of rows')
 }
 
-/** What a contact's whole transaction costs beside one insert and two updates in a transaction of their own. */
+/** The family and youth of the large agency's nth enrollment, as many-agencies.ts numbers them. */
+const nth = (n: number) => ({ familyId: `00000000-0000-7000-9001-${String(100_000 + n).padStart(12, '0')}`, youthId: `00000000-0000-7000-9002-${String(100_000 + n).padStart(12, '0')}` })
+
+/** What a contact's whole transaction costs beside one insert and two updates in a transaction of their own. Each contact is of another family with all its history, decided before. */
 async function benchContact(client: PrismaClient): Promise<void> {
-  const contact = () => ({
+  const runs = { warmUp: 10, runs: 80 }
+  const contact = (familyId: string) => ({
     tenantId, id: crypto.randomUUID(), familyId, at: now, localOn: new Date(`${today}T00:00:00Z`), localZone: 'America/New_York',
     direction: 'out', with: ['caregiver'], mode: 'telephone', reached: true, enteredAt: now,
   })
-  const bare = await medianMsOf(() => transactionFor(client, scope, async (db) => {
-    await db.contact.create({ data: contact() })
-    await db.obligation.updateMany({ where: { familyId, requirement: 'FST-TP-08', windowFrom: { gte: new Date('2026-06-15') } }, data: { decidedAt: now } })
-    await db.obligation.updateMany({ where: { familyId, requirement: 'FST-TP-09', windowFrom: { gte: new Date('2026-06-15') } }, data: { decidedAt: now } })
-  }))
-  const whole = await medianMsOf(() => transactionFor(client, scope, async (db) => {
-    const made = await db.contact.create({ data: contact() })
-    await db.contactYouth.create({ data: { tenantId, familyId, contactId: made.id, youthId } })
-    await decideFamily(scope, db, familyId)
-    await db.auditEntry.create({ data: { tenantId, at: now, action: 'contacts.log', recordKind: 'contact', recordId: made.id, familyId, requestId: 'bench' } })
-  }))
+  for (let run = 0; run < 2 * (runs.warmUp + runs.runs); run += 1) await transactionFor(client, scope, (db) => decideFamily(scope, db, nth(run + 1).familyId))
+  const [bare = NaN, whole = NaN] = await mediansMsInTurn([
+    (run) => transactionFor(client, scope, async (db) => {
+      const { familyId } = nth(2 * run + 1)
+      await db.contact.create({ data: contact(familyId) })
+      await db.obligation.updateMany({ where: { familyId, requirement: 'FST-TP-08', windowFrom: { gte: new Date('2026-06-15') } }, data: { decidedAt: now } })
+      await db.obligation.updateMany({ where: { familyId, requirement: 'FST-TP-09', windowFrom: { gte: new Date('2026-06-15') } }, data: { decidedAt: now } })
+    }),
+    (run) => transactionFor(client, scope, async (db) => {
+      const { familyId, youthId } = nth(2 * run + 2)
+      const made = await db.contact.create({ data: contact(familyId) })
+      await db.contactYouth.create({ data: { tenantId, familyId, contactId: made.id, youthId } })
+      await decideFamily(scope, db, familyId)
+      await db.auditEntry.create({ data: { tenantId, at: now, action: 'contacts.log', recordKind: 'contact', recordId: made.id, familyId, requestId: 'bench' } })
+    }),
+  ], runs)
   report(times(whole, bare), `a logged contact with its obligations and audit row, beside a bare insert and two updates (${ms(whole)} beside ${ms(bare)})`)
 }
 

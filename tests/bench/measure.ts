@@ -9,16 +9,22 @@ export function medianMs(work: () => unknown, { warmUp = 200, runs = 400 } = {})
   return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? NaN
 }
 
-/** The same for work that waits. */
-export async function medianMsOf(work: () => Promise<unknown>, { warmUp = 5, runs = 40 } = {}): Promise<number> {
-  for (let n = 0; n < warmUp; n += 1) await work()
-  const times: number[] = []
-  for (let n = 0; n < runs; n += 1) {
-    const start = performance.now()
-    await work()
-    times.push(performance.now() - start)
-  }
-  return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? NaN
+/** The same for work that waits; `work` is told which run it is, those to warm up first. */
+export async function medianMsOf(work: (run: number) => Promise<unknown>, options: { readonly warmUp?: number; readonly runs?: number } = {}): Promise<number> {
+  const [median] = await mediansMsInTurn([work], options)
+  return median ?? NaN
+}
+
+/** The same for several works, each in its turn, so that whatever else the machine does meets them alike. */
+export async function mediansMsInTurn(works: readonly ((run: number) => Promise<unknown>)[], { warmUp = 5, runs = 40 } = {}): Promise<readonly number[]> {
+  const times = works.map((): number[] => [])
+  for (let run = 0; run < warmUp + runs; run += 1)
+    for (const [index, work] of works.entries()) {
+      const start = performance.now()
+      await work(run)
+      if (run >= warmUp) times[index]?.push(performance.now() - start)
+    }
+  return times.map((some) => some.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? NaN)
 }
 
 /** Prints a figure with what it means. */

@@ -1,6 +1,8 @@
 import { toColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
-import type { Deciding } from './deciding'
+import type { ProgramSettings } from '@/features/case-files/program-settings'
+import { caseKinds, casesOfProgram, decideCases } from './decide'
+import { type Deciding, inOneGo } from './deciding'
 
 /**
  * What a member of staff did bears on their own file too: a licence that was not in force that day, a week of leave in
@@ -9,4 +11,29 @@ import type { Deciding } from './deciding'
 export async function askAgainOfStaff({ today }: Deciding, db: Db, staffId: string | null): Promise<void> {
   if (staffId === null) return
   await db.caseEvaluation.updateMany({ where: { caseKind: 'staff', caseId: staffId }, data: { nextChangeOn: toColumn(today) } })
+}
+
+/**
+ * After a change of settings that every case of some programs rests on. Few are decided with it; of many it is noted that
+ * they wait, and the next page that counts them decides them first.
+ *
+ * @param most how many are few
+ */
+export async function decideOrAskAgain(deciding: Deciding, db: Db, programs: readonly ProgramSettings[], most = inOneGo): Promise<void> {
+  const waiting: { readonly program: ProgramSettings; readonly kind: (typeof caseKinds)[number]; readonly ids: readonly string[] }[] = []
+  for (const program of programs) {
+    const cases = await casesOfProgram(db, program.programId)
+    waiting.push(...caseKinds.map((kind) => ({ program, kind, ids: cases[kind] })))
+  }
+  const few = waiting.reduce((sum, { ids }) => sum + ids.length, 0) <= most
+  for (const { program, kind, ids } of waiting) await (few ? decideCases(deciding, db, [program], kind, ids) : askAgain(deciding, db, program.programId, kind, ids))
+}
+
+/** Notes that some cases of a program are to be decided anew, those too that never were. */
+async function askAgain({ tenantId, today, now }: Deciding, db: Db, programId: string, kind: (typeof caseKinds)[number], ids: readonly string[]): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO "CaseEvaluation" ("tenantId", "id", "programId", "caseKind", "caseId", "familyId", "staffId", "evaluatedOn", "evaluatedAt", "nextChangeOn")
+    SELECT ${tenantId}::uuid, gen_random_uuid(), ${programId}::uuid, ${kind}, c."id", CASE ${kind} WHEN 'family' THEN c."id" END, CASE ${kind} WHEN 'staff' THEN c."id" END, ${today}::date, ${now}, ${today}::date
+    FROM unnest(${[...ids].toSorted()}::uuid[]) AS c("id")
+    ON CONFLICT ("tenantId", "programId", "caseKind", "caseId") DO UPDATE SET "nextChangeOn" = excluded."nextChangeOn"`
 }

@@ -92,15 +92,15 @@ export async function casesOfProgram(db: Db, programId: string): Promise<Readonl
   return { family: ids(families), staff: ids(staff), agreement: ids(agreements), agency: [programId] }
 }
 
-const kinds = ['family', 'staff', 'agreement', 'agency'] as const satisfies readonly CaseKind[]
+export const caseKinds = ['family', 'staff', 'agreement', 'agency'] as const satisfies readonly CaseKind[]
 
-/** Decides everything of one program anew: after its settings change. */
+/** Decides everything of one program anew. */
 export async function decideProgram(deciding: Deciding, db: Db, program: ProgramSettings): Promise<void> {
   const cases = await casesOfProgram(db, program.programId)
-  for (const kind of kinds) await decideCases(deciding, db, [program], kind, cases[kind])
+  for (const kind of caseKinds) await decideCases(deciding, db, [program], kind, cases[kind])
 }
 
-/** Decides everything of an agency anew: after loading data, or when its calendar changes. */
+/** Decides everything of an agency anew: after loading data. */
 export async function decideAgency(deciding: Deciding, db: Db): Promise<void> {
   for (const program of await loadPrograms(db, deciding.today)) await decideProgram(deciding, db, program)
 }

@@ -9,3 +9,6 @@ export interface Deciding {
   /** Whose families they may see; left out, everybody's. */
   readonly reach?: Reach
 }
+
+/** How many cases an act or a page decides at once, which takes it a few seconds. More of them are decided in steps, before the next page that counts them. */
+export const inOneGo = 200

@@ -12,6 +12,7 @@ export const tryOutSettingsAction = action({
   name: 'programs.tryOut',
   permission: 'programs.manage',
   input: programSettings,
+  longestMs: 10 * 60_000, // of ten thousand families every verdict is worked out twice
   row: (scope, db, { programId }) => findProgram(scope, db, programId),
   run: async (scope, db, input, program) => {
     const tried = await tryOutSettings(scope, db, program, input)

@@ -2,7 +2,7 @@ import { fromColumn, fromColumnOrNull, toColumn, toColumnOrNull } from '@/db/civ
 import { type Db, Prisma } from '@/db/database'
 import { asWholeAgency } from '@/db/whole-agency'
 import { loadAgencyCalendar, loadPrograms, type ProgramRow, settingsOf } from '@/features/case-files/program-settings'
-import { decideAgency, decideProgram } from '@/features/obligations/decide'
+import { decideOrAskAgain } from '@/features/obligations/ask-again'
 import { strikeFacts } from '@/features/records/strike'
 import { type ActionRefusal, refusals, refuseMarked } from '@/platform/action-result'
 import { dayFromIso, isoFromDay } from '@/rules/calendar/civil-date'
@@ -74,11 +74,8 @@ export async function saveSettings(scope: TenantScope, db: Db, program: StoredPr
 /** The agency as a whole decides, whoever asked it to. */
 const whole = ({ tenantId, today, now }: TenantScope) => ({ tenantId, today, now })
 
-async function decideOne(scope: TenantScope, db: Db, programId: string): Promise<void> {
-  await asWholeAgency(scope, db, async () => {
-    for (const program of await loadPrograms(db, scope.today, { programId })) await decideProgram(whole(scope), db, program)
-  })
-}
+const decideOne = (scope: TenantScope, db: Db, programId: string): Promise<void> =>
+  asWholeAgency(scope, db, async () => decideOrAskAgain(whole(scope), db, await loadPrograms(db, scope.today, { programId })))
 
 /** Adds a program under a payer's document. It has no family yet, so nothing is to be decided but what binds the staff. */
 export async function addProgram(scope: TenantScope, db: Db, wanted: { id: string; name: string; spec: string; timeZone: string }): Promise<string> {
@@ -108,7 +105,7 @@ export async function reopenDay(scope: TenantScope, db: Db, closureId: string): 
   await decideAll(scope, db)
 }
 
-const decideAll = (scope: TenantScope, db: Db) => asWholeAgency(scope, db, () => decideAgency(whole(scope), db))
+const decideAll = (scope: TenantScope, db: Db): Promise<void> => asWholeAgency(scope, db, async () => decideOrAskAgain(whole(scope), db, await loadPrograms(db, scope.today)))
 
 const yearOf = (holidayTable: string, year: number) => ({ strikeId: null, holidayTable, on: { gte: new Date(`${year}-01-01`), lte: new Date(`${year}-12-31`) } })
 

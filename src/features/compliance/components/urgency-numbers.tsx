@@ -4,11 +4,12 @@ import { StatusShape } from '@/ui/status-mark'
 import { complianceAddress } from '../address'
 import type { ComplianceFilter } from '../filter'
 import type { UrgentCount } from '../queries'
+import { sumOf } from '../tally'
 import { urgencyWords } from '../urgency-words'
 
 /** The three numbers of the page; each leads to its rows. */
 export function UrgencyNumbers({ counts, filter }: { readonly counts: readonly UrgentCount[]; readonly filter: ComplianceFilter }) {
-  const inAll = (urgency: (typeof urgencies)[number]) => counts.reduce((sum, one) => sum + (one.urgency === urgency ? one.count : 0), 0)
+  const inAll = sumOf(counts)
   return (
     <ul aria-label="In all" className="mb-8 grid grid-cols-1 divide-y divide-line border-y border-line sm:grid-cols-3 sm:divide-x sm:divide-y-0">
       {urgencies.map((urgency) => (
@@ -19,7 +20,7 @@ export function UrgencyNumbers({ counts, filter }: { readonly counts: readonly U
             className="group flex min-h-14 items-center gap-3 px-3 py-2 hover:bg-accent-wash aria-[current]:bg-accent-wash"
           >
             <StatusShape status={urgencyWords[urgency].mark} className="size-5" />
-            <span className="text-2xl font-medium tabular-nums">{inAll(urgency).toLocaleString('en-US')}</span>
+            <span className="text-2xl font-medium tabular-nums">{inAll[urgency].toLocaleString('en-US')}</span>
             <span className="text-accent underline decoration-1 underline-offset-4 group-hover:text-accent-deep">{urgencyWords[urgency].name}</span>
           </Link>
         </li>
