@@ -92,10 +92,10 @@ export async function pairsIn(ours: SampleAgency, theirs: SampleAgency): Promise
     'src/features/consents/actions.ts#strikeConsentAction': family({ kind: 'consent', id: given.id, why: 'x' }, { kind: 'consent', id: unassigned.consentId, why: 'x' }),
     'src/features/circumstances/actions.ts#recordLivingAction': family(home(assigned, {}), home(unassigned, {})),
     'src/features/circumstances/actions.ts#recordIccAction': family(coordination(assigned, {}), coordination(unassigned, {})),
-    // One that goes on is there already: it is sent again.
-    'src/features/circumstances/actions.ts#recordPreferenceAction': family(preference(assigned, { id: assigned.preferenceId }), preference(unassigned, {})),
+    // One that goes on is there already: it is struck before another is recorded.
+    'src/features/circumstances/actions.ts#strikeCircumstanceAction': family({ kind: 'preference', id: assigned.preferenceId, why: 'x' }, { kind: 'livingSituation', id: unassigned.livingId, why: 'x' }),
+    'src/features/circumstances/actions.ts#recordPreferenceAction': family(preference(assigned, {}), preference(unassigned, {})),
     'src/features/circumstances/actions.ts#changeEndAction': family({ kind: 'livingSituation', id: assigned.livingId, to: clock.date }, { kind: 'livingSituation', id: unassigned.livingId, to: clock.date }),
-    'src/features/circumstances/actions.ts#strikeCircumstanceAction': family({ kind: 'livingSituation', id: assigned.livingId, why: 'x' }, { kind: 'livingSituation', id: unassigned.livingId, why: 'x' }),
     'src/features/circumstances/actions.ts#changeCaregiverAction': family({ caregiverId: assigned.caregiverId, version: 1, paidToCare: 'yes' }, { caregiverId: unassigned.caregiverId, version: 1, paidToCare: 'yes' }),
     'src/features/relations/actions.ts#addRelationAction': managing(relation(assigned, members.clinician.staffId), 'seniorFamilyPartner'),
     'src/features/relations/actions.ts#strikeRelationAction': managing({ relationId: unassigned.relationId, why: 'x' }, 'clinician'),
