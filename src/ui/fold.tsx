@@ -63,7 +63,7 @@ export function Fold({ says, look = linkLook, className, open = false, drafts = 
 /** Says that what was typed is within. Opened, the form says it itself. */
 function Kept() {
   return (
-    <span className="col-span-full ms-3 basis-full print:hidden [details[open]>summary_&]:hidden">
+    <span className="ms-3 [grid-column:-2/-1] [.grid>&]:ms-0 print:hidden [details[open]>summary_&]:hidden">
       <span className="inline-block font-normal text-quiet">What you typed is kept here</span>
     </span>
   )
