@@ -40,10 +40,10 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
   'src/features/programs/actions.ts#tryOutSettingsAction': ({ programId }) => [settings(programId)],
   'src/features/programs/actions.ts#saveSettingsAction': ({ programId }) => [settings(programId)],
   'src/features/programs/actions.ts#endProgramAction': ({ programId }) => [{ programId, endedOn: '2031-01-06' }, { programId }],
-  'src/features/programs/actions.ts#addProgramAction': () => [{ name: 'x', spec: 'none on board', timeZone: 'America/New_York' }],
-  'src/features/programs/actions.ts#closeDaysAction': ({ programId }) => [{ from: '2026-01-05', programId }],
+  'src/features/programs/actions.ts#addProgramAction': () => [{ id: v7(Date.now()), name: 'x', spec: 'none on board', timeZone: 'America/New_York' }],
+  'src/features/programs/actions.ts#closeDaysAction': ({ programId }) => [{ id: v7(Date.now()), from: '2026-01-05', programId }],
   'src/features/programs/actions.ts#reopenDayAction': ({ agencyClosureId }) => [{ closureId: agencyClosureId }],
-  'src/features/programs/actions.ts#enterHolidayYearAction': () => [{ holidayTable: 'US-MA', year: 2026, source: 'x', days: {} }],
+  'src/features/programs/actions.ts#enterHolidayYearAction': () => [{ id: v7(Date.now()), holidayTable: 'US-MA', year: 2026, source: 'x', days: {} }],
   'src/features/programs/actions.ts#takeBackHolidaysAction': () => [{ holidayTable: 'US-GA', year: 2026, why: 'x' }],
   'src/features/referrals/actions.ts#takeInAction': (on, own) => [
     intake(on.programId, {}),
@@ -55,24 +55,24 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
   'src/features/referrals/actions.ts#findFamiliesAction': () => [{ words: 'fam' }],
   'src/features/referrals/actions.ts#findReferralsAction': () => [{ words: 'fam' }],
   'src/features/referrals/actions.ts#previewClosingAction': (on, own) => [{ referralId: on.assigned.referralId, on: '2026-01-05' }, { referralId: own.assigned.referralId, also: [on.assigned.referralId], on: '2026-01-05' }],
-  'src/features/referrals/actions.ts#closeReferralAction': (on, own) => [{ referralId: on.assigned.referralId, on: '2026-01-05', reason: 'ineligible' }, { referralId: own.assigned.referralId, also: [on.assigned.referralId], on: '2026-01-05', reason: 'ineligible' }],
+  'src/features/referrals/actions.ts#closeReferralAction': (on, own) => [{ id: v7(Date.now()), referralId: on.assigned.referralId, on: '2026-01-05', reason: 'ineligible' }, { id: v7(Date.now()), referralId: own.assigned.referralId, also: [on.assigned.referralId], on: '2026-01-05', reason: 'ineligible' }],
   'src/features/referrals/actions.ts#undoClosingAction': (on, own) => [{ referralId: on.assigned.referralId, why: 'x' }, { referralId: own.assigned.referralId, also: [on.assigned.referralId], why: 'x' }],
   'src/features/referrals/actions.ts#rejectIncomingAction': ({ incomingId }) => [{ incomingId, reason: 'x' }],
   'src/features/referrals/actions.ts#switchFormAction': () => [{ change: 'sideways' }],
   'src/features/referrals/public-actions.ts#sendReferralAction': ({ tenantId, programId }) => [{ ...intake(programId, {}), code: formCodeOf(tenantId), caregiver: { givenName: 'x', familyName: 'x', phone: '1' } }],
   'src/features/services/actions.ts#startServicesAction': (on, own) => [
-    { familyId: on.assigned.familyId, programId: on.programId, youths: [on.assigned.youthId], on: '2026-01-05' },
-    { familyId: own.assigned.familyId, programId: on.programId, youths: [on.assigned.youthId], on: '2026-01-05' },
-    { familyId: own.assigned.familyId, programId: own.programId, youths: [own.assigned.youthId], on: '2026-01-05', staffId: on.members.familyPartner.staffId },
+    { id: v7(Date.now()), familyId: on.assigned.familyId, programId: on.programId, youths: [on.assigned.youthId], on: '2026-01-05' },
+    { id: v7(Date.now()), familyId: own.assigned.familyId, programId: on.programId, youths: [on.assigned.youthId], on: '2026-01-05' },
+    { id: v7(Date.now()), familyId: own.assigned.familyId, programId: own.programId, youths: [own.assigned.youthId], on: '2026-01-05', staffId: on.members.familyPartner.staffId },
   ],
   'src/features/services/actions.ts#handOverAction': (on, own) => [
-    { familyId: on.assigned.familyId, staffId: own.members.familyPartner.staffId, on: '2026-01-05' },
-    { familyId: own.assigned.familyId, staffId: on.members.familyPartner.staffId, on: '2026-01-05' },
-    { familyId: own.assigned.familyId, from: on.members.familyPartner.staffId, staffId: own.members.familyPartner.staffId, on: '2026-01-05' },
+    { id: v7(Date.now()), familyId: on.assigned.familyId, staffId: own.members.familyPartner.staffId, on: '2026-01-05' },
+    { id: v7(Date.now()), familyId: own.assigned.familyId, staffId: on.members.familyPartner.staffId, on: '2026-01-05' },
+    { id: v7(Date.now()), familyId: own.assigned.familyId, from: on.members.familyPartner.staffId, staffId: own.members.familyPartner.staffId, on: '2026-01-05' },
   ],
   'src/features/services/actions.ts#handCaseloadOverAction': (on, own) => [
-    { leaverId: on.members.familyPartner.staffId, on: '2026-01-05', next: { [on.assigned.familyId]: own.members.familyPartner.staffId } },
-    { leaverId: own.members.familyPartner.staffId, on: '2026-01-05', next: { [on.assigned.familyId]: on.members.familyPartner.staffId } },
+    { id: v7(Date.now()), leaverId: on.members.familyPartner.staffId, on: '2026-01-05', next: { [on.assigned.familyId]: own.members.familyPartner.staffId } },
+    { id: v7(Date.now()), leaverId: own.members.familyPartner.staffId, on: '2026-01-05', next: { [on.assigned.familyId]: on.members.familyPartner.staffId } },
   ],
   'src/features/services/actions.ts#strikeEnrollmentAction': ({ assigned }) => [{ enrollmentId: assigned.enrollmentId, why: 'x' }],
   'src/features/services/actions.ts#strikeAssignmentAction': ({ assigned }) => [{ assignmentId: assigned.assignmentId, why: 'x' }],
@@ -111,20 +111,20 @@ export const attacks: Readonly<Record<string, (on: SampleAgency, own: SampleAgen
     giving(own.assigned.planId, `provider:${on.assigned.providerId}`, '2026-01-05'),
   ],
   'src/features/discharge/actions.ts#strikePaperAction': ({ assigned }) => [{ kind: 'dischargePlan', id: assigned.planId, why: 'x' }, { kind: 'planSignature', id: assigned.signatureId, why: 'x' }, { kind: 'planDelivery', id: assigned.planId, why: 'x' }],
-  'src/features/staff/actions.ts#addPersonAction': () => [{ displayName: 'x', roles: ['nobody'] }],
+  'src/features/staff/actions.ts#addPersonAction': () => [{ id: v7(Date.now()), displayName: 'x', roles: ['nobody'] }],
   'src/features/staff/actions.ts#changePersonAction': ({ members }) => Object.values(members).map(({ staffId }) => ({ staffId, version: 1, displayName: 'x', roles: ['other'] })),
   'src/features/staff/actions.ts#leavePersonAction': ({ members }) => [{ staffId: members.clinician.staffId, version: 1, leftOn: '2026-01-05' }],
-  'src/features/staff/actions.ts#addCredentialAction': ({ members }) => [{ staffId: members.clinician.staffId, kind: 'clinicalLicense', issuedOn: '2026-01-05' }],
+  'src/features/staff/actions.ts#addCredentialAction': ({ members }) => [{ id: v7(Date.now()), staffId: members.clinician.staffId, kind: 'clinicalLicense', issuedOn: '2026-01-05' }],
   'src/features/staff/actions.ts#recordTrainingsAction': ({ members }, own) => [
-    { staffIds: [members.familyPartner.staffId], topics: ['culture'], completedOn: '2026-01-05' },
-    { staffIds: [own.members.familyPartner.staffId, members.familyPartner.staffId], topics: ['culture'], completedOn: '2026-01-05' },
+    { id: v7(Date.now()), staffIds: [members.familyPartner.staffId], topics: ['culture'], completedOn: '2026-01-05' },
+    { id: v7(Date.now()), staffIds: [own.members.familyPartner.staffId, members.familyPartner.staffId], topics: ['culture'], completedOn: '2026-01-05' },
   ],
-  'src/features/staff/actions.ts#addLeaveAction': ({ members }) => [{ staffId: members.familyPartner.staffId, from: '2026-01-05', to: '2026-01-06' }],
+  'src/features/staff/actions.ts#addLeaveAction': ({ members }) => [{ id: v7(Date.now()), staffId: members.familyPartner.staffId, from: '2026-01-05', to: '2026-01-06' }],
   'src/features/staff/actions.ts#addSupervisorAction': ({ members }, own) => [
-    { staffId: members.familyPartner.staffId, supervisorId: members.clinician.staffId },
-    { staffId: own.members.familyPartner.staffId, supervisorId: members.clinician.staffId },
+    { id: v7(Date.now()), staffId: members.familyPartner.staffId, supervisorId: members.clinician.staffId },
+    { id: v7(Date.now()), staffId: own.members.familyPartner.staffId, supervisorId: members.clinician.staffId },
   ],
-  'src/features/staff/actions.ts#addRosterAction': ({ members }) => [{ staffId: members.clinician.staffId, from: '2026-01-05', until: '2026-01-06', weekdays: ['1'], begins: '09:00', ends: '17:00' }],
+  'src/features/staff/actions.ts#addRosterAction': ({ members }) => [{ id: v7(Date.now()), staffId: members.clinician.staffId, from: '2026-01-05', until: '2026-01-06', weekdays: ['1'], begins: '09:00', ends: '17:00' }],
   'src/features/staff/actions.ts#strikeFactsAction': ({ leaveId, sessionId }, own) => [{ kind: 'leave', ids: [leaveId], why: 'x' }, { kind: 'leave', ids: [own.leaveId, leaveId], why: 'x' }, { kind: 'training', ids: [sessionId], why: 'x' }],
   'src/features/staff/actions.ts#logSessionAction': ({ members }, own) => [
     session(members.clinician.staffId, members.familyPartner.staffId),
@@ -218,7 +218,7 @@ export function giving(planId: string, to: string, date: string): object {
 
 /** An individual supervision session as its form sends it. */
 export function session(supervisor: string, supervisee: string): object {
-  return { format: 'individual', date: '2026-01-05', time: '10:00', supervisors: [supervisor], supervisees: [supervisee] }
+  return { id: v7(Date.now()), format: 'individual', date: '2026-01-05', time: '10:00', supervisors: [supervisor], supervisees: [supervisee] }
 }
 
 /** A referral as its form sends it. */

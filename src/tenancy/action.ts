@@ -8,6 +8,7 @@ import { scopedTransaction } from '@/db/scoped-transaction'
 import { parseInput } from './action-input'
 import { type ActionRefusal, type ActionResult, refusals } from '@/platform/action-result'
 import { type AuditedRecord, recordAct } from './audit'
+import { keepAnswer, sentBefore } from './once'
 import { may, type Permission } from './permissions'
 import type { TenantScope } from './scope'
 import { currentAsker } from './session'
@@ -32,6 +33,8 @@ export type ActionDefinition<Input, Row, Value> = Target<Input, Row> & {
   readonly name: string
   readonly permission: Permission
   readonly input: z.ZodType<Input>
+  /** The identifier that the form made, for an act that must not happen twice: sent again, it answers the same and changes nothing. */
+  readonly once?: (input: Input) => string
   /** How long it may take, in milliseconds, where that is more than usual: for what looks at everything of an agency and holds nobody up. */
   readonly longestMs?: number
   readonly run: (scope: TenantScope, db: Db, input: Input, row: Row) => Promise<Done<Value> | ActionRefusal>
@@ -60,6 +63,12 @@ export function action<Input, Value, Row = undefined>(definition: ActionDefiniti
   }
 }
 
+/** What was answered the first time, answered again. The log says that it was sent again, and changed nothing. */
+function sentAgain<Value>(first: Done<Value>): Done<Value> {
+  const { records: [{ kind, id, familyId }], value } = first
+  return { ...first, value, records: [{ kind: `${kind}SentAgain`, id, familyId: familyId ?? null }] }
+}
+
 async function attempt<Input, Row, Value>(definition: ActionDefinition<Input, Row, Value>, scope: TenantScope, input: Input): Promise<Done<Value> | ActionRefusal> {
   try {
     return await standsOrFalls((within) =>
@@ -67,8 +76,13 @@ async function attempt<Input, Row, Value>(definition: ActionDefinition<Input, Ro
         within(async () => {
           const row = definition.row ? await definition.row(scope, db, input) : (undefined as Row)
           if (row === null) return refusals.notFound
-          const outcome = await definition.run(scope, db, input, row)
-          if (outcome.ok) await recordAct(scope, db, definition.name, outcome.records)
+          const sending = definition.once && { id: definition.once(input), act: definition.name, said: input }
+          const before = sending ? await sentBefore<Done<Value>>(scope, db, sending) : null
+          if (before && !before.ok) return before
+          const outcome = before ? sentAgain(before.value) : await definition.run(scope, db, input, row)
+          if (!outcome.ok) return outcome
+          if (sending && !before) await keepAnswer(scope, db, sending, { ...outcome, records: outcome.records.slice(0, 1) })
+          await recordAct(scope, db, definition.name, outcome.records)
           return outcome
         }),
         definition.longestMs,

@@ -9,6 +9,8 @@ const dayMs = 86_400_000
 /** What this window wrote: it is shown what it wrote itself, also on devices that keep nothing (private windows, a full disk). Null: gone. */
 const held = new Map<string, string | null>()
 const listeners = new Set<() => void>()
+/** The keys under which somebody typed something; null until it is looked up anew. */
+let begun: readonly string[] | null = null
 
 /** Calls back whenever a draft of this window changes; answers with how to stop that. */
 export function subscribe(listener: () => void): () => void {
@@ -30,6 +32,26 @@ export function readDraft(key: string): string | null {
   return here === undefined ? onDevice(key) : here
 }
 
+/** Whether somebody typed something: a form that was only sent has a draft without a word in it. */
+function saysSomething(text: string | null): boolean {
+  const typed = typedIn(text)
+  const fields: unknown = typed && 'fields' in typed ? typed.fields : typed
+  return typeof fields === 'object' && fields !== null && Object.keys(fields).length > 0
+}
+
+function lookUp(): readonly string[] {
+  let there: readonly string[] = []
+  try {
+    there = Object.keys(localStorage).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []))
+  } catch {
+    // What this window holds is all there is.
+  }
+  return [...new Set([...there, ...held.keys()])].filter((key) => saysSomething(readDraft(key)))
+}
+
+/** The keys of all drafts in which something was typed. They are looked up once for all who ask, until this window writes one. */
+export const begunDrafts = (): readonly string[] => (begun ??= lookUp())
+
 /** Whether the draft of this window is on the device too. */
 export const isOnDevice = (key: string): boolean => onDevice(key) !== null && held.get(key) !== null
 
@@ -38,6 +60,7 @@ export function writeDraft(key: string, typed: object | null): void {
   const before = readDraft(key)
   const text = typed && JSON.stringify({ at: now().getTime(), typed })
   held.set(key, text)
+  begun = null
   try {
     if (text !== null) localStorage.setItem(`${prefix}${key}`, text)
     else if (onDevice(key) === before) localStorage.removeItem(`${prefix}${key}`)

@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useSyncExternalStore } from 'react'
-import { forgetOld, isOnDevice, readDraft, subscribe, typedIn, writeDraft } from './draft-store'
+import { begunDrafts, forgetOld, isOnDevice, readDraft, subscribe, typedIn, writeDraft } from './draft-store'
 
 /**
  * What somebody is typing, kept on the device with every keystroke until it is saved: it outlives an error, a reload, a
@@ -38,6 +38,21 @@ function restore<Typed extends object>(text: string | null, empty: Typed): Typed
 }
 
 const sameShape = (one: unknown, other: unknown) => typeof one === typeof other && Array.isArray(one) === Array.isArray(other) && other !== null
+
+/**
+ * Whether something was typed into one of some forms and not saved yet.
+ *
+ * @param of the names of their drafts, or how these begin; or the ids of records that the forms are about
+ */
+export function useBegun(of: readonly string[]): boolean {
+  const person = useContext(Person)
+  const asks = () =>
+    of.length > 0 && person !== '' && begunDrafts().some((key) => {
+      const [whose, , ...records] = key.split('.')
+      return whose === person && of.some((one) => records.includes(one) || `${key}.`.startsWith(`${person}.${one}.`))
+    })
+  return useSyncExternalStore(subscribe, asks, () => false)
+}
 
 /**
  * The draft of a form.

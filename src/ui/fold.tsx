@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
+import { useBegun } from './draft'
 
 type FoldProps = {
   /** What stands there while it is folded. */
@@ -11,8 +12,12 @@ type FoldProps = {
   readonly className?: string
   /** Whether it is open from the beginning. */
   readonly open?: boolean
+  /** The drafts of the forms within, as `useBegun` has them: while it is folded it says that what was typed is kept. */
+  readonly drafts?: readonly string[]
   readonly children: ReactNode
 }
+
+const none: readonly string[] = []
 
 /** Whether the page is being printed: on paper a record is whole, so whatever is folded is made, folds within folds too. */
 let printing = false
@@ -36,17 +41,30 @@ const linkLook = 'inline-flex min-h-11 cursor-pointer items-center text-accent u
  * A fold whose inside is made when it is opened for the first time, and stays from then on: a page with hundreds of folds,
  * a form in each, costs what it shows. On paper the inside is there. Not for pages that must work without scripts.
  */
-export function Fold({ says, look = linkLook, className, open = false, children }: FoldProps) {
+export function Fold({ says, look = linkLook, className, open = false, drafts = none, children }: FoldProps) {
   const fold = useRef<HTMLDetailsElement>(null)
   const [made, setMade] = useState(open)
   const onPaper = useSyncExternalStore(subscribe, () => printing, () => false) && !className?.includes('print:hidden')
+  const begun = useBegun(drafts)
   useEffect(() => {
     if (fold.current?.open) setMade(true) // opened while the page's scripts were still on their way
   }, [])
   return (
     <details ref={fold} className={className} open={open} onToggle={({ currentTarget }) => { if (currentTarget.open) setMade(true) }}>
-      <summary className={look}>{says}</summary>
+      <summary className={look}>
+        {says}
+        {begun ? <Kept /> : null}
+      </summary>
       {made || onPaper ? children : null}
     </details>
+  )
+}
+
+/** Says that what was typed is within. Opened, the form says it itself. */
+function Kept() {
+  return (
+    <span className="ms-3 [grid-column:-2/-1] [.grid>&]:ms-0 print:hidden [details[open]>summary_&]:hidden">
+      <span className="inline-block font-normal text-quiet">What you typed is kept here</span>
+    </span>
   )
 }

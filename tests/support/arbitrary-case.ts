@@ -106,7 +106,7 @@ function standing(youths: readonly string[], staffed: boolean) {
   const youth = (id: string) => entity('youth', id, fc.record({ bornOn: born, diagnoses: maybe(several(diagnoses)) }))
   const caregiver = (id: string) => entity('caregiver', id, fc.record({ of: several(youths), firstLanguage: maybe(one(['en-US', 'es'])), paidToCare: maybe(fc.boolean()), foster: maybe(fc.boolean()) }))
   const provider = (id: string) => entity('provider', id, merged(fc.oneof(span, fc.constant({})), fc.record({ youth: maybe(one(youths)), kind: one(providerKinds), referring: maybe(fc.boolean()) })))
-  const agreement = (id: string) => entity('agreement', id, fc.record({ effectiveOn: date }))
+  const agreement = (id: string) => entity('agreement', id, fc.record({ effectiveOn: date, to: fc.option(date, { nil: undefined, freq: 2 }) }))
   return fc.tuple(
     fc.tuple(...youths.map(youth)), fc.tuple(...(staffed ? staffIds.map(person) : [])),
     ...[...caregiverIds.map(caregiver), ...providerIds.map(provider), ...agreementIds.map(agreement)].map((arbitrary) => fc.option(arbitrary.map((fact) => [fact]), { nil: [] })),

@@ -40,6 +40,18 @@ describe('an invitation', () => {
     expect(await openInvitation(token, sampleNow)).toBeNull()
   })
 
+  test('made again, because nobody saw the link, takes the place of the first: of two links to one address only the last works', async () => {
+    const administrator = scopeIn(ours, 'administrator')
+    const again = (email: string) => sample.as(administrator, (db) => invite(administrator, db, { displayName: 'New Person', email, roles: ['clinician'] }))
+    const first = await invited('again@example.org')
+    const other = await invited('other@example.org')
+    expect(await again('again@example.org')).toMatchObject({ ok: true, replaced: [first.id] })
+    expect([await openInvitation(first.token, sampleNow), await openInvitation(other.token, sampleNow)]).toMatchObject([null, { email: 'other@example.org' }])
+    const both = await Promise.all([again('again@example.org'), again('again@example.org')])
+    expect(both.map(({ ok }) => ok)).toEqual([true, true])
+    expect(await sample.as(administrator, (db) => db.invitation.count({ where: { email: 'again@example.org', revokedAt: null } }))).toBe(1)
+  })
+
   test('that two people use at once lets one in', async () => {
     const { token } = await invited('twice@example.org')
     const outcomes = await Promise.allSettled([acceptInvitation({ token, password }, visit), acceptInvitation({ token, password }, visit)])

@@ -81,3 +81,24 @@ test('what is on the device and no draft is no draft', async () => {
   const { typedIn } = await openWindow()
   expect(['', '{', 'null', '7', '"text"', '{"typed":7}', '{"typed":null}', '{"at":1}', null].map(typedIn)).toEqual(Array(9).fill(null))
 })
+
+test('what was begun is known by its name, of everybody on the device: not what is gone, nor a form that was sent without a word', async () => {
+  const { storage } = aDevice()
+  vi.stubGlobal('localStorage', storage)
+  const window = await openWindow()
+  expect(window.begunDrafts()).toEqual([])
+  window.writeDraft(key, { id: 'x', rests: '', fields: { purpose: ['The school'] } })
+  window.writeDraft('mira.strike.1', { id: 'x', rests: '', fields: {} })
+  window.writeDraft('rosa.report.2.3', { text: 'We met.', saved: '', version: 0 })
+  expect(window.begunDrafts()).toEqual([key, 'rosa.report.2.3'])
+  expect((await openWindow()).begunDrafts()).toEqual([key, 'rosa.report.2.3'])
+  window.writeDraft(key, null)
+  expect(window.begunDrafts()).toEqual(['rosa.report.2.3'])
+})
+
+test('a device that keeps nothing still knows what this window began', async () => {
+  const window = await openWindow()
+  vi.stubGlobal('localStorage', undefined)
+  window.writeDraft(key, { purpose: 'The school' })
+  expect(window.begunDrafts()).toEqual([key])
+})

@@ -14,10 +14,11 @@ export const recordAgreementAction = action({
   permission: 'programs.manage',
   input: newAgreement,
   creates: true,
+  once: ({ id }) => id,
   run: async (scope, db, input) => {
     const recorded = await recordAgreement(scope, db, input)
     if (!recorded.ok) return recorded
-    return { ok: true, value: recorded.value, records: [{ kind: recorded.again ? 'workingAgreementSentAgain' : 'workingAgreement', id: input.id }], revalidate: pagesOf(input.id), goTo: `/agreements/${input.id}` as Route }
+    return { ok: true, value: recorded.value, records: [{ kind: 'workingAgreement', id: input.id }], revalidate: pagesOf(input.id), goTo: `/agreements/${input.id}` as Route }
   },
 })
 
@@ -27,10 +28,11 @@ export const recordWorkgroupAction = action({
   permission: 'programs.manage',
   input: newWorkgroup,
   row: (scope, db, { agreementId }) => findAgreement(scope, db, agreementId),
+  once: ({ id }) => id,
   run: async (scope, db, input, agreement) => {
     const recorded = await recordWorkgroup(scope, db, input, agreement)
     if (!recorded.ok) return recorded
-    return { ok: true, value: recorded.value, records: [{ kind: recorded.again ? 'meetingSentAgain' : 'meeting', id: input.id }], revalidate: pagesOf(agreement.id) }
+    return { ok: true, value: recorded.value, records: [{ kind: 'meeting', id: input.id }], revalidate: pagesOf(agreement.id) }
   },
 })
 
@@ -40,10 +42,11 @@ export const recordAnnualReportAction = action({
   permission: 'programs.manage',
   input: newAnnualReport,
   row: (scope, db, { agreementId }) => findAgreement(scope, db, agreementId),
+  once: ({ id }) => id,
   run: async (scope, db, input, agreement) => {
     const recorded = await recordAnnualReport(scope, db, input, agreement)
     if (!recorded.ok) return recorded
-    return { ok: true, value: recorded.value, records: [{ kind: recorded.again ? 'annualReportSentAgain' : 'annualReport', id: input.id }], revalidate: pagesOf(agreement.id) }
+    return { ok: true, value: recorded.value, records: [{ kind: 'annualReport', id: input.id }], revalidate: pagesOf(agreement.id) }
   },
 })
 

@@ -5,7 +5,7 @@ import { loadPrograms } from '@/features/case-files/program-settings'
 import { type Turned, turnedBy } from '@/features/contacts/turned'
 import { decideCases } from '@/features/obligations/decide'
 import { sayDay } from '@/features/obligations/words'
-import { once } from '@/features/records/once'
+import { refusedAfterEnd } from '@/features/programs/ending'
 import { strikeFacts } from '@/features/records/strike'
 import { tooFar, wrongIn } from '@/features/staff/days'
 import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
@@ -19,7 +19,7 @@ export interface Changed {
   readonly id: string
   readonly turned: readonly Turned[]
 }
-type Once = { readonly ok: true; readonly again: boolean; readonly value: Changed } | ActionRefusal
+type Answer = { readonly ok: true; readonly value: Changed } | ActionRefusal
 
 /** Writes something about an agreement and decides it anew: for the agency as a whole, since it is about no family. */
 async function deciding(scope: TenantScope, db: Db, { id, programId }: Pick<StoredAgreement, 'id' | 'programId'>, write: () => Promise<unknown>): Promise<readonly Turned[]> {
@@ -34,47 +34,47 @@ async function deciding(scope: TenantScope, db: Db, { id, programId }: Pick<Stor
 
 const entered = ({ tenantId, now, membershipId }: TenantScope) => ({ tenantId, enteredAt: now, enteredById: membershipId })
 
-/** Puts a working agreement on record. Sent again, it answers the same and changes nothing. */
-export async function recordAgreement(scope: TenantScope, db: Db, agreement: NewAgreement): Promise<Once> {
-  return await once(scope, db, { id: agreement.id, act: 'agreements.record', said: agreement }, async () => {
-    const { id, programId, name, effectiveOn } = agreement
-    const known = (await programsWithAgreements(db)).some((program) => program.id === programId)
-    const wrong = wrongIn({ programId: !known && 'Choose a program whose document asks for working agreements.', effectiveOn: tooFar(effectiveOn, scope.today, 1) })
-    if (wrong) return wrong
-    const turned = await deciding(scope, db, { id, programId }, () => db.workingAgreement.create({ data: { ...entered(scope), id, programId, name, effectiveOn: toColumn(effectiveOn) } }))
-    return { ok: true, value: { id, turned } }
-  })
+/** Puts a working agreement on record. */
+export async function recordAgreement(scope: TenantScope, db: Db, agreement: NewAgreement): Promise<Answer> {
+  const { id, programId, name, effectiveOn } = agreement
+  const known = (await programsWithAgreements(db)).some((program) => program.id === programId)
+  const wrong = wrongIn({ programId: !known && 'Choose a program whose document asks for working agreements.', effectiveOn: tooFar(effectiveOn, scope.today, 1) })
+  if (wrong) return wrong
+  await db.$queryRaw`SELECT 1 FROM "Program" WHERE "id" = ${programId}::uuid FOR SHARE`
+  const ended = await refusedAfterEnd(db, programId, effectiveOn, scope.today, 'programId')
+  if (ended) return ended
+  const turned = await deciding(scope, db, { id, programId }, () => db.workingAgreement.create({ data: { ...entered(scope), id, programId, name, effectiveOn: toColumn(effectiveOn) } }))
+  return { ok: true, value: { id, turned } }
 }
 
 /** What is wrong with a day on which something is said to have happened under an agreement. */
-const faultOf = (on: CalendarDate, { effectiveOn }: StoredAgreement, today: CalendarDate) =>
-  wrongIn({ on: on > today ? 'This day has not come yet.' : on < effectiveOn && `The agreement took effect on ${sayDay(effectiveOn, today)}. Check the day.` })
+const faultOf = (on: CalendarDate, { effectiveOn, endedOn }: StoredAgreement, today: CalendarDate) =>
+  wrongIn({
+    on: on > today ? 'This day has not come yet.' : on < effectiveOn ? `The agreement took effect on ${sayDay(effectiveOn, today)}. Check the day.`
+      : endedOn !== null && on > endedOn && `Its program ended on ${sayDay(endedOn, today)}, and the agreement with it. Check the day; if the program goes on, empty its last day under Programs first.`,
+  })
 
 /** Writes down a meeting of the workgroup, held or cancelled. */
-export async function recordWorkgroup(scope: TenantScope, db: Db, meeting: NewWorkgroup, agreement: StoredAgreement): Promise<Once> {
-  return await once(scope, db, { id: meeting.id, act: 'agreements.meet', said: meeting }, async () => {
-    const { id, on, cancelled, staff, note } = meeting
-    const wrong = faultOf(on, agreement, scope.today)
-    if (wrong) return wrong
-    if ((await db.staff.count({ where: { id: { in: staff }, strikeId: null } })) < staff.length) return refusals.notFound
-    const turned = await deciding(scope, db, agreement, async () => {
-      await db.meeting.create({ data: { ...entered(scope), id, agreementId: agreement.id, kind: 'workgroup', on: toColumn(on), cancelled, note: note || null } })
-      await db.meetingAttendance.createMany({ data: staff.map((staffId) => ({ tenantId: scope.tenantId, meetingId: id, staffId })) })
-    })
-    return { ok: true, value: { id, turned } }
+export async function recordWorkgroup(scope: TenantScope, db: Db, meeting: NewWorkgroup, agreement: StoredAgreement): Promise<Answer> {
+  const { id, on, cancelled, staff, note } = meeting
+  const wrong = faultOf(on, agreement, scope.today)
+  if (wrong) return wrong
+  if ((await db.staff.count({ where: { id: { in: staff }, strikeId: null } })) < staff.length) return refusals.notFound
+  const turned = await deciding(scope, db, agreement, async () => {
+    await db.meeting.create({ data: { ...entered(scope), id, agreementId: agreement.id, kind: 'workgroup', on: toColumn(on), cancelled, note: note || null } })
+    await db.meetingAttendance.createMany({ data: staff.map((staffId) => ({ tenantId: scope.tenantId, meetingId: id, staffId })) })
   })
+  return { ok: true, value: { id, turned } }
 }
 
 /** Writes down that the yearly report was sent. */
-export async function recordAnnualReport(scope: TenantScope, db: Db, report: NewAnnualReport, agreement: StoredAgreement): Promise<Once> {
-  return await once(scope, db, { id: report.id, act: 'agreements.report', said: report }, async () => {
-    const wrong = faultOf(report.on, agreement, scope.today)
-    if (wrong) return wrong
-    const on = toColumn(report.on)
-    if ((await db.annualReport.count({ where: { agreementId: agreement.id, strikeId: null, on } })) > 0) return refuse('taken', 'A report of this day is on record already, so nothing was saved twice.', { on: 'This is on record already.' })
-    const turned = await deciding(scope, db, agreement, () => db.annualReport.create({ data: { ...entered(scope), id: report.id, agreementId: agreement.id, on } }))
-    return { ok: true, value: { id: report.id, turned } }
-  })
+export async function recordAnnualReport(scope: TenantScope, db: Db, report: NewAnnualReport, agreement: StoredAgreement): Promise<Answer> {
+  const wrong = faultOf(report.on, agreement, scope.today)
+  if (wrong) return wrong
+  const on = toColumn(report.on)
+  if ((await db.annualReport.count({ where: { agreementId: agreement.id, strikeId: null, on } })) > 0) return refuse('taken', 'A report of this day is on record already, so nothing was saved twice.', { on: 'This is on record already.' })
+  const turned = await deciding(scope, db, agreement, () => db.annualReport.create({ data: { ...entered(scope), id: report.id, agreementId: agreement.id, on } }))
+  return { ok: true, value: { id: report.id, turned } }
 }
 
 /** A fact of an agreement that counts, with the agreement held; null where there is none. */

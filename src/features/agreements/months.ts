@@ -42,11 +42,11 @@ function lineOf({ id, on, cancelled, note, strike, meetingAttendances }: Meeting
   return { id, says: `${sayDay(fromColumn(on), today)}${cancelled ? ', cancelled' : ''}`, there: there.join(', '), note, struck: sayStrike(strike, today) }
 }
 
-/** The months of an agreement from its first to this one, the newest first, each as the rules judge it and with its meetings. */
-export function monthsOf(effectiveOn: CalendarDate, today: CalendarDate, verdicts: readonly Verdict[], meetings: readonly MeetingRow[]): readonly Month[] {
+/** The months of an agreement from its first through its last, or this one, the newest first, each as the rules judge it and with its meetings. */
+export function monthsOf(effectiveOn: CalendarDate, last: CalendarDate, today: CalendarDate, verdicts: readonly Verdict[], meetings: readonly MeetingRow[]): readonly Month[] {
   const monthly = verdicts.filter(({ requirements }) => monthlyRequirements.includes(requirements[0] ?? ''))
   const months: Month[] = []
-  for (let key = effectiveOn.slice(0, 7); key <= today.slice(0, 7); key = following(key)) {
+  for (let key = effectiveOn.slice(0, 7); key <= last.slice(0, 7); key = following(key)) {
     const verdict = monthly.find(({ on }) => on?.startsWith(key))
     months.unshift({
       key, name: monthName(key), standing: verdict ? { status: verdict.status, says: verdict.says } : null,

@@ -1,4 +1,4 @@
-import { fromColumn } from '@/db/civil-date'
+import { fromColumn, fromColumnOrNull } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
 import { asWholeAgency } from '@/db/whole-agency'
 import { loadPrograms } from '@/features/case-files/program-settings'
@@ -20,6 +20,12 @@ export const programsWithAgreements = (db: Db) => db.program.findMany({ where: {
 
 /** Whether the agency has anything to do with working agreements: a program that asks for them, or one on record. */
 export const knowsAgreements = async (db: Db): Promise<boolean> => (await programsWithAgreements(db)).length > 0 || (await db.workingAgreement.count()) > 0
+
+/** "in effect since Mon Nov 2", or through which day it was, where its program has ended. */
+export function sayEffect(from: CalendarDate, endedOn: CalendarDate | null, today: CalendarDate): string {
+  const since = `in effect ${from > today ? 'from' : 'since'} ${sayDay(from, today)}`
+  return endedOn === null ? since : `${since}, ${endedOn < today ? 'ended' : 'until'} ${sayDay(endedOn, today)} with its program`
+}
 
 /** An agreement on the list, with what is due next and how much was missed. */
 export interface AgreementLine {
@@ -43,11 +49,11 @@ export async function listAgreements(scope: TenantScope, db: Db): Promise<{ read
       SELECT o."agreementId", o."requirement", ${statusOn(today)} AS "status", o."dueOn"::text AS "dueOn" FROM "Obligation" o
       WHERE ${Prisma.sql`o."caseKind" = 'agreement' AND ${hasBegun(today)} AND ${statusOn(today)} IN ('overdue', 'due_today', 'open', 'not_met')`} ORDER BY o."dueOn" NULLS LAST, o."requirement"`
   })
-  const rows = await db.workingAgreement.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }], include: { ...withStrike, program: { select: { name: true } } } })
+  const rows = await db.workingAgreement.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }], include: { ...withStrike, program: { select: { name: true, endedOn: true } } } })
   const lines = rows.map((row): AgreementLine => {
     const theirs = standing.filter(({ agreementId }) => agreementId === row.id)
     return {
-      id: row.id, name: row.name, says: `${row.program.name}, in effect since ${sayDay(fromColumn(row.effectiveOn), today)}`, struck: sayStrike(row.strike, today), missed: theirs.filter(({ status }) => status === 'not_met').length,
+      id: row.id, name: row.name, says: `${row.program.name}, ${sayEffect(fromColumn(row.effectiveOn), fromColumnOrNull(row.program.endedOn), today)}`, struck: sayStrike(row.strike, today), missed: theirs.filter(({ status }) => status === 'not_met').length,
       due: theirs.filter(({ status }) => status !== 'not_met').map(({ requirement, status, dueOn }) => ({ title: titleOf(requirement), status, says: sayStanding({ status, dueOn }, today) })),
     }
   })
@@ -67,6 +73,8 @@ export interface AgreementRecord {
   readonly name: string
   readonly program: string
   readonly effectiveOn: CalendarDate
+  /** The last day of its program, and with it of the agreement; null while it goes on. */
+  readonly endedOn: CalendarDate | null
   readonly today: CalendarDate
   readonly struck: string | null
   readonly verdicts: readonly ProgramVerdicts[]
@@ -81,32 +89,34 @@ export async function readAgreement(scope: TenantScope, db: Db, agreementId: str
   const row = await db.workingAgreement.findUnique({
     where: { tenantId_id: { tenantId, id: agreementId } },
     include: {
-      ...withStrike, program: { select: { name: true } }, annualReports: { include: withStrike, orderBy: [{ on: 'desc' }, { id: 'desc' }] },
+      ...withStrike, program: { select: { name: true, endedOn: true } }, annualReports: { include: withStrike, orderBy: [{ on: 'desc' }, { id: 'desc' }] },
       meetings: { include: { ...withStrike, meetingAttendances: { select: { staff: { select: { displayName: true } } } } }, orderBy: [{ on: 'desc' }, { id: 'desc' }] },
     },
   })
   if (!row) return null
   const cases = await loadCasesIn(db, await loadPrograms(db, today, { programId: row.programId }), 'agreement', [agreementId])
   const verdicts = cases.map(({ settings, loaded }) => judgeCase(loaded, settings, today, nobodyNamed))
-  const effectiveOn = fromColumn(row.effectiveOn)
+  const [effectiveOn, endedOn] = [fromColumn(row.effectiveOn), fromColumnOrNull(row.program.endedOn)]
+  const last = endedOn !== null && endedOn < today ? endedOn : today
   const staff = await db.staff.findMany({ where: { strikeId: null, leftOn: null }, orderBy: [{ displayName: 'asc' }, { id: 'asc' }], select: { id: true, displayName: true } })
   return {
-    id: row.id, name: row.name, program: row.program.name, effectiveOn, today, struck: sayStrike(row.strike, today), verdicts,
-    months: monthsOf(effectiveOn, today, verdicts.flatMap((one) => one.verdicts), row.meetings),
+    id: row.id, name: row.name, program: row.program.name, effectiveOn, endedOn, today, struck: sayStrike(row.strike, today), verdicts,
+    months: monthsOf(effectiveOn, last, today, verdicts.flatMap((one) => one.verdicts), row.meetings),
     reports: row.annualReports.map(({ id, on, strike }) => ({ id, on: sayDay(fromColumn(on), today), struck: sayStrike(strike, today) })),
     staff: staff.map(({ id, displayName }) => ({ id, name: displayName })),
   }
 }
 
-/** Waits until nobody else is changing an agreement, so that it is decided from all of its facts. */
+/** Waits until nobody else is changing an agreement, or ending its program, so that it is decided from all of its facts. */
 async function hold(db: Db, agreementId: string): Promise<void> {
+  await db.$queryRaw`SELECT 1 FROM "Program" WHERE "id" = (SELECT "programId" FROM "WorkingAgreement" WHERE "id" = ${agreementId}::uuid) FOR SHARE`
   await db.$queryRaw`SELECT 1 FROM "WorkingAgreement" WHERE "id" = ${agreementId}::uuid FOR NO KEY UPDATE`
 }
 
 /** An agreement that counts, held by this transaction; null where there is none. */
 export async function findAgreement({ tenantId }: TenantScope, db: Db, agreementId: string) {
   await hold(db, agreementId)
-  const row = await db.workingAgreement.findUnique({ where: { tenantId_id: { tenantId, id: agreementId } }, select: { id: true, programId: true, effectiveOn: true, strikeId: true } })
-  return row && row.strikeId === null ? { id: row.id, programId: row.programId, effectiveOn: fromColumn(row.effectiveOn) } : null
+  const row = await db.workingAgreement.findUnique({ where: { tenantId_id: { tenantId, id: agreementId } }, select: { id: true, programId: true, effectiveOn: true, strikeId: true, program: { select: { endedOn: true } } } })
+  return row && row.strikeId === null ? { id: row.id, programId: row.programId, effectiveOn: fromColumn(row.effectiveOn), endedOn: fromColumnOrNull(row.program.endedOn) } : null
 }
 export type StoredAgreement = NonNullable<Awaited<ReturnType<typeof findAgreement>>>

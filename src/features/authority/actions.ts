@@ -1,6 +1,7 @@
 'use server'
 
 import { consentsAddress } from '@/features/consents/address'
+import { pagesOf } from '@/features/contacts/addresses'
 import { dischargeAddress } from '@/features/discharge/address'
 import { action } from '@/tenancy/action'
 import { findCareLink, setAuthority } from './commands'
@@ -15,6 +16,6 @@ export const setAuthorityAction = action({
   run: async (scope, db, input, link) => {
     const set = await setAuthority(scope, db, input, link)
     if (!set.ok) return set
-    return { ok: true, value: undefined, records: [{ kind: 'caregiverYouth', id: link.id, familyId: link.familyId, changed: ['authority'] }], revalidate: [consentsAddress(link.familyId), dischargeAddress(link.familyId)] }
+    return { ok: true, value: undefined, records: [{ kind: 'caregiverYouth', id: link.id, familyId: link.familyId, changed: ['authority'] }], revalidate: [...pagesOf(link.familyId), consentsAddress(link.familyId), dischargeAddress(link.familyId)] }
   },
 })

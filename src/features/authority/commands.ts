@@ -1,6 +1,7 @@
 import { fromColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
 import { holdFamily } from '@/features/contacts/queries'
+import { decideFamily } from '@/features/obligations/decide'
 import { wrongAt } from '@/features/records/typed'
 import { type ActionRefusal, refusals } from '@/platform/action-result'
 import type { TenantScope } from '@/tenancy/scope'
@@ -69,9 +70,10 @@ export async function findCareLink(db: Db, { familyId, caregiverId, youthId }: P
 }
 
 /** Sets whether a caregiver may sign for a youth. Refused where somebody else changed it in between. */
-export async function setAuthority(scope: TenantScope, db: Db, { authority = null, seen = null }: { readonly authority?: string | null | undefined; readonly seen?: string | null | undefined }, link: CareLink): Promise<{ readonly ok: true } | ActionRefusal> {
+export async function setAuthority(scope: TenantScope, db: Db, { authority = null, seen = null }: { readonly authority?: string | null | undefined; readonly seen?: string | null | undefined }, link: CareLink & { readonly familyId: string }): Promise<{ readonly ok: true } | ActionRefusal> {
   if (link.authority === authority) return { ok: true }
   if (link.authority !== seen) return refusals.changedMeanwhile
   await keepAuthority(scope, db, [link], authority)
+  await decideFamily(scope, db, link.familyId) // what they consented to may end with the youth's 18th birthday, or no longer
   return { ok: true }
 }

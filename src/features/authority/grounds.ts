@@ -38,4 +38,17 @@ export const majorityOf = (bornOn: CalendarDate): CalendarDate => isoFromDay(add
 export const isAdult = (bornOn: CalendarDate, on: CalendarDate): boolean => on >= majorityOf(bornOn)
 
 /** Whether a ground still stands once the youth is of age: a parent's ends that day, and with it what they permit others. */
-export const standsForAdults = (authority: string | null | undefined): boolean => authority === 'guardian' || authority === 'courtOrder'
+export const standsForAdults = (authority: string | null | undefined): boolean => adultGrounds.some((ground) => ground === authority)
+
+/** The grounds that still stand then. */
+export const adultGrounds = ['guardian', 'courtOrder'] as const
+
+/**
+ * The last day on which a consent speaks for a youth: the day before the 18th birthday, where a caregiver gave it whose
+ * ground ends with that (ambiguity A56). Null where it has none: it is the youth’s own, its giver’s ground still stands,
+ * or it is about meeting by video, which is the caregiver’s own to say.
+ *
+ * @param onGround whether its giver may sign for the youth as an adult too
+ */
+export const speaksThrough = ({ kind, givenByYouth }: { readonly kind: string; readonly givenByYouth: boolean }, bornOn: CalendarDate, onGround: boolean): CalendarDate | null =>
+  kind === 'telehealth' || givenByYouth || onGround ? null : isoFromDay(dayFromIso(majorityOf(bornOn)) - 1)

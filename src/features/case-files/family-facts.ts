@@ -1,6 +1,7 @@
 import { dayFromText } from '@/db/civil-date'
 import type { Fact, FactOf, Mode, Party } from '@/rules/facts/vocabulary'
 import type { FamilyRows } from './family-rows'
+import { consentFacts } from './consent-facts'
 import { dated, given, instant, record } from './stored'
 
 /** The youths of a family who were referred to or enrolled in a program: those its case is about. */
@@ -68,10 +69,7 @@ export function familyFacts(rows: FamilyRows, programId: string): readonly Fact[
     ...ours(rows.providers).map((row): Fact => ({
       type: 'provider', ...record(row), ...about(row), kind: row.kind as FactOf<'provider'>['kind'], referring: row.referring, ...dated('from', row.from), ...dated('to', row.to),
     })),
-    ...ours(rows.consents).map((row): Fact => ({
-      type: 'consent', ...record(row), ...about(row), kind: row.kind as FactOf<'consent'>['kind'], givenOn: dayFromText(row.givenOn), ...given('to', row.to),
-      ...dated('expiresOn', row.expiresOn), ...dated('revokedOn', row.revokedOn),
-    })),
+    ...ours(rows.consents).flatMap((row) => consentFacts(row, rows, youths)),
     ...ours(rows.preferences).map((row): Fact => ({ type: 'preference', ...record(row), ...about(row), kind: 'telephone', on: dayFromText(row.on) })), // how long it holds is the screens’ own: no rule asks
     ...inProgram(rows.referrals).map((row): Fact => ({
       type: 'referral', ...record(row), ...about(row), at: instant(row.at), source: row.source as FactOf<'referral'>['source'], reasons: row.reasons, initialGoals: row.initialGoals,

@@ -1,5 +1,6 @@
 import { type Db, Prisma } from '@/db/database'
 import { type Beside, idsIn, isAmong, rowsIn } from '@/db/together'
+import { adultGrounds } from '@/features/authority/grounds'
 import { rosterRows } from './roster-rows'
 import { kept, readFacts } from './stored'
 
@@ -12,6 +13,8 @@ const firstIn = (table: string, column: string, belongsBy: string): Beside<strin
 })
 
 const documentedFor: Beside<readonly string[]> = { sql: Prisma.sql`ARRAY(SELECT x."youthId" FROM "ProgressReport" x WHERE x."contactId" = t."id" AND x."signedAt" IS NOT NULL ORDER BY 1)` }
+/** The youths for whom a caregiver may sign though they are of age. */
+const forAdults: Beside<readonly string[]> = { sql: Prisma.sql`ARRAY(SELECT x."youthId" FROM "CaregiverYouth" x WHERE x."caregiverId" = t."id" AND t."strikeId" IS NULL AND x."authority" = ANY(${[...adultGrounds]}) ORDER BY 1)` }
 const unsignedReason: Beside<string | null> = {
   sql: Prisma.sql`(SELECT x."unsignedReason" FROM "PlanSignature" x WHERE x."planId" = t."id" AND x."strikeId" IS NULL AND x."unsignedReason" IS NOT NULL ORDER BY x."id" LIMIT 1)`,
 }
@@ -23,11 +26,11 @@ export async function loadFamilyRows(db: Db, familyIds: readonly string[]) {
   const those = Prisma.sql`WHERE ${which} ORDER BY t."id"`
   return await readFacts(db, {
     youths: rowsIn('Youth', [...ofFact, 'bornOn', 'diagnoses'], those),
-    caregivers: rowsIn('Caregiver', [...ofFact, 'firstLanguage', 'paidToCare', 'foster'], those, { youths: idsIn('CaregiverYouth', 'youthId', 'caregiverId') }),
+    caregivers: rowsIn('Caregiver', [...ofFact, 'firstLanguage', 'paidToCare', 'foster'], those, { youths: idsIn('CaregiverYouth', 'youthId', 'caregiverId'), forAdults }),
     living: rowsIn('LivingSituation', [...ofYouth, 'from', 'to', 'setting', 'reunificationUntil'], those),
     icc: rowsIn('IccEnrollment', [...ofYouth, 'from', 'to'], those),
     providers: rowsIn('Provider', [...ofYouth, 'kind', 'referring', 'from', 'to'], those),
-    consents: rowsIn('Consent', [...ofYouth, 'kind', 'givenOn', 'to', 'expiresOn'], those, { revokedOn: firstIn('ConsentRevocation', 'revokedOn', 'consentId') }),
+    consents: rowsIn('Consent', [...ofYouth, 'caregiverId', 'givenByYouth', 'kind', 'givenOn', 'to', 'expiresOn'], those, { revokedOn: firstIn('ConsentRevocation', 'revokedOn', 'consentId') }),
     preferences: rowsIn('Preference', [...ofYouth, 'on'], those),
     referrals: rowsIn('Referral', [...ofYouth, 'programId', 'at', 'source', 'reasons', 'initialGoals'], those),
     enrollments: rowsIn('Enrollment', [...ofYouth, 'programId', 'on'], those),

@@ -29,6 +29,7 @@ const recording = <Input extends { readonly id: string; readonly familyId: strin
   permission: 'circumstances.record' as const,
   input,
   row: (scope: TenantScope, db: Db, { familyId }: Input) => findCircumstances(scope, db, familyId),
+  once: ({ id }: Input) => id,
   run: async (scope: TenantScope, db: Db, wanted: Input, family: CircumstancesFamily) => done(await record(scope, db, wanted, family), kind, wanted.id, family.id),
 })
 

@@ -22,10 +22,10 @@ interface Also {
   readonly changed: readonly string[]
 }
 
-/** What a change answers: whether it was sent before, which verdicts it turned, and what else was changed by it. */
+/** What a change answers: whether it was so before, which verdicts it turned, and what else was changed by it. */
 export type Recorded = { readonly ok: true; readonly again: boolean; readonly turned: readonly Turned[]; readonly also: readonly Also[] }
 
-const sentBefore: Recorded = { ok: true, again: true, turned: [], also: [] }
+const soBefore: Recorded = { ok: true, again: true, turned: [], also: [] }
 const stands = ({ struck }: StoredSpan) => !struck
 
 /** Does it, decides the family anew and tells what turned. */
@@ -69,8 +69,6 @@ const stayRows = ({ tenantId, now, membershipId }: TenantScope, familyId: string
 
 /** Records where a youth lives from a day on. Where they lived until then ends the day before, and goes on for brothers and sisters who stay. */
 export async function recordLiving(scope: TenantScope, db: Db, input: NewLiving, family: CircumstancesFamily): Promise<Recorded | ActionRefusal> {
-  const all = spansOf(family, 'livingSituation')
-  if (all.some(({ id }) => id === input.id)) return sentBefore
   if (namesStranger(family, input.youthId)) return refusals.notFound
   const reunificationUntil = input.setting === 'congregate' ? input.reunificationUntil : undefined
   const fault = daysFault({ ...input, reunificationUntil }, scope.today)
@@ -91,7 +89,6 @@ export async function recordLiving(scope: TenantScope, db: Db, input: NewLiving,
 /** Records that a youth is in Intensive Care Coordination. */
 export async function recordIcc(scope: TenantScope, db: Db, input: NewIcc, family: CircumstancesFamily): Promise<Recorded | ActionRefusal> {
   const all = spansOf(family, 'iccEnrollment')
-  if (all.some(({ id }) => id === input.id)) return sentBefore
   if (namesStranger(family, input.youthId)) return refusals.notFound
   const fault = daysFault(input, scope.today)
   if (fault) return fault
@@ -104,7 +101,6 @@ export async function recordIcc(scope: TenantScope, db: Db, input: NewIcc, famil
 export async function recordPreference(scope: TenantScope, db: Db, input: NewPreference, family: CircumstancesFamily): Promise<Recorded | ActionRefusal> {
   const { kind, on, caregiverId, note, youthId } = input
   const all = spansOf(family, 'preference')
-  if (all.some(({ id }) => id === input.id)) return sentBefore
   if (namesStranger(family, youthId) || !family.caregivers.some(({ id }) => id === caregiverId)) return refusals.notFound
   const fault = daysFault({ from: on }, scope.today, 'on')
   if (fault) return fault
@@ -121,7 +117,7 @@ export async function changeEnd(scope: TenantScope, db: Db, input: ChangedEnd, {
   if (span.struck) return refuse('struck', 'This was struck as entered in error, so it has no end.')
   const [to, until] = [input.to ?? null, kind === 'livingSituation' ? (input.reunificationUntil ?? null) : null]
   if (input.to === input.was && input.reunificationUntil === input.reunificationWas) return wrongAt('to', to === null ? 'Choose the last day. Without one it goes on, as it does now.' : 'This is the last day already. Choose another one, or none.')
-  if (to === span.to && until === span.reunificationUntil) return sentBefore
+  if (to === span.to && until === span.reunificationUntil) return soBefore
   if ((input.was ?? null) !== span.to || (kind === 'livingSituation' && (input.reunificationWas ?? null) !== span.reunificationUntil)) return refusals.changedMeanwhile
   const fault = daysFault({ from: span.from, to: input.to, reunificationUntil: until ?? undefined }, scope.today)
   if (fault) return fault
@@ -145,7 +141,7 @@ export async function strikeSpan(scope: TenantScope, db: Db, kind: SpanKind, { f
 /** Says whether a caregiver is paid to care, and whether as a foster parent. Refused where somebody else changed it in between. */
 export async function changeCaregiver(scope: TenantScope, db: Db, { version, paidToCare, foster }: ChangedCaregiver, stored: FoundCaregiver): Promise<Recorded & { readonly changed: readonly string[] } | ActionRefusal> {
   const changed = [...(paidToCare === stored.paidToCare ? [] : ['paidToCare']), ...(foster === stored.foster ? [] : ['foster'])]
-  if (changed.length === 0) return { ...sentBefore, changed }
+  if (changed.length === 0) return { ...soBefore, changed }
   if (version !== stored.version) return refusals.changedMeanwhile
   const done = await recorded(scope, db, stored.familyId, () => db.caregiver.updateMany({ where: { id: stored.id, version, strikeId: null }, data: { paidToCare, foster, version: { increment: 1 } } }))
   return { ...done, changed }

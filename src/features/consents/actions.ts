@@ -17,10 +17,11 @@ export const giveConsentAction = action({
   permission: 'consents.record',
   input: newConsent,
   row: (scope, db, { familyId }) => findConsentFamily(scope, db, familyId),
+  once: ({ id }) => id,
   run: async (scope, db, input, family) => {
     const given = await giveConsent(scope, db, input, family)
     if (!given.ok) return given
-    return { ok: true, value: answer(given.turned), records: [{ kind: given.again ? 'consentSentAgain' : 'consent', id: input.id, familyId: family.id }], revalidate: shownOn(family.id) }
+    return { ok: true, value: answer(given.turned), records: [{ kind: 'consent', id: input.id, familyId: family.id }], revalidate: shownOn(family.id) }
   },
 })
 
@@ -30,10 +31,11 @@ export const revokeConsentAction = action({
   permission: 'consents.record',
   input: newRevocation,
   row: (scope, db, { consentId }) => findConsent(scope, db, consentId),
+  once: ({ id }) => id,
   run: async (scope, db, input, consent) => {
     const revoked = await revokeConsent(scope, db, input, consent)
     if (!revoked.ok) return revoked
-    return { ok: true, value: answer(revoked.turned), records: [{ kind: revoked.again ? 'consentRevocationSentAgain' : 'consentRevocation', id: input.id, familyId: consent.familyId }], revalidate: shownOn(consent.familyId) }
+    return { ok: true, value: answer(revoked.turned), records: [{ kind: 'consentRevocation', id: input.id, familyId: consent.familyId }], revalidate: shownOn(consent.familyId) }
   },
 })
 

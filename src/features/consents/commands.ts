@@ -14,8 +14,8 @@ import type { ConsentFamily, FoundConsent } from './queries'
 import type { NewConsent, NewRevocation } from './schema'
 import { standingOf } from './standing'
 
-/** What a change answers: whether it was sent before, and which verdicts it turned. */
-export type Recorded = { readonly ok: true; readonly again: boolean; readonly turned: readonly Turned[] }
+/** What a change answers: which verdicts it turned. */
+export type Recorded = { readonly ok: true; readonly turned: readonly Turned[] }
 
 interface Giving {
   readonly ok: true
@@ -50,7 +50,6 @@ function dayFault(on: CalendarDate, today: CalendarDate, field: string): ActionR
 /** Records a consent that a caregiver gave. */
 export async function giveConsent(scope: TenantScope, db: Db, input: NewConsent, family: ConsentFamily): Promise<Recorded | ActionRefusal> {
   const { id, kind, youthId, providerId, agency, purpose, caregiverId, givenOn, expiresOn } = input
-  if (family.consents.some((one) => one.id === id)) return { ok: true, again: true, turned: [] }
   if (youthId !== undefined && !family.youths.some((one) => one.id === youthId)) return refusals.notFound
   if (kind === 'disclosure' && providerId !== undefined && !family.providers.some((one) => one.id === providerId)) return refusals.notFound
   const fault = dayFault(givenOn, scope.today, 'givenOn')
@@ -69,13 +68,12 @@ export async function giveConsent(scope: TenantScope, db: Db, input: NewConsent,
     })
     await decideFamily(scope, db, family.id)
   })
-  return { ok: true, again: false, turned }
+  return { ok: true, turned }
 }
 
 /** Records that a consent was taken back: from that day on it is no longer in force. */
 export async function revokeConsent(scope: TenantScope, db: Db, { id, revokedOn, why }: NewRevocation, consent: FoundConsent): Promise<Recorded | ActionRefusal> {
   const known = consent.consentRevocations[0]
-  if (known?.id === id) return { ok: true, again: true, turned: [] }
   if (consent.strikeId !== null) return refuse('struck', 'This consent was struck as entered in error, so there is nothing to take back.')
   if (known) return refuse('alreadyRevoked', `This consent was taken back already, on ${sayDay(fromColumn(known.revokedOn), scope.today)}. Reload to see it.`)
   const given = fromColumn(consent.givenOn)
@@ -86,7 +84,7 @@ export async function revokeConsent(scope: TenantScope, db: Db, { id, revokedOn,
     await db.consentRevocation.create({ data: { tenantId: scope.tenantId, id, familyId: consent.familyId, consentId: consent.id, revokedOn: toColumn(revokedOn), why, enteredAt: scope.now, enteredById: scope.membershipId } })
     await decideFamily(scope, db, consent.familyId)
   })
-  return { ok: true, again: false, turned }
+  return { ok: true, turned }
 }
 
 type Strikable = { readonly id: string; readonly familyId: string; readonly strikeId: string | null }
@@ -98,5 +96,5 @@ export async function strikeConsent(scope: TenantScope, db: Db, kind: 'consent' 
     await strikeFacts(scope, db, kind, [fact], why)
     await decideFamily(scope, db, fact.familyId)
   })
-  return { ok: true, again: false, turned }
+  return { ok: true, turned }
 }

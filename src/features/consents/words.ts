@@ -1,8 +1,9 @@
 import { fromColumn } from '@/db/civil-date'
+import { majorityOf } from '@/features/authority/grounds'
 import { sayDay } from '@/features/obligations/words'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { ConsentFamily } from './queries'
-import { type ConsentStanding, daysOf, standingOf } from './standing'
+import { type ConsentStanding, daysOf, standingOf, throughFor } from './standing'
 
 /** What a consent allows, as a choice. */
 export const consentChoices = [['disclosure', 'Sharing information with a provider'], ['stateAgency', 'Talking with a state agency'], ['telehealth', 'Meeting by video']] as const
@@ -43,14 +44,33 @@ function sayStanding(consent: Consent, standing: ConsentStanding, today: Calenda
   }
 }
 
+/** What a consent is to those it is about who are of age by now, and give it for themselves; and whether it ended with that for everybody. */
+function grownSince(consent: Consent, family: ConsentFamily, today: CalendarDate): { readonly says: string; readonly over: boolean } {
+  const about = family.youths.filter(({ id }) => consent.youthId === null || consent.youthId === id)
+  const grown = about.flatMap((youth) => {
+    const through = throughFor(consent, family, youth.id)
+    return through !== null && through < today ? [{ name: youth.givenName, since: sayDay(majorityOf(fromColumn(youth.bornOn)), today), before: fromColumn(consent.givenOn) <= through }] : []
+  })
+  const says = (before: boolean, words: string, told: (one: (typeof grown)[number]) => string) => {
+    const these = grown.filter((one) => one.before === before)
+    return these.length === 0 ? '' : `${words} ${these.map(told).join(' and for ')}`
+  }
+  const over = grown.length > 0 && grown.length === about.length && grown.every(({ before }) => before)
+  const lapsed = says(true, over ? ' for' : ', but not any more for', ({ name, since }) => `${name}, who is 18 since ${since}`)
+  return { says: `${lapsed}${says(false, ', and counts only beside what was given by', ({ name }) => name)}`, over }
+}
+
 /** A family’s consents as lines, the newest first. */
-export const linesOf = ({ consents, providers, youths }: ConsentFamily, today: CalendarDate): readonly ConsentLine[] =>
-  consents.map((consent) => {
+export const linesOf = (family: ConsentFamily, today: CalendarDate): readonly ConsentLine[] =>
+  family.consents.map((consent) => {
+    const { providers, youths } = family
     const { id, kind, youth, caregiver, givenByYouth, givenOn, purpose, consentRevocations } = consent
-    const standing = standingOf(consent, today)
+    const grown = grownSince(consent, family, today)
+    const stored = standingOf(consent, today)
+    const standing = stored === 'inForce' && grown.over ? 'expired' : stored
     const giver = caregiver ? ` by ${caregiver.givenName} ${caregiver.familyName}${caregiver.relationship ? `, ${caregiver.relationship}` : ''}` : givenByYouth && youth ? ` by ${youth.givenName}, for themself` : ''
     return {
       id, title: `${allows[kind] ?? kind}${whomOf(consent, providers)}${youth && youths.length > 1 ? `, about ${youth.givenName}` : ''}`, by: `Given on ${sayDay(fromColumn(givenOn), today)}${giver}`,
-      purpose, standing, says: sayStanding(consent, standing, today), revocationId: consentRevocations[0]?.id ?? null, why: standing === 'revoked' ? (consentRevocations[0]?.why ?? null) : null,
+      purpose, standing, says: `${stored === 'inForce' && grown.over ? 'Ended' : sayStanding(consent, standing, today)}${stored === 'inForce' ? grown.says : ''}`, revocationId: consentRevocations[0]?.id ?? null, why: standing === 'revoked' ? (consentRevocations[0]?.why ?? null) : null,
     }
   })

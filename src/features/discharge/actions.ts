@@ -18,7 +18,7 @@ const shownOn = (familyId: string): Route[] => [...pagesOf(familyId), '/complian
 /** What is answered and written down of an act on one family. */
 function done(recorded: Recorded | ActionRefusal, kind: string, id: string, familyId: string, changed?: readonly string[]): Done<{ readonly turned: readonly Turned[] }> | ActionRefusal {
   if (!recorded.ok) return recorded
-  return { ok: true, value: { turned: recorded.turned }, records: [{ kind: recorded.again ? `${kind}SentAgain` : kind, id, familyId, ...(changed ? { changed } : {}) }], revalidate: shownOn(familyId) }
+  return { ok: true, value: { turned: recorded.turned }, records: [{ kind, id, familyId, ...(changed ? { changed } : {}) }], revalidate: shownOn(familyId) }
 }
 
 /** What ending an enrollment would make of the clocks. */
@@ -40,6 +40,7 @@ export const closeEnrollmentAction = action({
   permission: 'discharge.close',
   input: newDischarge,
   row: (scope, db, { enrollmentId }) => findStayOf(scope, db, enrollmentId),
+  once: ({ id }) => id,
   run: async (scope, db, input, held) => done(await closeStay(scope, db, input, held), 'closure', input.id, held.family.id),
 })
 
@@ -72,6 +73,7 @@ export const finishPlanAction = action({
   permission: 'discharge.record',
   input: finishedPlan,
   row: (scope, db, { enrollmentId }) => findStayOf(scope, db, enrollmentId),
+  once: ({ id }) => id,
   run: async (scope, db, input, held) => done(await finishPlan(scope, db, input, held), 'dischargePlan', input.id, held.family.id),
 })
 
@@ -81,6 +83,7 @@ export const signPlanAction = action({
   permission: 'discharge.record',
   input: newSignature,
   row: (scope, db, { planId }) => findPlan(scope, db, planId),
+  once: ({ id }) => id,
   run: async (scope, db, input, held) => done(await signPlan(scope, db, input, held), 'planSignature', input.id, held.family.id),
 })
 
@@ -90,6 +93,7 @@ export const leaveUnsignedAction = action({
   permission: 'discharge.record',
   input: leftUnsigned,
   row: (scope, db, { planId }) => findPlan(scope, db, planId),
+  once: ({ id }) => id,
   run: async (scope, db, input, held) => done(await leaveUnsigned(scope, db, input, held), 'planSignature', input.id, held.family.id),
 })
 
@@ -99,6 +103,7 @@ export const givePlanAction = action({
   permission: 'discharge.record',
   input: newGiving,
   row: (scope, db, { planId }) => findPlan(scope, db, planId),
+  once: ({ id }) => id,
   run: async (scope, db, input, held) => done(await givePlan(scope, db, input, held), 'planDelivery', input.id, held.family.id),
 })
 

@@ -17,8 +17,8 @@ import type { TenantScope } from '@/tenancy/scope'
 import { closingOf, type DischargeFamily, type DischargeStay, type HeldStay, isOpen } from './queries'
 import type { NewDischarge } from './schema'
 
-/** What an act on a discharge answers: whether it was sent before, and which verdicts it turned. */
-export type Recorded = { readonly ok: true; readonly again: boolean; readonly turned: readonly Turned[] }
+/** What an act on a discharge answers: which verdicts it turned. */
+export type Recorded = { readonly ok: true; readonly turned: readonly Turned[] }
 
 const youthOf = ({ youths }: DischargeFamily, { youthId }: DischargeStay) => youths.find(({ id }) => id === youthId)?.givenName ?? 'The youth'
 
@@ -55,7 +55,6 @@ function referralsOf({ referrals, enrollments }: DischargeFamily, stay: Discharg
 export async function closeStay(scope: TenantScope, db: Db, input: NewDischarge, held: HeldStay): Promise<Recorded | ActionRefusal> {
   const { id, on, reason, note, efforts, helpOffered } = input
   const { family, stay } = held
-  if (closingOf(stay)?.id === id) return { ok: true, again: true, turned: [] }
   const fault = closingFault(held, on, scope.now)
   if (fault) return fault
   const { tenantId, now: enteredAt, membershipId: enteredById } = scope
@@ -66,7 +65,7 @@ export async function closeStay(scope: TenantScope, db: Db, input: NewDischarge,
     await db.referral.updateMany({ where: { id: { in: referralsOf(family, stay, on).map((one) => one.id) } }, data: { closureId: id } })
     await decideFamily(scope, db, family.id)
   })
-  return { ok: true, again: false, turned }
+  return { ok: true, turned }
 }
 
 /** Takes a discharge back: it stays on record as struck, and service goes on. */
@@ -84,5 +83,5 @@ export async function reopenStay(scope: TenantScope, db: Db, { family, stay }: H
     await db.referral.updateMany({ where: { familyId: family.id, closureId: closing.id }, data: { closureId: null } })
     await decideFamily(scope, db, family.id)
   })
-  return { ok: true, again: false, turned }
+  return { ok: true, turned }
 }

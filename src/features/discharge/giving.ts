@@ -10,6 +10,7 @@ import { wrongAt } from '@/features/records/typed'
 import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
 import type { TenantScope } from '@/tenancy/scope'
 import type { Recorded } from './closing'
+import { sayLapsed } from './lapsed'
 import { caregiversOf, type HeldStay, type WrittenPlan } from './queries'
 import type { NewGiving } from './schema'
 
@@ -22,8 +23,11 @@ function recipientOf({ family, stay }: HeldPlan, { to, date }: NewGiving, today:
   const provider = family.providers.find((one) => one.id === id)
   if (!provider) return refusals.notFound
   // Asked now, of the family as it is held: a consent taken back a moment ago is seen here.
-  if (coversSharing(family.consents, { youthId: stay.youthId, providerId: id, on: date })) return { providerId: id }
+  const sharing = { youthId: stay.youthId, providerId: id, on: date }
+  if (coversSharing(family, sharing)) return { providerId: id }
   const says = `No consent to share with ${provider.name} was in force on ${sayDay(date, today)}, so the plan was not shared: nothing is recorded.`
+  const lapsed = sayLapsed(family, sharing, today)
+  if (lapsed !== null) return refuse('noConsent', `${says} ${lapsed}`, { to: lapsed })
   return refuse('noConsent', `${says} Record the caregiver’s consent first, then give the plan on that day or later.`, { to: says })
 }
 
@@ -31,7 +35,6 @@ function recipientOf({ family, stay }: HeldPlan, { to, date }: NewGiving, today:
 export async function givePlan(scope: TenantScope, db: Db, input: NewGiving, held: HeldPlan): Promise<Recorded | ActionRefusal> {
   const { id, date, means } = input
   const { family, stay, plan } = held
-  if (plan.planDeliveries.some((one) => one.id === id)) return { ok: true, again: true, turned: [] }
   const { timeZone } = stay.program
   const at = momentTyped(input, timeZone)
   if ('ok' in at) return at
@@ -50,5 +53,5 @@ export async function givePlan(scope: TenantScope, db: Db, input: NewGiving, hel
     })
     await decideFamily(scope, db, family.id)
   })
-  return { ok: true, again: false, turned }
+  return { ok: true, turned }
 }

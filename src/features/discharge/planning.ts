@@ -36,7 +36,6 @@ export async function keepSection(scope: TenantScope, db: Db, { section, text, v
 /** Finishes a plan: from now on it is a fact, which is never edited. */
 export async function finishPlan(scope: TenantScope, db: Db, { id, on, sections: words, versions }: FinishedPlan, { family, stay }: HeldStay): Promise<Recorded | ActionRefusal> {
   const standing = planOf(family, stay)
-  if (standing?.id === id) return { ok: true, again: true, turned: [] }
   if (standing) return finished
   if (scope.staffId === null) return refuse('notAllowed', 'A plan is written by somebody on the staff file, and you are not on it. Ask the family’s Family Partner.')
   const today = wallClockOf(stay.program.timeZone, scope.now).date
@@ -52,7 +51,7 @@ export async function finishPlan(scope: TenantScope, db: Db, { id, on, sections:
     await decideFamily(scope, db, family.id)
     await askAgainOfStaff(scope, db, byId)
   })
-  return { ok: true, again: false, turned }
+  return { ok: true, turned }
 }
 
 type Paper = 'dischargePlan' | 'planSignature' | 'planDelivery'
@@ -69,5 +68,5 @@ export async function strikePaper(scope: TenantScope, db: Db, kind: Paper, { id,
     await decideFamily(scope, db, familyId)
     await askAgainOfStaff(scope, db, plan?.byId ?? null)
   })
-  return { ok: true, again: false, turned }
+  return { ok: true, turned }
 }

@@ -15,6 +15,7 @@ import type { TenantScope } from '@/tenancy/scope'
 import { type IfLast, isOfDischarge } from './duties'
 import type { MissedStay } from './missed'
 import { caregiversOf, closingOf, type DischargeFamily, type DischargeStay, givingsOf, planningMeetingOf, planOf, readDischarges } from './queries'
+import { sayLapsed } from './lapsed'
 import { type PlanRecord, tellPlan } from './told-plan'
 import { type Section, sections } from './words'
 
@@ -25,6 +26,8 @@ export interface Recipient {
   readonly to: string
   readonly name: string
   readonly allowed: boolean
+  /** Why a consent that was given no longer allows it, where the youth has come of age since. */
+  readonly lapsed: string | null
 }
 
 /** One stay of a youth in a program, as the steps of its discharge need it. */
@@ -88,8 +91,11 @@ function recipientsOf(family: DischargeFamily, { youthId }: DischargeStay, on: C
   const span = ({ from, to }: { readonly from: Date | null; readonly to: Date | null }) => ({ ...(from ? { from: fromColumn(from) } : {}), ...(to ? { to: fromColumn(to) } : {}) })
   const providers = family.providers.filter((one) => (one.youthId === null || one.youthId === youthId) && (one.referring || holds(span(one), dayFromIso(on))))
   return [
-    ...names(caregiversOf(family, youthId)).map(({ id, name }) => ({ to: `caregiver:${id}`, name, allowed: true })),
-    ...providers.map(({ id, name }) => ({ to: `provider:${id}`, name, allowed: coversSharing(family.consents, { youthId, providerId: id, on: today }) })),
+    ...names(caregiversOf(family, youthId)).map(({ id, name }) => ({ to: `caregiver:${id}`, name, allowed: true, lapsed: null })),
+    ...providers.map(({ id, name }) => {
+      const sharing = { youthId, providerId: id, on: today }
+      return { to: `provider:${id}`, name, allowed: coversSharing(family, sharing), lapsed: sayLapsed(family, sharing, today) }
+    }),
   ]
 }
 
@@ -118,7 +124,7 @@ async function tellStay(db: Db, family: DischargeFamily, stay: DischargeStay, to
     closing: closing && { id: closing.id, on: endedOn, reason: closing.reason, note: closing.note, efforts: closing.efforts, helpOffered: closing.helpOffered },
     tries: await triesOf(db, family.id, stay, today),
     meeting: meeting && { on: fromColumn(meeting.on), cancelled: meeting.cancelled },
-    plan: plan && tellPlan(plan, givingsOf(family, stay), { youthId: stay.youthId, timeZone: stay.program.timeZone, today, consents: family.consents }),
+    plan: plan && tellPlan(plan, givingsOf(family, stay), { youthId: stay.youthId, timeZone: stay.program.timeZone, today, family }),
     drafts: draftsOf(stay), signers: signersOf(family, stay, today), recipients: recipientsOf(family, stay, endedOn, today),
   }
 }

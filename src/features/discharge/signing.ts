@@ -41,7 +41,6 @@ function signerOf({ family, stay }: HeldPlan, { caregiverId, signedOn, ground }:
 export async function signPlan(scope: TenantScope, db: Db, sent: NewSignature, held: HeldPlan): Promise<Recorded | ActionRefusal> {
   const { family, stay, plan } = held
   const { id, signerName, signedOn, drawing } = sent
-  if (plan.planSignatures.some((one) => one.id === id)) return { ok: true, again: true, turned: [] }
   const signing = signerOf(held, sent)
   if (!signing.ok) return signing
   const { name, signer, learned } = signing
@@ -55,17 +54,16 @@ export async function signPlan(scope: TenantScope, db: Db, sent: NewSignature, h
     await db.planSignature.create({ data: { ...asStored(scope, held), id, signedOn: toColumn(signedOn), ...signer, signerName, drawing: drawing ?? null } })
     await decideFamily(scope, db, family.id)
   })
-  return { ok: true, again: false, turned }
+  return { ok: true, turned }
 }
 
 /** Records why a plan is unsigned, and what was tried. */
 export async function leaveUnsigned(scope: TenantScope, db: Db, { id, unsignedReason, tries }: LeftUnsigned, held: HeldPlan): Promise<Recorded | ActionRefusal> {
   const { family, plan } = held
-  if (plan.planSignatures.some((one) => one.id === id)) return { ok: true, again: true, turned: [] }
   if (plan.planSignatures.some(({ signedOn }) => signedOn !== null)) return refuse('alreadySigned', 'This plan was signed in the meantime. Reload to see it.')
   const turned = await turnedBy(db, scope.today, family.id, async () => {
     await db.planSignature.create({ data: { ...asStored(scope, held), id, unsignedReason, tries } })
     await decideFamily(scope, db, family.id)
   })
-  return { ok: true, again: false, turned }
+  return { ok: true, turned }
 }

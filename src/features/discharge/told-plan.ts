@@ -1,5 +1,5 @@
 import { fromColumn } from '@/db/civil-date'
-import { coversSharing, type StoredConsent } from '@/features/consents/standing'
+import { coversSharing, type SharingFamily } from '@/features/consents/standing'
 import { sayTime, wallClockOf } from '@/features/contacts/wall-clock'
 import { sayDay } from '@/features/obligations/words'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
@@ -18,7 +18,7 @@ export interface PlanRecord {
   readonly givings: readonly { readonly id: string; readonly says: string; readonly uncovered: boolean }[]
 }
 
-type Telling = { readonly youthId: string; readonly timeZone: string; readonly today: CalendarDate; readonly consents: readonly StoredConsent[] }
+type Telling = { readonly youthId: string; readonly timeZone: string; readonly today: CalendarDate; readonly family: SharingFamily }
 
 const partsOf = (plan: WrittenPlan): PlanRecord['parts'] => {
   const written = sections.flatMap((section) => {
@@ -34,9 +34,9 @@ function signatureLine({ signerName, relation, signedOn }: WrittenPlan['planSign
 }
 
 /** Tells of a plan in words. */
-export function tellPlan(plan: WrittenPlan, givings: ReturnType<typeof givingsOf>, { youthId, timeZone, today, consents }: Telling): PlanRecord {
+export function tellPlan(plan: WrittenPlan, givings: ReturnType<typeof givingsOf>, { youthId, timeZone, today, family }: Telling): PlanRecord {
   const signed = plan.planSignatures.filter(({ signedOn }) => signedOn !== null)
-  const known = consents.some(({ kind }) => kind === 'disclosure')
+  const known = family.consents.some(({ kind }) => kind === 'disclosure')
   return {
     id: plan.id, on: fromColumn(plan.on), by: plan.by.displayName, parts: partsOf(plan),
     signatures: signed.map((one) => ({ id: one.id, says: signatureLine(one, today), drawing: drawingFrom(one.drawing) })),
@@ -47,7 +47,7 @@ export function tellPlan(plan: WrittenPlan, givings: ReturnType<typeof givingsOf
       const when = `on ${sayDay(on, today)} at ${sayTime(wallClockOf(timeZone, at).time)}`
       return {
         id, says: `${whom} ${when}${means === null ? '' : `, ${(meansWords[means] ?? means).toLowerCase()}`}`,
-        uncovered: known && providerId !== null && !coversSharing(consents, { youthId, providerId, on }),
+        uncovered: known && providerId !== null && !coversSharing(family, { youthId, providerId, on }),
       }
     }),
   }

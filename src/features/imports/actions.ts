@@ -16,6 +16,7 @@ export const stageImportAction = action({
   permission: 'imports.run',
   input: newImport,
   creates: true,
+  once: ({ id }) => id,
   run: async (scope, db, input) => {
     const staged = await stageImport(scope, db, input)
     if (!staged.ok) return staged

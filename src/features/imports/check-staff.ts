@@ -26,7 +26,7 @@ function readPerson(reader: RowReader, { today }: TenantScope): PlannedPerson | 
   const standing = [...(reader.yesNo('licensed') ? ['independentlyLicensed'] : []), ...(reader.yesNo('senior') ? ['seniorClinician'] : [])]
   const roles = reader.words('roles', staffRoleOf, 'Write Family Partner, Senior Family Partner, Clinician, Program manager or Other staff.')
   const languages = reader.words('languages', languageOf, languageHint)
-  const parsed = newPerson.safeParse({ displayName: reader.text('name') ?? '', roles, hiredOn: reader.day('hiredOn'), startsDutiesOn: reader.day('startsDutiesOn'), standing, languages })
+  const parsed = newPerson.omit({ id: true }).safeParse({ displayName: reader.text('name') ?? '', roles, hiredOn: reader.day('hiredOn'), startsDutiesOn: reader.day('startsDutiesOn'), standing, languages })
   if (!parsed.success) reader.tell(parsed.error.issues, (path) => columnOf[path.split('.')[0] ?? ''] ?? 'name')
   const wrong = parsed.success ? wrongDays(today, parsed.data, leftOn ?? null) : null
   for (const [field, says] of Object.entries(wrong?.fields ?? {})) reader.wrong(field, says)

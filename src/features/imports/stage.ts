@@ -47,11 +47,10 @@ async function noticedIn(scope: TenantScope, db: Db, about: { kind: ImportKind; 
   ].filter(Boolean)
 }
 
-/** Reads a file and puts its rows aside, where they wait until somebody has looked at them. Sent again, it is the same import. */
+/** Reads a file and puts its rows aside, where they wait until somebody has looked at them. */
 export async function stageImport(scope: TenantScope, db: Db, sent: NewImport): Promise<{ readonly ok: true } | ActionRefusal> {
   if (!mayImport(scope, sent.kind)) return refusals.notAllowed
   const { tenantId, now, membershipId } = scope
-  if (await db.import.findFirst({ where: { id: sent.id }, select: { id: true } })) return { ok: true }
   const at = sent.file?.size ? 'file' : 'pasted'
   const decoded = await textOf(sent)
   if (!decoded.ok) return wrong(at, decoded.says)

@@ -19,10 +19,11 @@ export const recordMeetingAction = action({
     await holdFamily(db, familyId)
     return await findMeetingFamily(scope, db, familyId)
   },
+  once: ({ id }) => id,
   run: async (scope, db, input, family) => {
     const recorded = await recordMeeting(scope, db, input, family)
     if (!recorded.ok) return recorded
-    return { ok: true, value: recorded.value, records: [{ kind: recorded.again ? 'meetingSentAgain' : 'meeting', id: input.id, familyId: family.id }], revalidate: shownOn(family.id) }
+    return { ok: true, value: recorded.value, records: [{ kind: 'meeting', id: input.id, familyId: family.id }], revalidate: shownOn(family.id) }
   },
 })
 

@@ -6,7 +6,6 @@ import { wallClockOf } from '@/features/contacts/wall-clock'
 import { askAgainOfStaff } from '@/features/obligations/ask-again'
 import { decideFamily } from '@/features/obligations/decide'
 import { sayDay } from '@/features/obligations/words'
-import { once } from '@/features/records/once'
 import { strikeFacts } from '@/features/records/strike'
 import { wrongAt } from '@/features/records/typed'
 import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
@@ -14,7 +13,7 @@ import type { TenantScope } from '@/tenancy/scope'
 import { type Guest, type MeetingFamily, mayStrike, type StoredMeeting } from './queries'
 import type { NewMeeting, StruckMeeting } from './schema'
 
-/** What saving a meeting answers, the first time and every time it is sent again. */
+/** What saving a meeting answers. */
 export interface Recorded {
   readonly meetingId: string
   readonly turned: readonly Turned[]
@@ -36,26 +35,24 @@ function faultOf({ on, staff, providers, about }: NewMeeting, family: MeetingFam
 }
 
 /**
- * Writes a meeting with who came and decides the family anew. Sent again, it answers the same and changes nothing.
+ * Writes a meeting with who came and decides the family anew.
  *
  * @param family held by this transaction
  */
-export async function recordMeeting(scope: TenantScope, db: Db, meeting: NewMeeting, family: MeetingFamily): Promise<{ readonly ok: true; readonly again: boolean; readonly value: Recorded } | ActionRefusal> {
-  return await once(scope, db, { id: meeting.id, act: 'meetings.record', said: meeting }, async () => {
-    const fault = faultOf(meeting, family)
-    if (fault) return fault
-    const of = { tenantId: scope.tenantId, familyId: family.id }
-    const { id, kind, on, cancelled, progressUpdate, note, staff, providers } = meeting
-    const youthId = meeting.about === 'all' ? null : (meeting.about ?? family.youths[0]?.id ?? null)
-    const turned = await turnedBy(db, scope.today, family.id, async () => {
-      await db.meeting.create({ data: { ...of, id, youthId, kind, on: toColumn(on), cancelled, progressUpdate, note: note || null, enteredAt: scope.now, enteredById: scope.membershipId } })
-      const came = [...staff.map((staffId) => ({ staffId })), ...providers.map((providerId) => ({ providerId }))]
-      await db.meetingAttendance.createMany({ data: came.map((who) => ({ ...of, meetingId: id, ...who })) })
-      await decideFamily(scope, db, family.id)
-      for (const staffId of staff) await askAgainOfStaff(scope, db, staffId)
-    })
-    return { ok: true, value: { meetingId: id, turned: turned.slice(0, 20) } }
+export async function recordMeeting(scope: TenantScope, db: Db, meeting: NewMeeting, family: MeetingFamily): Promise<{ readonly ok: true; readonly value: Recorded } | ActionRefusal> {
+  const fault = faultOf(meeting, family)
+  if (fault) return fault
+  const of = { tenantId: scope.tenantId, familyId: family.id }
+  const { id, kind, on, cancelled, progressUpdate, note, staff, providers } = meeting
+  const youthId = meeting.about === 'all' ? null : (meeting.about ?? family.youths[0]?.id ?? null)
+  const turned = await turnedBy(db, scope.today, family.id, async () => {
+    await db.meeting.create({ data: { ...of, id, youthId, kind, on: toColumn(on), cancelled, progressUpdate, note: note || null, enteredAt: scope.now, enteredById: scope.membershipId } })
+    const came = [...staff.map((staffId) => ({ staffId })), ...providers.map((providerId) => ({ providerId }))]
+    await db.meetingAttendance.createMany({ data: came.map((who) => ({ ...of, meetingId: id, ...who })) })
+    await decideFamily(scope, db, family.id)
+    for (const staffId of staff) await askAgainOfStaff(scope, db, staffId)
   })
+  return { ok: true, value: { meetingId: id, turned: turned.slice(0, 20) } }
 }
 
 /** Strikes a meeting entered in error: it stays on record, and no longer counts. */

@@ -16,7 +16,7 @@ export const inviteAction = action({
     const made = await invite(scope, db, input)
     if (!made.ok) return made
     const link = new URL(`/invitation/${made.token}`, environment().url).href
-    return { ok: true, value: { link, name: input.displayName }, records: [{ kind: 'invitation', id: made.id }], revalidate: ['/people'] }
+    return { ok: true, value: { link, name: input.displayName, replaced: made.replaced.length > 0 }, records: [{ kind: 'invitation', id: made.id }, ...made.replaced.map((id) => ({ kind: 'invitation', id, changed: ['revokedAt'] }))], revalidate: ['/people'] }
   },
 })
 

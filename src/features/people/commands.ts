@@ -10,10 +10,19 @@ import type { Person } from './queries'
 
 const lastAdministrator = refuse('lastAdministrator', 'This is the agency’s only administrator. Make somebody else one first.')
 
-/** Invites somebody by a link, whose secret is given out here once and kept nowhere. */
-export async function invite(scope: TenantScope, db: Db, wanted: { displayName: string; email: string; roles: readonly Role[] }): Promise<{ readonly ok: true; readonly id: string; readonly token: string } | ActionRefusal> {
+/** An invitation: its link’s secret, and which open ones to the same address it took the place of. */
+type Invited = { readonly ok: true; readonly id: string; readonly token: string; readonly replaced: readonly string[] }
+
+/**
+ * Invites somebody by a link, whose secret is given out here once and kept nowhere: whoever never saw the answer sends the
+ * form again, and of two links to one address only the last works.
+ */
+export async function invite(scope: TenantScope, db: Db, wanted: { displayName: string; email: string; roles: readonly Role[] }): Promise<Invited | ActionRefusal> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`invite ${scope.tenantId} ${wanted.email}`}, 0))`
   const members = await db.membership.count({ where: { disabledAt: null, user: { email: wanted.email } } })
   if (members > 0) return refuseMarked({ email: 'Somebody with this address already belongs to the agency.' }, 'alreadyMember')
+  const open = await db.invitation.findMany({ where: { email: wanted.email, acceptedAt: null, revokedAt: null }, select: { id: true } })
+  for (const one of open) await withdrawInvitation(scope, db, one.id)
   const { token, hash } = makeToken(scope.tenantId)
   const { id } = await db.invitation.create({
     data: {
@@ -21,7 +30,7 @@ export async function invite(scope: TenantScope, db: Db, wanted: { displayName: 
       invitedById: scope.membershipId, createdAt: scope.now, expiresAt: new Date(scope.now.getTime() + invitationLastsMs),
     },
   })
-  return { ok: true, id, token }
+  return { ok: true, id, token, replaced: open.map((one) => one.id) }
 }
 
 /** Makes an invitation's link useless. */

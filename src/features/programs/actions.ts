@@ -53,6 +53,7 @@ export const addProgramAction = action({
   permission: 'programs.manage',
   input: newProgram,
   creates: true,
+  once: ({ id }) => id,
   run: async (scope, db, input) => {
     const id = await addProgram(scope, db, input)
     return { ok: true, value: undefined, records: [{ kind: 'program', id }], revalidate: ['/programs'], goTo: `/programs/${id}` as Route }
@@ -67,6 +68,7 @@ export const closeDaysAction = action({
   permission: 'programs.manage',
   input: newClosure,
   creates: true,
+  once: ({ id }) => id,
   run: async (scope, db, input) => {
     const closed = await closeDays(scope, db, input)
     if (!closed.ok) return closed
@@ -93,6 +95,7 @@ export const enterHolidayYearAction = action({
   permission: 'programs.manage',
   input: newHolidayYear,
   creates: true,
+  once: ({ id }) => id,
   run: async (scope, db, input) => {
     const entered = await enterHolidayYear(scope, db, input)
     if (!entered.ok) return entered

@@ -78,7 +78,7 @@ const decideOne = (scope: TenantScope, db: Db, programId: string): Promise<void>
   asWholeAgency(scope, db, async () => decideOrAskAgain(whole(scope), db, await loadPrograms(db, scope.today, { programId })))
 
 /** Adds a program under a payer's document. It has no family yet, so nothing is to be decided but what binds the staff. */
-export async function addProgram(scope: TenantScope, db: Db, wanted: { name: string; spec: string; timeZone: string }): Promise<string> {
+export async function addProgram(scope: TenantScope, db: Db, wanted: { id: string; name: string; spec: string; timeZone: string }): Promise<string> {
   const program = await db.program.create({ data: { tenantId: scope.tenantId, ...wanted, createdAt: scope.now } })
   await decideOne(scope, db, program.id)
   return program.id

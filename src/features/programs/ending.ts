@@ -57,25 +57,29 @@ export async function endProgram(scope: TenantScope, db: Db, { id: programId }: 
     if (later !== null && later > endedOn) return wrongAt('endedOn', `Something is on record under it on ${sayDay(later, today)}. Its last day is that day or later.`)
   }
   await db.program.update({ where: { tenantId_id: { tenantId: scope.tenantId, id: programId } }, data: { endedOn: toColumnOrNull(wanted), version: { increment: 1 } } })
-  await decideStaff(scope, db, programId)
+  await decideUnder(scope, db, programId)
   return { ok: true }
 }
 
-/** What a program's document asks of staff ends with it, and begins again where it goes on. */
-async function decideStaff(scope: TenantScope, db: Db, programId: string): Promise<void> {
+/** What a program's document asks of staff, and of its agreements, ends with it, and begins again where it goes on. */
+async function decideUnder(scope: TenantScope, db: Db, programId: string): Promise<void> {
   const { tenantId, today, now } = scope
   await asWholeAgency(scope, db, async () => {
-    const { staff } = await casesOfProgram(db, programId)
-    await decideCases({ tenantId, today, now }, db, await loadPrograms(db, today, { programId }), 'staff', staff)
+    const of = await casesOfProgram(db, programId)
+    const programs = await loadPrograms(db, today, { programId })
+    for (const kind of ['staff', 'agreement'] as const) await decideCases({ tenantId, today, now }, db, programs, kind, of[kind])
   })
 }
 
-/** The last day on which a family came to a program, began or left. */
+/** The last day on which something is on record under a program: that a family came, began or left, or of its agreements. */
 async function latestDay(db: Db, programId: string): Promise<CalendarDate | null> {
   const where = { programId, strikeId: null }
   const referral = await db.referral.aggregate({ where, _max: { localOn: true } })
   const enrollment = await db.enrollment.aggregate({ where, _max: { on: true } })
   const closure = await db.closure.aggregate({ where, _max: { on: true } })
-  const days = [referral._max.localOn, enrollment._max.on, closure._max.on].flatMap((day) => (day ? [fromColumn(day)] : []))
+  const agreement = await db.workingAgreement.aggregate({ where, _max: { effectiveOn: true } })
+  const theirs = { where: { strikeId: null, agreement: where }, _max: { on: true } } as const
+  const [report, meeting] = [await db.annualReport.aggregate(theirs), await db.meeting.aggregate(theirs)]
+  const days = [referral._max.localOn, enrollment._max.on, closure._max.on, agreement._max.effectiveOn, report._max.on, meeting._max.on].flatMap((day) => (day ? [fromColumn(day)] : []))
   return days.toSorted().at(-1) ?? null
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { typedText } from '@/platform/typed-text'
+import { madeId, type Said } from '@/features/records/typed'
 import { typedDay, typedTime } from '@/features/records/typed-moment'
 import { isTimeZone } from '@/rules/calendar/zone'
 import { holidayTableIds } from '@/rules/facts/case-file'
@@ -46,13 +47,13 @@ export type WantedSettings = z.infer<typeof programSettings>
 export const wantedEnd = z.object({ programId: z.uuid(), endedOn: typedDay.optional(), seen: typedDay.optional() })
 export type WantedEnd = z.infer<typeof wantedEnd>
 
-export const newProgram = z.object({ name, spec: z.string('Choose a document.').refine((id) => specsOnBoard.some((spec) => spec.id === id), 'Choose a document.'), timeZone })
+export const newProgram = z.object({ id: madeId, name, spec: z.string('Choose a document.').refine((id) => specsOnBoard.some((spec) => spec.id === id), 'Choose a document.'), timeZone })
 
 const latest = 31
 
 /** Days on which the agency, or one of its programs, is closed: one day, or a few in a row. */
 export const newClosure = z
-  .object({ programId: z.uuid().optional(), from: typedDay, to: typedDay.optional(), note: typedText(200).optional() })
+  .object({ id: madeId, programId: z.uuid().optional(), from: typedDay, to: typedDay.optional(), note: typedText(200).optional() })
   .superRefine(({ from, to }, context) => {
     if (to && to < from) context.addIssue({ code: 'custom', path: ['to'], message: 'The last day comes after the first.' })
     else if (to && Date.parse(to) - Date.parse(from) > latest * 86_400_000) context.addIssue({ code: 'custom', path: ['to'], message: `Enter at most ${latest} days at once.` })
@@ -65,6 +66,7 @@ const holiday = z.object({ on: typedDay.optional(), name: typedText(200).optiona
 /** All holidays of one year, which a state proclaims: a year is on file whole or not at all. */
 export const newHolidayYear = z
   .object({
+    id: madeId,
     holidayTable: z.enum(holidayTableIds, 'Choose whose holidays these are.'),
     year: z.coerce.number('Write a year.').int('Write a year.').min(2000, 'Write a year after 2000.').max(2099, 'Write a year before 2100.'),
     source: typedText(200).pipe(z.string().min(1, 'Write who proclaimed them, and where it stands.')),
@@ -83,6 +85,6 @@ export const newHolidayYear = z
     }
   })
 
-export type NewHolidayYear = z.infer<typeof newHolidayYear>
+export type NewHolidayYear = Said<typeof newHolidayYear>
 
 export const aHolidayYear = z.object({ holidayTable: z.enum(holidayTableIds), year: z.coerce.number().int().min(2000).max(2099), why: typedText(500).pipe(z.string().min(1, 'Write what was wrong with it.')) })

@@ -8,6 +8,9 @@ export const neededText = (longest: number, says: string) => z.string(says).pipe
 /** The id of a record that is made in the browser: a second send of the same one stores nothing anew. */
 export const madeId = z.uuid({ version: 'v7', error: 'Reload the page and try again.' })
 
+/** What a form says, but for the id that it is sent under. */
+export type Said<Schema extends z.ZodType<{ readonly id: string }>> = Omit<z.infer<Schema>, 'id'>
+
 /** Why a fact was entered in error. */
 export const why = neededText(1000, 'Write why it was entered in error.')
 

@@ -99,6 +99,7 @@ export const closeReferralAction = action({
   permission: 'referrals.manage',
   input: newClosing,
   row: (scope, db, { referralId }) => findReferral(scope, db, referralId),
+  once: ({ id }) => id,
   run: async (scope, db, input, referral) => {
     const closed = await closeReferral(scope, db, referral, input)
     if (!closed.ok) return closed

@@ -4,7 +4,7 @@ import { loadPrograms, type ProgramSettings } from '@/features/case-files/progra
 import { wallClockOf } from '@/features/contacts/wall-clock'
 import { decideFamily } from '@/features/obligations/decide'
 import { holdIntake, refusedAfterEnd } from '@/features/programs/ending'
-import { answeredBefore, keepAnswer } from '@/features/records/once'
+import { answeredBefore, keepAnswer } from '@/tenancy/once'
 import { type ActionRefusal, refusals, refuse, refuseMarked } from '@/platform/action-result'
 import type { TenantScope } from '@/tenancy/scope'
 import { arrivalOf, birthFault } from './arrival'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { typedText } from '@/platform/typed-text'
 import { authoritySaid } from '@/features/authority/schema'
-import { ticked } from '@/features/records/typed'
+import { madeId, type Said, ticked } from '@/features/records/typed'
 import { typedDay, typedTime } from '@/features/records/typed-moment'
 import { diagnoses } from '@/rules/facts/vocabulary'
 import { mostYouths } from './limits'
@@ -117,12 +117,12 @@ const whichReferrals = { referralId: z.uuid(), also: z.array(z.uuid()).max(mostY
 export const closingQuestion = z.object({ ...whichReferrals, on: typedDay, reason: z.enum(reasons).default('other') })
 
 export const newClosing = z
-  .object({ ...whichReferrals, on: typedDay, reason: z.enum(reasons, 'Choose a reason.'), note: optional(2000) })
+  .object({ id: madeId, ...whichReferrals, on: typedDay, reason: z.enum(reasons, 'Choose a reason.'), note: optional(2000) })
   .superRefine(({ reason, note }, context) => {
     if (reason === 'other' && !note) context.addIssue({ code: 'custom', path: ['note'], message: 'Write the reason here.' })
   })
 
-export type NewClosing = z.infer<typeof newClosing>
+export type NewClosing = Said<typeof newClosing>
 
 /** A closing that was entered in error, and why. */
 export const undoneClosing = z.object({ referralId: z.uuid(), also: z.array(z.uuid()).max(mostYouths).default([]), why: words(1000).pipe(z.string().min(1, 'Write why it was entered in error.')) })

@@ -13,10 +13,11 @@ export const addRelationAction = action({
   permission: 'relations.manage',
   input: newRelation,
   row: (_scope, db, input) => findPair(db, input),
+  once: ({ id }) => id,
   run: async (scope, db, input, pair) => {
     const added = await addRelation(scope, db, input, pair)
     if (!added.ok) return added
-    return { ok: true, value: { turned: added.turned }, records: [{ kind: added.again ? 'staffRelationSentAgain' : 'staffRelation', id: input.id, familyId: pair.familyId }], revalidate: [...pagesOf(input.staffId), familyAddress(pair.familyId)] }
+    return { ok: true, value: { turned: added.turned }, records: [{ kind: 'staffRelation', id: input.id, familyId: pair.familyId }], revalidate: [...pagesOf(input.staffId), familyAddress(pair.familyId)] }
   },
 })
 

@@ -21,6 +21,7 @@ export const startServicesAction = action({
   permission: 'families.manage',
   input: newStart,
   row: (scope, db, { familyId }) => findServed(scope, db, familyId),
+  once: ({ id }) => id,
   run: async (scope, db, input, family) => {
     const started = await startServices(scope, db, input, family)
     if (!started.ok) return started
@@ -34,6 +35,7 @@ export const handOverAction = action({
   permission: 'families.manage',
   input: handOver,
   row: (scope, db, { familyId }) => findServed(scope, db, familyId),
+  once: ({ id }) => id,
   run: async (scope, db, input, family) => {
     const handed = await handFamilyOver(scope, db, input, family)
     if (!handed.ok) return handed
@@ -47,6 +49,7 @@ export const handCaseloadOverAction = action({
   permission: 'families.manage',
   input: caseloadHandOver,
   row: (scope, db, { leaverId, on }) => findCaseload(scope, db, leaverId, on),
+  once: ({ id }) => id,
   run: async (scope, db, input, caseload) => {
     const handed = await handCaseloadOver(scope, db, input, caseload)
     if (!handed.ok) return handed

@@ -16,6 +16,7 @@ export const addPersonAction = action({
   permission: 'staff.manage',
   input: newPerson,
   creates: true,
+  once: ({ id }) => id,
   run: async (scope, db, input) => {
     const made = await addPerson(scope, db, input)
     if (!made.ok) return made
@@ -55,6 +56,7 @@ export const addCredentialAction = action({
   permission: 'staff.manage',
   input: newCredential,
   row: (scope, db, { staffId }) => findStaff(scope, db, staffId),
+  once: ({ id }) => id,
   run: async (scope, db, input, person) => {
     const added = await addCredential(scope, db, person, input)
     if (!added.ok) return added
@@ -68,6 +70,7 @@ export const recordTrainingsAction = action({
   permission: 'staff.manage',
   input: newTrainings,
   creates: true,
+  once: ({ id }) => id,
   run: async (scope, db, input) => {
     const added = await recordTrainings(scope, db, input)
     if (!added.ok) return added
@@ -81,6 +84,7 @@ export const addLeaveAction = action({
   permission: 'staff.manage',
   input: newLeave,
   row: (scope, db, { staffId }) => findStaff(scope, db, staffId),
+  once: ({ id }) => id,
   run: async (scope, db, input, person) => {
     const added = await addLeave(scope, db, person, input)
     if (!added.ok) return added
@@ -94,6 +98,7 @@ export const addSupervisorAction = action({
   permission: 'staff.manage',
   input: newSupervisor,
   row: (scope, db, { staffId }) => findStaff(scope, db, staffId),
+  once: ({ id }) => id,
   run: async (scope, db, input, person) => {
     const added = await addSupervisor(scope, db, person, input)
     if (!added.ok) return added
@@ -107,6 +112,7 @@ export const addRosterAction = action({
   permission: 'staff.manage',
   input: newRoster,
   row: (scope, db, { staffId }) => findStaff(scope, db, staffId),
+  once: ({ id }) => id,
   run: async (scope, db, input, person) => {
     const added = await addRoster(scope, db, person, input)
     if (!added.ok) return added
@@ -132,6 +138,7 @@ export const logSessionAction = action({
   permission: 'supervision.record',
   input: newSession,
   creates: true,
+  once: ({ id }) => id,
   run: async (scope, db, input) => {
     const logged = await logSession(scope, db, input)
     if (!logged.ok) return logged

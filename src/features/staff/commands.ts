@@ -26,7 +26,7 @@ export const columnsOf = ({ displayName, roles, hiredOn, startsDutiesOn, standin
 export async function addPerson(scope: TenantScope, db: Db, wanted: NewPerson): Promise<{ readonly ok: true; readonly id: string } | ActionRefusal> {
   const wrong = wrongDays(scope.today, wanted)
   if (wrong) return wrong
-  await db.$queryRaw`SELECT 1 FROM "Agency" FOR NO KEY UPDATE` // a form sent twice meets itself here
+  await db.$queryRaw`SELECT 1 FROM "Agency" FOR NO KEY UPDATE` // two people who add the same one meet here
   const known = await db.staff.count({ where: { strikeId: null, leftOn: null, displayName: { equals: wanted.displayName, mode: 'insensitive' } } })
   if (known > 0 && wanted.another === undefined) return wrongIn({ another: 'Somebody of this name is on the list already. If this is another person, say so here and send it again.' }) ?? refusals.taken
   const columns = columnsOf(wanted)

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { typedText } from '@/platform/typed-text'
 import { languages } from '@/features/records/languages'
-import { why } from '@/features/records/typed'
+import { madeId, type Said, why } from '@/features/records/typed'
 import { typedDay, typedTime } from '@/features/records/typed-moment'
 import { credentialKinds, staffRoles, trainingTopics } from '@/rules/facts/vocabulary'
 
@@ -26,47 +26,48 @@ const person = {
 }
 
 /** `another`: said after a warning that somebody of this name is on the list already. */
-export const newPerson = z.object({ ...person, another: z.literal('yes').optional() })
+export const newPerson = z.object({ id: madeId, ...person, another: z.literal('yes').optional() })
 export const changedPerson = z.object({ ...person, staffId, version })
 export const leftPerson = z.object({ staffId, version, leftOn: typedDay.optional() })
-export type NewPerson = z.infer<typeof newPerson>
+export type NewPerson = Said<typeof newPerson>
 export type ChangedPerson = z.infer<typeof changedPerson>
 export type LeftPerson = z.infer<typeof leftPerson>
 
 export const newCredential = z
-  .object({ staffId, kind: z.enum(credentialKinds, 'Choose what it is.'), issuedOn: typedDay.optional(), expiresOn: typedDay.optional(), plannedFor: typedDay.optional(), number: typedText(100).optional() })
+  .object({ id: madeId, staffId, kind: z.enum(credentialKinds, 'Choose what it is.'), issuedOn: typedDay.optional(), expiresOn: typedDay.optional(), plannedFor: typedDay.optional(), number: typedText(100).optional() })
   .superRefine(({ issuedOn, expiresOn, plannedFor }, context) => {
     if (!issuedOn && !expiresOn && !plannedFor) context.addIssue({ code: 'custom', path: ['issuedOn'], message: 'Write the day it was issued, or the day it is planned for.' })
     if (issuedOn && expiresOn && expiresOn < issuedOn) context.addIssue({ code: 'custom', path: ['expiresOn'], message: 'It expires after it was issued.' })
   })
-export type NewCredential = z.infer<typeof newCredential>
+export type NewCredential = Said<typeof newCredential>
 
 export const newTrainings = z.object({
+  id: madeId,
   staffIds: some('Choose who took part.'),
   topics: z.array(z.enum(trainingTopics), 'Choose what it was about.').min(1, 'Choose what it was about.').max(trainingTopics.length).transform((topics) => [...new Set(topics)]),
   completedOn: typedDay,
 })
-export type NewTrainings = z.infer<typeof newTrainings>
+export type NewTrainings = Said<typeof newTrainings>
 
-export const newLeave = z.object({ staffId, from: typedDay, to: typedDay }).superRefine(({ from, to }, context) => {
+export const newLeave = z.object({ id: madeId, staffId, from: typedDay, to: typedDay }).superRefine(({ from, to }, context) => {
   if (to < from) context.addIssue({ code: 'custom', path: ['to'], message: 'The last day comes after the first.' })
 })
-export type NewLeave = z.infer<typeof newLeave>
+export type NewLeave = Said<typeof newLeave>
 
-export const newSupervisor = z.object({ staffId, supervisorId: z.uuid('Choose who supervises them.'), from: typedDay.optional() })
-export type NewSupervisor = z.infer<typeof newSupervisor>
+export const newSupervisor = z.object({ id: madeId, staffId, supervisorId: z.uuid('Choose who supervises them.'), from: typedDay.optional() })
+export type NewSupervisor = Said<typeof newSupervisor>
 
 const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const
 
 /** Hours in which a clinician can be asked: the same ones on some weekdays, until a day. */
 export const newRoster = z
-  .object({ staffId, from: typedDay, until: typedDay, weekdays: z.array(z.enum(weekdays), 'Choose the days of the week.').min(1, 'Choose the days of the week.').max(7), begins: typedTime, ends: typedTime })
+  .object({ id: madeId, staffId, from: typedDay, until: typedDay, weekdays: z.array(z.enum(weekdays), 'Choose the days of the week.').min(1, 'Choose the days of the week.').max(7), begins: typedTime, ends: typedTime })
   .superRefine(({ from, until, begins, ends }, context) => {
     if (until < from) context.addIssue({ code: 'custom', path: ['until'], message: 'The last day comes after the first.' })
     else if (Date.parse(until) - Date.parse(from) >= 26 * 7 * 86_400_000) context.addIssue({ code: 'custom', path: ['until'], message: 'Enter at most 26 weeks at once.' })
     if (ends <= begins) context.addIssue({ code: 'custom', path: ['ends'], message: 'It ends after it begins. Hours past midnight are two entries.' })
   })
-export type NewRoster = z.infer<typeof newRoster>
+export type NewRoster = Said<typeof newRoster>
 
 /** What of a person's file can be struck. */
 export const struckKinds = ['credential', 'training', 'leave', 'staffSupervisor', 'rosterEntry'] as const
@@ -77,12 +78,12 @@ export const struckFacts = z.object({ kind: z.enum(struckKinds), ids: some('Choo
 export type StruckFacts = z.infer<typeof struckFacts>
 
 export const newSession = z
-  .object({ format: z.enum(['individual', 'dyad', 'group'], 'Choose how it was held.'), date: typedDay, time: typedTime, minutes: z.coerce.number('Write whole minutes.').int('Write whole minutes.').min(1, 'Write at least one minute.').max(720, 'A session lasts at most twelve hours.').optional(), supervisors: some('Choose who supervised.', 20), supervisees: some('Choose who was supervised.', 100), note: typedText(5000).optional() })
+  .object({ id: madeId, format: z.enum(['individual', 'dyad', 'group'], 'Choose how it was held.'), date: typedDay, time: typedTime, minutes: z.coerce.number('Write whole minutes.').int('Write whole minutes.').min(1, 'Write at least one minute.').max(720, 'A session lasts at most twelve hours.').optional(), supervisors: some('Choose who supervised.', 20), supervisees: some('Choose who was supervised.', 100), note: typedText(5000).optional() })
   .superRefine(({ format, supervisors, supervisees }, context) => {
     const wrong = (message: string) => context.addIssue({ code: 'custom', path: ['supervisees'], message })
     if (format === 'individual' && supervisees.length !== 1) wrong('An individual session is with exactly one person.')
     else if (format === 'dyad' && supervisees.length !== 2) wrong('Two together are exactly two people.')
     else if (supervisees.some((id) => supervisors.includes(id))) wrong('Nobody supervises themselves.')
   })
-export type NewSession = z.infer<typeof newSession>
+export type NewSession = Said<typeof newSession>
 export const struckSession = z.object({ sessionId: z.uuid(), why })

@@ -12,11 +12,12 @@ export const tellReferrerAction = action({
   permission: 'referrals.manage',
   input: newTelling,
   row: (scope, db, { referralId }) => findReferral(scope, db, referralId),
+  once: ({ id }) => id,
   run: async (scope, db, input, referral) => {
     const told = await tellReferrer(scope, db, input, referral)
     if (!told.ok) return told
     const { familyId } = referral
-    return { ok: true, value: undefined, records: [{ kind: told.again ? 'referralTellingSentAgain' : 'referralTelling', id: input.id, familyId }], revalidate: [...pagesOfReferral(familyId), referralAddress(referral.id)] }
+    return { ok: true, value: undefined, records: [{ kind: 'referralTelling', id: input.id, familyId }], revalidate: [...pagesOfReferral(familyId), referralAddress(referral.id)] }
   },
 })
 

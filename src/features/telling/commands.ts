@@ -11,15 +11,14 @@ import type { TenantScope } from '@/tenancy/scope'
 import type { NewTelling } from './schema'
 
 /** Records that whoever referred was told what became of the referral. No document asks for it, so no verdict turns. */
-export async function tellReferrer(scope: TenantScope, db: Db, { id, outcome, toldOn, means, note }: NewTelling, referral: StoredReferral): Promise<{ readonly ok: true; readonly again: boolean } | ActionRefusal> {
-  if (await db.referralTelling.findFirst({ where: { id, referralId: referral.id }, select: { id: true } })) return { ok: true, again: true }
+export async function tellReferrer(scope: TenantScope, db: Db, { id, outcome, toldOn, means, note }: NewTelling, referral: StoredReferral): Promise<{ readonly ok: true } | ActionRefusal> {
   if (referral.strikeId) return refuse('struck', 'This referral was struck as entered in error. Reload to see it.')
   if (referral.source !== 'provider') return refuse('nobodyToTell', 'The family came by itself, so there is nobody else to tell.')
   const came = fromColumn(referral.localOn)
   if (toldOn < came) return wrongAt('toldOn', `The referral reached you on ${sayDay(came, scope.today)}. They were told that day or later.`)
   if (toldOn > wallClockOf(referral.program.timeZone, scope.now).date) return wrongAt('toldOn', 'This is in the future. Record it once they have been told.')
   await db.referralTelling.create({ data: { tenantId: scope.tenantId, id, familyId: referral.familyId, referralId: referral.id, outcome, toldOn: toColumn(toldOn), means, note: note ?? null, enteredAt: scope.now, enteredById: scope.membershipId } })
-  return { ok: true, again: false }
+  return { ok: true }
 }
 
 /** A telling that can still be struck, its family held. */

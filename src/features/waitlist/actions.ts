@@ -17,11 +17,12 @@ export const putOnAction = action({
   permission: 'referrals.manage',
   input: newEntry,
   row: (scope, db, { referralId }) => findReferral(scope, db, referralId),
+  once: ({ id }) => id,
   run: async (scope, db, input, referral) => {
     const put = await putOn(scope, db, input, referral)
     if (!put.ok) return put
     const { familyId } = referral
-    return { ok: true, value: put.value, records: [{ kind: put.again ? 'waitlistEntrySentAgain' : 'waitlistEntry', id: input.id, familyId }], revalidate: pagesOf(familyId, referral.id) }
+    return { ok: true, value: put.value, records: [{ kind: 'waitlistEntry', id: input.id, familyId }], revalidate: pagesOf(familyId, referral.id) }
   },
 })
 

@@ -6,7 +6,6 @@ import { type Turned, turnedBy } from '@/features/contacts/turned'
 import { wallClockOf } from '@/features/contacts/wall-clock'
 import { decideFamily } from '@/features/obligations/decide'
 import { sayDay } from '@/features/obligations/words'
-import { once } from '@/features/records/once'
 import { strikeFacts } from '@/features/records/strike'
 import { closureOf, type StoredReferral } from '@/features/referrals/closing'
 import { wrongAt } from '@/features/records/typed'
@@ -45,27 +44,25 @@ async function refusedFor({ today }: TenantScope, db: Db, referral: StoredReferr
 }
 
 /**
- * Puts the youth of a referral on the waitlist. Sent again, it answers the same and changes nothing.
+ * Puts the youth of a referral on the waitlist.
  *
  * @param referral its family held by this transaction
  */
-export async function putOn(scope: TenantScope, db: Db, entry: NewEntry, referral: StoredReferral): Promise<{ readonly ok: true; readonly again: boolean; readonly value: Changed } | ActionRefusal> {
+export async function putOn(scope: TenantScope, db: Db, entry: NewEntry, referral: StoredReferral): Promise<Answer> {
   const { id, reason } = entry
-  return await once(scope, db, { id, act: 'waitlist.putOn', said: entry }, async () => {
-    const refused = await refusedFor(scope, db, referral)
-    if (refused) return refused
-    const { familyId, programId, youthId } = referral
-    const { timeZone } = referral.program
-    // Of an hour that comes twice the first is meant: it is the safer one.
-    const at = momentTyped({ ...entry, turn: 'first' }, timeZone)
-    if ('ok' in at) return at
-    const [now, came] = [wallClockOf(timeZone, scope.now), wallClockOf(timeZone, referral.at)]
-    if (at.getTime() > scope.now.getTime() + clockToleranceMs) return wrongAt(entry.date > now.date ? 'date' : 'time', `This is in the future: it is ${sayWallClock(now)} now.`)
-    if (entry.date < came.date || (entry.date === came.date && entry.time < came.time)) return wrongAt(entry.date < came.date ? 'date' : 'time', `The referral reached you ${sayWallClock(came)}. They wait from then on or later.`)
-    const from = at < referral.at ? referral.at : at // the same minute
-    return await deciding(scope, db, { id, familyId }, () =>
-      db.waitlistEntry.create({ data: { tenantId: scope.tenantId, id, familyId, programId, youthId, at: from, localOn: toColumn(entry.date), reason, enteredAt: scope.now, enteredById: scope.membershipId } }))
-  })
+  const refused = await refusedFor(scope, db, referral)
+  if (refused) return refused
+  const { familyId, programId, youthId } = referral
+  const { timeZone } = referral.program
+  // Of an hour that comes twice the first is meant: it is the safer one.
+  const at = momentTyped({ ...entry, turn: 'first' }, timeZone)
+  if ('ok' in at) return at
+  const [now, came] = [wallClockOf(timeZone, scope.now), wallClockOf(timeZone, referral.at)]
+  if (at.getTime() > scope.now.getTime() + clockToleranceMs) return wrongAt(entry.date > now.date ? 'date' : 'time', `This is in the future: it is ${sayWallClock(now)} now.`)
+  if (entry.date < came.date || (entry.date === came.date && entry.time < came.time)) return wrongAt(entry.date < came.date ? 'date' : 'time', `The referral reached you ${sayWallClock(came)}. They wait from then on or later.`)
+  const from = at < referral.at ? referral.at : at // the same minute
+  return await deciding(scope, db, { id, familyId }, () =>
+    db.waitlistEntry.create({ data: { tenantId: scope.tenantId, id, familyId, programId, youthId, at: from, localOn: toColumn(entry.date), reason, enteredAt: scope.now, enteredById: scope.membershipId } }))
 }
 
 const gone = refuse('struck', 'This entry was struck as entered in error. Reload to see it.')

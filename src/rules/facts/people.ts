@@ -21,10 +21,12 @@ export function lastJudgedDay(dossier: Dossier, person: Person): Day {
 }
 
 /** The day a person left, when that is known by `asOf`. */
-export function leftOn(dossier: Dossier, person: Person): Day | undefined {
-  if (person.fact.leftOn === undefined) return undefined
-  const day = dayFromIso(person.fact.leftOn)
-  return day <= dossier.asOf ? day : undefined
+export const leftOn = (dossier: Dossier, person: Person): Day | undefined => endKnown(dossier, person.fact.leftOn)
+
+/** The day something ended, when that is known by `asOf`. */
+export function endKnown({ asOf }: Dossier, end: string | undefined): Day | undefined {
+  const day = end === undefined ? undefined : dayFromIso(end)
+  return day !== undefined && day <= asOf ? day : undefined
 }
 
 /** Credentials of a kind that were issued, planned ones not. */

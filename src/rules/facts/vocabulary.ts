@@ -111,7 +111,8 @@ const staffFile = {
 }
 
 const agencyFile = {
-  agreement: z.strictObject({ type: z.literal('agreement'), ...record, id, effectiveOn: date }),
+  /** `to` is its last day; without one it goes on. */
+  agreement: z.strictObject({ type: z.literal('agreement'), ...record, id, effectiveOn: date, to: date.optional() }),
   annualReport: z.strictObject({ type: z.literal('annualReport'), ...record, agreement: id, on: date }),
 }
 

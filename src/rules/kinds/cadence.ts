@@ -1,6 +1,6 @@
 import { dayFromIso, isoFromDay, spoken, type Day } from '../calendar/civil-date'
 import { writtenOn, type Dossier, type Person } from '../facts/dossier'
-import { hasRole, leftOn } from '../facts/people'
+import { endKnown, hasRole, leftOn } from '../facts/people'
 import { holds, type YouthFile } from '../facts/youth-file'
 import type { About, Verdict } from '../finding'
 import type { Cadence } from '../spec/obligation'
@@ -184,9 +184,10 @@ export function judgeCadence(rule: Cadence, judging: Judging): Verdict[] {
     case 'enrollment':
       return judging.youths.flatMap((youth) => enrollmentsOf(rule, youth, dossier).flatMap(judge))
     case 'agreement':
-      return dossier.of('agreement').flatMap(({ fact, day }) =>
-        judge({ about: { agreement: fact.id }, from: day, to: null, happenings: duringStay(happeningsForAgreement(rule, fact.id, dossier), day, null), excuses: nothingExcuses, waiting: [] }),
-      )
+      return dossier.of('agreement').flatMap(({ fact, day }) => {
+        const to = endKnown(dossier, fact.to) ?? null
+        return judge({ about: { agreement: fact.id }, from: day, to, happenings: duringStay(happeningsForAgreement(rule, fact.id, dossier), day, to), excuses: nothingExcuses, waiting: [] })
+      })
     case 'familyPartner':
       return judging.people.filter((person) => hasRole(person, 'familyPartner')).flatMap((person) => {
         const subject = dutiesOf(rule, person, dossier)

@@ -1,6 +1,6 @@
 import { addYears, civilOf, dayFromIso, dayOf, isoFromDay, lastOfMonth, spoken, type Day } from '../calendar/civil-date'
 import type { Dossier, Person } from '../facts/dossier'
-import { hasRole, inForce, issuedCredentials, lastJudgedDay, leftOn } from '../facts/people'
+import { endKnown, hasRole, inForce, issuedCredentials, lastJudgedDay, leftOn } from '../facts/people'
 import { supervises } from '../facts/supervision'
 import type { About, Later, Ref, Status, Verdict } from '../finding'
 import type { Validity } from '../spec/obligation'
@@ -11,7 +11,7 @@ type Credential = Extract<Validity, { of: 'credential' }>
 type Supervision = Extract<Validity, { of: 'supervision' }>
 type Report = Extract<Validity, { of: 'annualReport' }>
 
-/** A thing never done, or lapsed, that can still be done: what it is on a day, or was when the person left. */
+/** A thing never done, or lapsed, that can still be done: what it is on a day, or was when the person left or the agreement ended. */
 function missing(due: Day, asOf: Day, left: Day | undefined): { status: Status; later: Later | null } {
   if (left !== undefined) return { status: left <= due ? 'not_required' : 'not_met', later: null }
   return { status: asOf < due ? 'open' : asOf === due ? 'due_today' : 'overdue', later: { onDue: 'due_today', after: 'overdue' } }
@@ -125,15 +125,20 @@ function reportDue(rule: Report, from: Day, reported: boolean): Day {
 function judgeReport(rule: Report, { dossier, asOf, governs }: Judging): Verdict[] {
   return dossier.of('agreement').flatMap((agreement): Verdict[] => {
     const about: About = { agreement: agreement.fact.id }
-    const last = dossier.of('annualReport').findLast(({ fact }) => fact.agreement === agreement.fact.id)
+    const ended = endKnown(dossier, agreement.fact.to)
+    const judged = ended ?? asOf
+    const last = dossier.of('annualReport').findLast(({ fact, day }) => fact.agreement === agreement.fact.id && day <= judged)
     const from = last ? last.day : agreement.day
     if (!governs(from)) return []
     const due = reportDue(rule, from, last !== undefined)
-    if (last && asOf <= due) return [met(last.day, last.ref, due, [`Last report ${spoken(last.day)}; the next one is due ${spoken(due)}.`], about, 'overdue')]
+    if (last && judged <= due) {
+      const then = ended === undefined ? `the next one is due ${spoken(due)}` : `the agreement ended ${spoken(ended)}`
+      return [met(last.day, last.ref, due, [`Last report ${spoken(last.day)}; ${then}.`], about, ended === undefined ? 'overdue' : null)]
+    }
     const since = last ? `the last report, ${spoken(from)}` : `the agreement took effect, ${spoken(from)}`
     const period = rule.lastsYears === 1 ? 'A year' : amount(rule.lastsYears, 'year')
-    const said = `${rule.yearEndsInMonth === undefined ? period : 'Due by the end of the year'} after ${since}: due ${spoken(due)}.`
-    const { status, later } = missing(due, asOf, undefined)
+    const said = `${rule.yearEndsInMonth === undefined ? period : 'Due by the end of the year'} after ${since}: due ${spoken(due)}${ended === undefined ? '' : `; the agreement ended ${spoken(ended)}`}.`
+    const { status, later } = missing(due, asOf, ended)
     return [says(status, said, { about, due: isoFromDay(due), startedOn: isoFromDay(from), later })]
   })
 }

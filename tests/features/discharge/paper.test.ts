@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf'
 import { describe, expect, test } from 'vitest'
+import { asShaped } from '@/features/discharge/paper/letters'
 import { drawPlan, type PlanPaper } from '@/features/discharge/paper/plan-paper'
 
 const drawing = { width: 400, height: 160, strokes: [[10, 100, 80, 20, 160, 120], [200, 60]] }
@@ -60,7 +61,7 @@ describe('a plan on paper', () => {
   })
 
   test('is written in every script that families here write in, each in letters that hold it', async () => {
-    const text = ['王小明 and 陳美玲 go to school at 8.', '김민준', 'វិសាលទៅសាលារៀនរាល់ព្រឹក', 'प्रिया की माँ', 'አበበ በቀለ', 'שלום', '欧阳'.repeat(60)].join('\n')
+    const text = ['王小明 and 陳美玲 go to school at 8.', '김민준', 'វិសាលទៅសាលារៀនរាល់ព្រឹក', 'प्रिया की माँ', 'አበበ በቀለ', 'เด็กทำการบ้าน', 'שלום', '欧阳'.repeat(60)].join('\n')
     const { words, document, trees } = await opened({ ...paper, agency: '美玲 agency', youth: '王小明', plan: { ...paper.plan, parts: [{ title: 'Strategies', text }] } })
     expect((await document.getMetadata()).info).toMatchObject({ Title: 'Discharge plan for 王小明' })
     const said = (words[0] ?? '').replaceAll(' ', '')
@@ -68,6 +69,18 @@ describe('a plan on paper', () => {
     expect(said.match(/欧阳/g)?.length).toBe(60)
     expect(words[0]).not.toContain('cannot be printed')
     expect(rolesIn(trees[0] ?? null)).toEqual(expect.arrayContaining(['H1', 'H2', 'P']))
+  })
+
+  test('Thai AM is drawn as its ring, under the tone, and its letter; everything else as it was written', () => {
+    expect([...asShaped('น้ำ')].map((character) => character.codePointAt(0)?.toString(16))).toEqual(['e19', 'e4d', 'e49', 'e32'])
+    expect([...asShaped('ทำ')].map((character) => character.codePointAt(0)?.toString(16))).toEqual(['e17', 'e4d', 'e32'])
+    for (const same of ['ที่ปรึกษา', 'Ana', 'វិសាល', '']) expect(asShaped(same)).toBe(same)
+  })
+
+  test('letters that would be put together wrongly are told by number, each mark too', async () => {
+    const { words } = await opened({ ...paper, plan: { ...paper.plan, parts: [{ title: 'Strategies', text: 'ন্দ্রে ပြ' }] } })
+    expect((words[0] ?? '').replaceAll(' ', '')).toContain('[U+09A8][U+09CD][U+09A6][U+09CD][U+09B0][U+09C7][U+1015][U+103C]')
+    expect(words[0]).toContain('cannot be printed in these letters')
   })
 
   test('tells what no letters hold by its number, and says so', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { addProgramAction, endProgramAction } from '@/features/programs/actions'
 import { rollForward } from '@/features/obligations/roll-forward'
+import { recordAgreementAction, recordAnnualReportAction, recordWorkgroupAction } from '@/features/agreements/actions'
+import { listAgreements, readAgreement } from '@/features/agreements/queries'
 import { decideNewcomers } from '@/features/staff/newcomers'
 import { openFamilies } from '@/features/programs/ending'
 import { listPrograms } from '@/features/programs/queries'
@@ -38,14 +40,14 @@ const refer = async (more: object = {}) => {
   const answer = await takeInAction(null, anIntake(programId, { youths: { 0: { givenName: `Inês ${++count}`, familyName: `Vaz ${count}`, bornOn: '2013-03-04' } }, caregiver: { givenName: 'Rosa', familyName: `Vaz ${count}` }, ...more }))
   return answer.ok && answer.value.saved ? (answer.value.referralIds[0] ?? '') : expect.fail(JSON.stringify(answer))
 }
-const close = (referralId: string) => closeReferralAction(null, { referralId, on: '2026-11-17', reason: 'ineligible' })
+const close = (referralId: string) => closeReferralAction(null, { id: v7(), referralId, on: '2026-11-17', reason: 'ineligible' })
 const end = (endedOn?: string, seen?: string) => endProgramAction(null, { programId, endedOn, seen })
 const offered = () => sample.as(scopeIn(ours, 'programManager'), async (db) => (await offeredPrograms(next.asker?.scope ?? expect.fail('nobody'), db)).map(({ id }) => id))
 
 afterAll(() => sample.close())
 beforeEach(async () => {
   as('programManager')
-  const led: unknown = await addProgramAction(null, { name: `Program ${v7()}`, spec: 'caregiver-peer-to-peer', timeZone: 'America/New_York' }).catch((error: unknown) => error)
+  const led: unknown = await addProgramAction(null, { id: v7(), name: `Program ${v7()}`, spec: 'caregiver-peer-to-peer', timeZone: 'America/New_York' }).catch((error: unknown) => error)
   programId = led instanceof Error ? led.message.replace('/programs/', '') : expect.fail(JSON.stringify(led))
 })
 
@@ -148,5 +150,51 @@ describe('what its document asks of staff', () => {
     const [late, early] = [await person('2026-11-02', '2026-11-17'), await person('2026-11-02', '2026-11-16')]
     expect((await askedOf(late, before)).size).toBe(0)
     expect((await askedOf(early, before)).size).toBeGreaterThan(5)
+  })
+})
+
+describe('what its document asks of working agreements', () => {
+  let agreementId: string
+  beforeEach(async () => {
+    const led: unknown = await addProgramAction(null, { id: v7(), name: `Mangrove ${v7()}`, spec: 'florida-guidance-19', timeZone: 'America/New_York' }).catch((error: unknown) => error)
+    programId = led instanceof Error ? led.message.replace('/programs/', '') : expect.fail(JSON.stringify(led))
+    agreementId = v7()
+    await recordAgreementAction(null, { id: agreementId, programId, name: 'Bay County', effectiveOn: '2025-11-15' }).catch(() => undefined)
+  })
+  /** How its report and its months stand on a day, as stored; as the rules say of the exported case. */
+  const asked = (day: string) =>
+    asOwner(async (db) => {
+      const scope = scopeIn(ours, 'programManager', new Date(`${day}T15:00:00Z`))
+      await rollForward(scope, db)
+      expect((await differences(db, scope.today, agreementId)).different).toEqual([])
+      const found = await readAgreement(scope, db, agreementId)
+      const verdicts = found?.verdicts.flatMap((one) => one.verdicts) ?? []
+      const months = Object.fromEntries((found?.months ?? []).map(({ key, standing }) => [key, standing?.status]))
+      return { report: verdicts.find(({ requirements }) => requirements[0] === 'FG19-WA-08c')?.status, months, due: (await listAgreements(scope, db))?.lines.find(({ id }) => id === agreementId) }
+    })
+
+  test('ends with it: what was missed stays, nothing falls due after, and it begins again where the program goes on', async () => {
+    expect(await asked('2026-11-17')).toMatchObject({ report: 'overdue', months: { '2026-10': 'not_met', '2026-11': 'open' } })
+    expect(await end('2026-11-30')).toMatchObject({ ok: true })
+    expect(await asked('2026-11-29')).toMatchObject({ report: 'overdue', months: { '2026-11': 'open' } })
+    expect(await asked('2026-11-30')).toMatchObject({ report: 'not_met', months: { '2026-11': 'due_today' } })
+    const after = await asked('2027-01-05')
+    expect(after).toMatchObject({ report: 'not_met', months: { '2026-11': 'not_met' }, due: { due: [], says: expect.stringContaining('ended Mon Nov 30 2026 with its program') as unknown } })
+    expect(Object.keys(after.months)[0]).toBe('2026-11')
+    as('programManager', ours, new Date('2027-01-05T15:00:00Z'))
+    expect(await recordWorkgroupAction(null, { id: v7(), agreementId, on: '2026-12-01' })).toMatchObject({ ok: false, fields: { on: expect.stringContaining('Its program ended on Mon Nov 30 2026') as unknown } })
+    expect(await recordAnnualReportAction(null, { id: v7(), agreementId, on: '2026-12-01' })).toMatchObject({ ok: false, fields: { on: expect.any(String) as unknown } })
+    expect(await recordWorkgroupAction(null, { id: v7(), agreementId, on: '2026-11-30' })).toMatchObject({ ok: true })
+    expect(await asked('2027-01-05')).toMatchObject({ months: { '2026-11': 'met' } })
+    expect(await end(undefined, '2026-11-30')).toMatchObject({ ok: true })
+    expect(await asked('2027-01-05')).toMatchObject({ report: 'overdue', months: { '2026-12': 'not_met', '2027-01': 'open' } })
+  })
+
+  test('it cannot end before what is on record of its agreements, and none begins after it', async () => {
+    expect(await recordWorkgroupAction(null, { id: v7(), agreementId, on: '2026-11-10' })).toMatchObject({ ok: true })
+    expect(await end('2026-11-09')).toMatchObject({ ok: false, fields: { endedOn: expect.stringContaining('on record under it on Tue Nov 10') as unknown } })
+    expect(await end('2026-11-10')).toMatchObject({ ok: true })
+    expect(await recordAgreementAction(null, { id: v7(), programId, name: 'Late', effectiveOn: '2026-11-11' })).toMatchObject({ ok: false, fields: { programId: expect.stringContaining('was Tue Nov 10') as unknown } })
+    await expect(recordAgreementAction(null, { id: v7(), programId, name: 'On its last day', effectiveOn: '2026-11-10' })).rejects.toThrow('/agreements/')
   })
 })

@@ -9,6 +9,7 @@ import { addOpenFamily, type OpenFamily } from '../../support/sample/open-family
 import { type Opened, scopeIn } from '../../support/sample/opened'
 import { openAsApp } from '../../support/sample/running'
 import { askingAs } from '../contacts/asking'
+import { v7 } from '../../support/sample/ids'
 
 const next = vi.hoisted(() => ({ asker: null as Asker | null }))
 vi.mock('@/tenancy/session', () => ({ currentAsker: () => Promise.resolve(next.asker) }))
@@ -126,8 +127,8 @@ describe('a change of settings', () => {
 })
 
 test('a program is added under a document on board, once under one name', async () => {
-  await expect(addProgramAction(null, { name: 'Optum', spec: 'optum-fst', timeZone: 'America/New_York' })).rejects.toThrow(/^redirect \/programs\//)
-  expect(await addProgramAction(null, { name: 'Optum', spec: 'optum-fst', timeZone: 'America/New_York' })).toMatchObject({ ok: false, reason: 'taken' })
-  expect(await addProgramAction(null, { name: 'Other', spec: 'of-nobody', timeZone: 'America/New_York' })).toMatchObject({ ok: false, fields: { spec: 'Choose a document.' } })
+  await expect(addProgramAction(null, { id: v7(), name: 'Optum', spec: 'optum-fst', timeZone: 'America/New_York' })).rejects.toThrow(/^redirect \/programs\//)
+  expect(await addProgramAction(null, { id: v7(), name: 'Optum', spec: 'optum-fst', timeZone: 'America/New_York' })).toMatchObject({ ok: false, reason: 'taken' })
+  expect(await addProgramAction(null, { id: v7(), name: 'Other', spec: 'of-nobody', timeZone: 'America/New_York' })).toMatchObject({ ok: false, fields: { spec: 'Choose a document.' } })
   expect(await within((db) => db.caseEvaluation.count({ where: { caseKind: 'staff', program: { name: 'Optum' } } }))).toBeGreaterThan(0)
 })

@@ -13,6 +13,7 @@ import { addOpenFamily, type OpenFamily } from '../../support/sample/open-family
 import { type Opened, sampleNow, scopeIn } from '../../support/sample/opened'
 import { openAsApp } from '../../support/sample/running'
 import { aCall, askingAs, aTry } from '../contacts/asking'
+import { v7 } from '../../support/sample/ids'
 
 const next = vi.hoisted(() => ({ asker: null as Asker | null }))
 vi.mock('@/tenancy/session', () => ({ currentAsker: () => Promise.resolve(next.asker) }))
@@ -94,7 +95,7 @@ describe('a referral on the list', () => {
 })
 
 describe('a referral that is declined or withdrawn', () => {
-  const closing = (family: Referred, more: object = {}) => ({ referralId: family.referralIds[0], on: '2026-11-17', reason: 'caregiverDecision', ...more })
+  const closing = (family: Referred, more: object = {}) => ({ id: v7(), referralId: family.referralIds[0], on: '2026-11-17', reason: 'caregiverDecision', ...more })
 
   test('on its due date leaves the clock not required, as was said before; undone, the clock runs again', async () => {
     const family = await referred('Reyes')
@@ -163,7 +164,7 @@ test('a referral’s page says what is due, whether the youth is eligible and th
   expect(record?.caregivers.map(({ name }) => name), 'whom to call').toHaveLength(1)
   expect(record?.closable).toBe(true)
   as('programManager')
-  await closeReferralAction(null, { referralId: family.referralIds[0], on: '2026-11-17', reason: 'caregiverDecision' })
+  await closeReferralAction(null, { id: v7(), referralId: family.referralIds[0], on: '2026-11-17', reason: 'caregiverDecision' })
   expect(await read(ours)).toMatchObject({ closable: false, due: [], closed: { says: 'Closed Tue Nov 17: the caregiver decided' } })
   expect(await read(theirs)).toBeNull()
   expect(await read(ours, 'administrator')).toBeNull()

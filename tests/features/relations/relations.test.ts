@@ -58,11 +58,11 @@ test('nobody is given their own family where its document rules that out, whatev
   const programId = await asOwner((db) => inGeorgia(db, ours, family))
   expect(await addRelationAction(null, relation({ staffId: senior }))).toMatchObject({ ok: true })
   const refused = { ok: false, fields: { staffId: expect.stringContaining('“A CPS-P cannot provide this service to his/her own youth and/or family”') as unknown } }
-  expect(await handOverAction(null, { familyId: family.familyId, from: partner, staffId: senior, on: '2026-11-17', anyway: 'yes' })).toMatchObject(refused)
+  expect(await handOverAction(null, { id: v7(), familyId: family.familyId, from: partner, staffId: senior, on: '2026-11-17', anyway: 'yes' })).toMatchObject(refused)
   const next = Object.fromEntries([family.familyId, ours.assigned.familyId].map((id) => [id, senior]))
   const mine = await asOwner((db) => db.assignment.findMany({ where: { staffId: partner, strikeId: null, to: null }, distinct: ['familyId'] }))
   const all = Object.fromEntries(mine.map(({ familyId }) => [familyId, senior]))
-  expect(await handCaseloadOverAction(null, { leaverId: partner, on: '2026-11-18', next: { ...all, ...next }, anyway: 'yes' })).toMatchObject({ ok: false, fields: { [`next.${family.familyId}`]: expect.stringContaining('related to this family') as unknown } })
+  expect(await handCaseloadOverAction(null, { id: v7(), leaverId: partner, on: '2026-11-18', next: { ...all, ...next }, anyway: 'yes' })).toMatchObject({ ok: false, fields: { [`next.${family.familyId}`]: expect.stringContaining('related to this family') as unknown } })
   await asOwner(async (db) => {
     await db.enrollment.updateMany({ where: { familyId: family.familyId, programId }, data: { strikeId: (await db.strike.create({ data: { tenantId: ours.tenantId, familyId: family.familyId, factKind: 'enrollment', factId: v7(), at: manager.now, on: new Date('2026-11-17'), why: 'x' } })).id } })
     await decideFamily(manager, db, family.familyId)
@@ -70,14 +70,14 @@ test('nobody is given their own family where its document rules that out, whatev
   // The Massachusetts program that is left says nothing of it: it is shown, and may be.
   const partners = await asOwner((db) => partnersOn(manager, db, sampleToday, { id: family.familyId, youths: family.youthIds }))
   expect(partners.find(({ id }) => id === senior)?.kin).toEqual({ kind: 'relatedTo', ruledOutBy: null })
-  expect(await startServicesAction(null, { familyId: family.familyId, programId: ours.programId, youths: family.youthIds, on: '2026-11-17', staffId: senior, anyway: 'yes' })).toMatchObject({ ok: true })
+  expect(await startServicesAction(null, { id: v7(), familyId: family.familyId, programId: ours.programId, youths: family.youthIds, on: '2026-11-17', staffId: senior, anyway: 'yes' })).toMatchObject({ ok: true })
 })
 
 test('whoever lives with one youth may not serve that one, and may the others: some of a family are handed over, and the rest stay', async () => {
   await asOwner((db) => inGeorgia(db, ours, family))
   const [ana = '', ben = ''] = family.youthIds
   expect(await addRelationAction(null, relation({ staffId: senior, kind: 'livesWith' }))).toMatchObject({ ok: true })
-  const hand = (more: object = {}) => handOverAction(null, { familyId: family.familyId, from: partner, staffId: senior, on: '2026-11-17', anyway: 'yes', ...more })
+  const hand = (more: object = {}) => handOverAction(null, { id: v7(), familyId: family.familyId, from: partner, staffId: senior, on: '2026-11-17', anyway: 'yes', ...more })
   for (const more of [{}, { youths: [ana] }, { youths: [ana, ben], asked: 'yes' }]) expect(await hand(more)).toMatchObject({ ok: false, fields: { staffId: expect.stringMatching(/living with a youth of this family.*“.*”.*or on the family’s page hand over only the others/) as unknown } })
   expect(await hand({ asked: 'yes' })).toMatchObject({ ok: false, fields: { youths: 'Choose whom they take on.' } })
   expect(await hand({ youths: [ours.assigned.youthId] })).toMatchObject({ ok: false, reason: 'notFound' })

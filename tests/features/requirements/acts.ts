@@ -64,14 +64,14 @@ export function actsIn({ programId, members }: SampleAgency, read: <Value>(work:
   const consented = () => giveConsentAction(null, { id: v7(), familyId: made.familyId, kind: 'disclosure', purpose: 'The discharge plan', caregiverId: made.caregiverId, givenOn: today })
 
   const acts: readonly Act[] = [
-    act('programs.add', addProgramAction, () => formOf({ name: 'Mangrove', spec: 'florida-guidance-19', timeZone: 'America/New_York' })),
+    act('programs.add', addProgramAction, () => formOf({ id: v7(), name: 'Mangrove', spec: 'florida-guidance-19', timeZone: 'America/New_York' })),
     act('referrals.add', takeInAction, () => formOf({
       id: v7(), programId, date: yesterday, time: '09:30', source: 'provider', 'referrer.name': 'Jo Kim', 'referrer.treats': 'iht', 'youths.0.givenName': `Inês ${++youths}`, 'youths.0.familyName': 'Vaz', 'youths.0.bornOn': '2013-03-04',
       'caregiver.givenName': 'Rosa', 'caregiver.familyName': 'Vaz', 'caregiver.relationship': 'aunt', 'caregiver.authority': 'guardian', reasons: 'School refusal', goals: 'A calmer morning',
     })),
     act('waitlist.putOn', putOnAction, () => formOf({ id: v7(), referralId: made.referralId, date: yesterday, time: '11:00', reason: 'No Family Partner is free.' })),
     act('waitlist.takeOff', takeOffAction, () => formOf({ entryId: ids.entry, until: yesterday, because: 'noLongerWanted' })),
-    act('services.start', startServicesAction, () => formOf({ familyId: made.familyId, programId, 'youths[]': [made.youthId], on: yesterday, staffId: partner, anyway: 'yes' })),
+    act('services.start', startServicesAction, () => formOf({ id: v7(), familyId: made.familyId, programId, 'youths[]': [made.youthId], on: yesterday, staffId: partner, anyway: 'yes' })),
     act('circumstances.coordinate', recordIccAction, () => formOf({ id: v7(), familyId: made.familyId, youthId: made.youthId, from: yesterday })),
     act('circumstances.prefer', recordPreferenceAction, () => formOf({ id: v7(), familyId: made.familyId, kind: 'telephone', on: yesterday, caregiverId: made.caregiverId })),
     act('circumstances.changeCaregiver', changeCaregiverAction, () => formOf({ caregiverId: made.caregiverId, version: '1', foster: 'yes' })),
@@ -86,12 +86,12 @@ export function actsIn({ programId, members }: SampleAgency, read: <Value>(work:
     })),
     act('discharge.sign', signPlanAction, () => formOf({ id: v7(), planId: ids.plan, caregiverId: made.caregiverId, agreed: 'yes', signerName: 'Rosa Vaz', signedOn: today })),
     act('discharge.give', givePlanAction, () => formOf({ id: v7(), planId: ids.plan, to: `provider:${made.providerId}`, means: 'mail', date: today, time: '09:50' }), consented),
-    act('staff.add', addPersonAction, () => formOf({ displayName: 'Noor Haddad', 'roles[]': ['clinician'], hiredOn: '2026-01-05', 'standing[]': ['independentlyLicensed'] })),
-    act('staff.addSupervisor', addSupervisorAction, () => formOf({ staffId: ids.colleague, supervisorId: members.clinician.staffId })),
-    act('staff.addCredential', addCredentialAction, () => formOf({ staffId: ids.colleague, kind: 'clinicalLicense', issuedOn: '2026-01-05', expiresOn: '2028-01-05', plannedFor: '2027-12-01' })),
-    act('staff.recordTrainings', recordTrainingsAction, () => formOf({ 'staffIds[]': [ids.colleague], 'topics[]': ['superviseFamilyPartners'], completedOn: '2026-02-02' })),
-    act('staff.addRoster', addRosterAction, () => formOf({ staffId: ids.colleague, from: today, until: today, 'weekdays[]': ['2'], begins: '09:00', ends: '17:00' })),
-    act('supervision.log', logSessionAction, () => formOf({ format: 'dyad', date: yesterday, time: '10:00', 'supervisors[]': [ids.colleague], 'supervisees[]': [partner, members.seniorFamilyPartner.staffId] })),
+    act('staff.add', addPersonAction, () => formOf({ id: v7(), displayName: 'Noor Haddad', 'roles[]': ['clinician'], hiredOn: '2026-01-05', 'standing[]': ['independentlyLicensed'] })),
+    act('staff.addSupervisor', addSupervisorAction, () => formOf({ id: v7(), staffId: ids.colleague, supervisorId: members.clinician.staffId })),
+    act('staff.addCredential', addCredentialAction, () => formOf({ id: v7(), staffId: ids.colleague, kind: 'clinicalLicense', issuedOn: '2026-01-05', expiresOn: '2028-01-05', plannedFor: '2027-12-01' })),
+    act('staff.recordTrainings', recordTrainingsAction, () => formOf({ id: v7(), 'staffIds[]': [ids.colleague], 'topics[]': ['superviseFamilyPartners'], completedOn: '2026-02-02' })),
+    act('staff.addRoster', addRosterAction, () => formOf({ id: v7(), staffId: ids.colleague, from: today, until: today, 'weekdays[]': ['2'], begins: '09:00', ends: '17:00' })),
+    act('supervision.log', logSessionAction, () => formOf({ id: v7(), format: 'dyad', date: yesterday, time: '10:00', 'supervisors[]': [ids.colleague], 'supervisees[]': [partner, members.seniorFamilyPartner.staffId] })),
     act('agreements.record', recordAgreementAction, () => formOf({ id: ids.agreement, programId: ids.florida, name: 'Bay County Child Care Network', effectiveOn: '2026-10-01' })),
     act('agreements.meet', recordWorkgroupAction, () => formOf({ id: v7(), agreementId: ids.agreement, on: today, note: 'Transport to appointments' })),
   ]

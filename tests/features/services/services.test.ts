@@ -10,6 +10,7 @@ import { addOpenFamily, type OpenFamily } from '../../support/sample/open-family
 import { type Opened, scopeIn } from '../../support/sample/opened'
 import { openAsApp } from '../../support/sample/running'
 import { askingAs } from '../contacts/asking'
+import { v7 } from '../../support/sample/ids'
 
 const next = vi.hoisted(() => ({ asker: null as Asker | null }))
 vi.mock('@/tenancy/session', () => ({ currentAsker: () => Promise.resolve(next.asker) }))
@@ -31,7 +32,7 @@ const newFamily = (name: string, youths?: readonly string[]) =>
     await decideFamily(scopeIn(ours, 'programManager'), db, made.familyId)
     return made
   })
-const start = (more: object = {}) => ({ familyId: family.familyId, programId: ours.programId, youths: family.youthIds, on: '2026-11-17', ...more })
+const start = (more: object = {}) => ({ id: v7(), familyId: family.familyId, programId: ours.programId, youths: family.youthIds, on: '2026-11-17', ...more })
 const weekly = () => within((db) => db.obligation.count({ where: { familyId: family.familyId, requirement: 'CPP-TP-06' } }))
 const assignments = (familyId = family.familyId) =>
   within(async (db) => (await db.assignment.findMany({ where: { familyId, strikeId: null }, orderBy: { from: 'asc' } })).map(({ staffId, from, to }) => [staffId, from.toISOString().slice(0, 10), to?.toISOString().slice(0, 10) ?? null]))
@@ -116,16 +117,16 @@ describe('a hand-over', () => {
   const id = (role: Role) => ours.members[role].staffId
 
   test('ends one assignment the day before the next begins, and who sees the family changes on that day', async () => {
-    expect(await handOverAction(null, { familyId: family.familyId, from: id(partner), staffId: id(senior), on: '2026-11-17' })).toMatchObject({ ok: true })
+    expect(await handOverAction(null, { id: v7(), familyId: family.familyId, from: id(partner), staffId: id(senior), on: '2026-11-17' })).toMatchObject({ ok: true })
     expect(await assignments()).toEqual([[id(partner), '2026-11-12', '2026-11-16'], [id(senior), '2026-11-17', null]])
     expect(await within((db) => db.family.count({ where: { id: family.familyId } }), 'familyPartner')).toBe(0)
-    expect(await handOverAction(null, { familyId: family.familyId, from: id(partner), staffId: id(senior), on: '2026-11-17' })).toMatchObject({ ok: false, reason: 'changedMeanwhile' })
+    expect(await handOverAction(null, { id: v7(), familyId: family.familyId, from: id(partner), staffId: id(senior), on: '2026-11-17' })).toMatchObject({ ok: false, reason: 'changedMeanwhile' })
   })
 
   test('not before the family was theirs, not to the same, not to somebody of another agency', async () => {
-    expect(await handOverAction(null, { familyId: family.familyId, from: id(partner), staffId: id(senior), on: '2026-11-12' })).toMatchObject({ ok: false, fields: { on: expect.stringContaining('Thu Nov 12') as unknown } })
-    expect(await handOverAction(null, { familyId: family.familyId, from: id(partner), staffId: id(partner), on: '2026-11-17' })).toMatchObject({ ok: false, fields: { staffId: 'It is theirs already.' } })
-    expect(await handOverAction(null, { familyId: family.familyId, from: id(partner), staffId: theirs.members.familyPartner.staffId, on: '2026-11-17' })).toMatchObject({ ok: false, reason: 'invalid' })
+    expect(await handOverAction(null, { id: v7(), familyId: family.familyId, from: id(partner), staffId: id(senior), on: '2026-11-12' })).toMatchObject({ ok: false, fields: { on: expect.stringContaining('Thu Nov 12') as unknown } })
+    expect(await handOverAction(null, { id: v7(), familyId: family.familyId, from: id(partner), staffId: id(partner), on: '2026-11-17' })).toMatchObject({ ok: false, fields: { staffId: 'It is theirs already.' } })
+    expect(await handOverAction(null, { id: v7(), familyId: family.familyId, from: id(partner), staffId: theirs.members.familyPartner.staffId, on: '2026-11-17' })).toMatchObject({ ok: false, reason: 'invalid' })
     expect(await assignments()).toEqual([[id(partner), '2026-11-12', null]])
   })
 
@@ -133,12 +134,12 @@ describe('a hand-over', () => {
     const other = await newFamily('Okafor')
     const all = [family.familyId, other.familyId, ours.assigned.familyId]
     const to = (staffId: string, families = all) => Object.fromEntries(families.map((one) => [one, staffId]))
-    const half = await handCaseloadOverAction(null, { leaverId: id(partner), on: '2026-11-19', next: to(id(senior), all.slice(1)) })
+    const half = await handCaseloadOverAction(null, { id: v7(), leaverId: id(partner), on: '2026-11-19', next: to(id(senior), all.slice(1)) })
     expect(half).toMatchObject({ ok: false, fields: { [`next.${family.familyId}`]: 'Choose who is next.' } })
-    const foreign = await handCaseloadOverAction(null, { leaverId: id(partner), on: '2026-11-19', next: { ...to(id(senior)), [other.familyId]: theirs.members.familyPartner.staffId } })
+    const foreign = await handCaseloadOverAction(null, { id: v7(), leaverId: id(partner), on: '2026-11-19', next: { ...to(id(senior)), [other.familyId]: theirs.members.familyPartner.staffId } })
     expect(foreign).toMatchObject({ ok: false, reason: 'invalid' })
     for (const one of all) expect((await assignments(one)).at(-1)?.[0]).toBe(id(partner))
-    expect(await handCaseloadOverAction(null, { leaverId: id(partner), on: '2026-11-19', next: to(id(senior)) })).toMatchObject({ ok: true, value: { families: 3 } })
+    expect(await handCaseloadOverAction(null, { id: v7(), leaverId: id(partner), on: '2026-11-19', next: to(id(senior)) })).toMatchObject({ ok: true, value: { families: 3 } })
     for (const one of all) expect((await assignments(one)).at(-1)).toEqual([id(senior), '2026-11-19', null])
   })
 
@@ -151,8 +152,8 @@ describe('a hand-over', () => {
     expect(before.unassigned).toEqual([])
     expect(await strikeAssignmentAction(null, { assignmentId: assignment?.id, why: 'Never theirs' })).toMatchObject({ ok: true })
     expect((await within((db) => readCaseloads(scopeIn(ours, 'programManager'), db))).unassigned).toEqual([{ id: family.familyId, name: 'Silva family' }])
-    expect(await handOverAction(null, { familyId: family.familyId, staffId: id(partner), on: '2026-11-17' })).toMatchObject({ ok: false, reason: 'invalid' })
-    expect(await handOverAction(null, { familyId: family.familyId, staffId: id(senior), on: '2026-11-17' })).toMatchObject({ ok: true })
+    expect(await handOverAction(null, { id: v7(), familyId: family.familyId, staffId: id(partner), on: '2026-11-17' })).toMatchObject({ ok: false, reason: 'invalid' })
+    expect(await handOverAction(null, { id: v7(), familyId: family.familyId, staffId: id(senior), on: '2026-11-17' })).toMatchObject({ ok: true })
   })
 })
 

@@ -14,6 +14,7 @@ import type { Role } from '@/tenancy/roles'
 import { scopeForLoading, type TenantScope } from '@/tenancy/scope'
 import { openSample, type Opened } from '../../support/sample/opened'
 import { differences } from '../obligations/app-and-command'
+import { v7 } from '../../support/sample/ids'
 
 /*
  * After each kind of change to the staff file some verdict is another, and the app still says what the command says of
@@ -53,7 +54,7 @@ const strike = async (scope: TenantScope, db: Db, kind: Parameters<typeof findFa
 
 type Act = (scope: TenantScope, db: Db) => Promise<unknown>
 const acts: readonly (readonly [what: string, role: Role, act: Act])[] = [
-  ['a new Family Partner', 'administrator', async (scope, db) => expect(await addPerson(scope, db, newPerson.parse({ displayName: 'Nadia Okonkwo', roles: ['familyPartner'], hiredOn: '2026-05-04', startsDutiesOn: '2026-05-18' }))).toMatchObject({ ok: true })],
+  ['a new Family Partner', 'administrator', async (scope, db) => expect(await addPerson(scope, db, newPerson.parse({ id: v7(), displayName: 'Nadia Okonkwo', roles: ['familyPartner'], hiredOn: '2026-05-04', startsDutiesOn: '2026-05-18' }))).toMatchObject({ ok: true })],
   ['a Family Partner who becomes a manager', 'administrator', async (scope, db) => {
     const { id: staffId, version, displayName } = await person(scope, db, 'Lien Dao')
     expect(await changePerson(scope, db, await person(scope, db, displayName), { staffId, version, displayName, roles: ['programManager'], standing: [], languages: [] })).toMatchObject({ ok: true })
@@ -70,16 +71,16 @@ const acts: readonly (readonly [what: string, role: Role, act: Act])[] = [
     const clinician = await person(scope, db, 'Gideon Marchbanks')
     const known = await db.credential.findMany({ where: { staffId: clinician.id, kind: 'clinicalLicense', strikeId: null } })
     await strike(scope, db, 'credential', known.map(({ id }) => id))
-    ids(await addCredential(scope, db, clinician, newCredential.parse({ staffId: clinician.id, kind: 'clinicalLicense', issuedOn: '2024-01-01', expiresOn: '2026-04-30' })))
+    ids(await addCredential(scope, db, clinician, newCredential.parse({ id: v7(), staffId: clinician.id, kind: 'clinicalLicense', issuedOn: '2024-01-01', expiresOn: '2026-04-30' })))
   }],
   ['the strike of every credential on file', 'programManager', async (scope, db) => strike(scope, db, 'credential', (await db.credential.findMany({ where: { strikeId: null } })).map(({ id }) => id))],
   ['a new driver’s license', 'administrator', async (scope, db) => {
     const partner = await person(scope, db, 'Rosemary Castellan')
-    ids(await addCredential(scope, db, partner, newCredential.parse({ staffId: partner.id, kind: 'driversLicense', issuedOn: '2026-06-10', expiresOn: '2031-06-10' })))
+    ids(await addCredential(scope, db, partner, newCredential.parse({ id: v7(), staffId: partner.id, kind: 'driversLicense', issuedOn: '2026-06-10', expiresOn: '2031-06-10' })))
   }],
   ['a course for many, part of it struck', 'administrator', async (scope, db) => {
     const partners = await db.staff.findMany({ where: { leftOn: null }, select: { id: true } })
-    const made = ids(await recordTrainings(scope, db, newTrainings.parse({ staffIds: partners.map(({ id }) => id), topics: ['culture', 'iepBasics'], completedOn: '2026-06-16' })))
+    const made = ids(await recordTrainings(scope, db, newTrainings.parse({ id: v7(), staffIds: partners.map(({ id }) => id), topics: ['culture', 'iepBasics'], completedOn: '2026-06-16' })))
     await strike(scope, db, 'training', made.slice(0, 5))
   }],
   ['the strike of every training on file', 'programManager', async (scope, db) => strike(scope, db, 'training', (await db.training.findMany({ where: { strikeId: null } })).map(({ id }) => id))],
@@ -91,12 +92,12 @@ const acts: readonly (readonly [what: string, role: Role, act: Act])[] = [
   }],
   ['hours on the roster', 'administrator', async (scope, db) => {
     const clinician = await person(scope, db, 'Samir Haddad-Lowe')
-    ids(await addRoster(scope, db, clinician, newRoster.parse({ staffId: clinician.id, from: '2026-03-02', until: '2026-07-31', weekdays: ['1', '2', '3', '4', '5'], begins: '09:00', ends: '17:00' })))
+    ids(await addRoster(scope, db, clinician, newRoster.parse({ id: v7(), staffId: clinician.id, from: '2026-03-02', until: '2026-07-31', weekdays: ['1', '2', '3', '4', '5'], begins: '09:00', ends: '17:00' })))
   }],
   ['the strike of every hour on the roster', 'programManager', async (scope, db) => strike(scope, db, 'rosterEntry', (await db.rosterEntry.findMany({ where: { strikeId: null } })).map(({ id }) => id))],
   ['the first hours of a roster', 'administrator', async (scope, db) => {
     const clinician = await person(scope, db, 'Samir Haddad-Lowe')
-    ids(await addRoster(scope, db, clinician, newRoster.parse({ staffId: clinician.id, from: '2026-06-01', until: '2026-06-30', weekdays: ['2'], begins: '09:00', ends: '17:00' })))
+    ids(await addRoster(scope, db, clinician, newRoster.parse({ id: v7(), staffId: clinician.id, from: '2026-06-01', until: '2026-06-30', weekdays: ['2'], begins: '09:00', ends: '17:00' })))
   }],
   ['a session, and the strike of another', 'programManager', async (scope, db) => {
     const [senior, partner] = [await person(scope, db, 'Odette Baptiste'), await person(scope, db, 'Kofi Mensah-Doyle')]

@@ -9,6 +9,7 @@ import { type Opened, sampleNow, scopeIn } from '../../support/sample/opened'
 import { openAsApp } from '../../support/sample/running'
 import { askingAs } from '../contacts/asking'
 import { decided } from './opened'
+import { v7 } from '../../support/sample/ids'
 
 const next = vi.hoisted(() => ({ asker: null as Asker | null }))
 vi.mock('@/tenancy/session', () => ({ currentAsker: () => Promise.resolve(next.asker) }))
@@ -28,7 +29,7 @@ const as = (role: Role, agency = ours) => {
   next.asker = askingAs(agency.agency, role)
 }
 const ana = { displayName: 'Ana Ñandú 李', roles: ['familyPartner'], hiredOn: '2026-11-02', startsDutiesOn: '2026-11-16' }
-const add = (more: object = {}) => addPersonAction(null, { ...ana, ...more })
+const add = (more: object = {}) => addPersonAction(null, { id: v7(), ...ana, ...more })
 /** The id of who was added: the answer leads to their page. */
 const added = async (more: object = {}): Promise<string> => {
   const led: unknown = await add(more).catch((error: unknown) => error)

@@ -5,6 +5,7 @@ import type { Role } from '@/tenancy/roles'
 import type { Asker } from '@/tenancy/session'
 import { type Opened, scopeIn } from '../../support/sample/opened'
 import { openAsApp } from '../../support/sample/running'
+import { v7 } from '../../support/sample/ids'
 import { askingAs } from '../contacts/asking'
 import { decided } from './opened'
 
@@ -22,7 +23,7 @@ let count = 0
 const as = (role: Role, agency = ours) => {
   next.asker = askingAs(agency.agency, role)
 }
-const session = (more: object = {}) => ({ format: 'individual', date: '2026-11-11', time: '10:00', minutes: '45', supervisors: [senior], supervisees: [partner], ...more })
+const session = (more: object = {}) => ({ id: v7(), format: 'individual', date: '2026-11-11', time: '10:00', minutes: '45', supervisors: [senior], supervisees: [partner], ...more })
 const log = (more: object = {}) => logSessionAction(null, session(more))
 const week = async () => (await ours.standing(partner))['CPP-SR-04a 2026-11-09']
 

@@ -27,7 +27,7 @@ const told = (more: object = {}) => ({ id: v7(), referralId, outcome: 'closed', 
 const scope = scopeIn(ours, 'clinician')
 const line = async () => (await sample.as(scope, (db) => readReferral(scope, db, referralId)))?.line ?? expect.fail('no referral')
 const lines = async () => (await sample.as(scope, (db) => readTellings(scope, db, referralId)))?.lines
-const close = () => closeReferralAction(null, { referralId, on: '2026-11-17', reason: 'caregiverDecision' })
+const close = () => closeReferralAction(null, { id: v7(), referralId, on: '2026-11-17', reason: 'caregiverDecision' })
 
 afterAll(() => sample.close())
 beforeEach(async () => {

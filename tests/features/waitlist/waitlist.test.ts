@@ -135,7 +135,7 @@ describe('the list', () => {
     await expectAgreement()
     expect(await order()).toEqual([['Mateo Okafor', 4], ['Mateo Silva', 3]])
     expect(await standingOf(first.referralIds[0])).toMatchObject({ entry: { place: expect.any(Number) as unknown, days: 3 }, canWait: null })
-    await closeReferralAction(null, { referralId: family.referralIds[0], on: '2026-11-17', reason: 'caregiverDecision' })
+    await closeReferralAction(null, { id: v7(), referralId: family.referralIds[0], on: '2026-11-17', reason: 'caregiverDecision' })
     expect(await order()).toEqual([['Mateo Silva', 3]])
     expect(await putOnAction(null, entry({ referralId: family.referralIds[0] }))).toMatchObject({ ok: false, reason: 'alreadyClosed' })
     await asOwner((db) => db.enrollment.create({ data: { tenantId: ours.tenantId, familyId: first.familyId, programId, youthId: first.youthIds[0] ?? '', on: new Date('2026-11-17'), enteredAt: sampleNow } }))

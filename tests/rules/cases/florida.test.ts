@@ -7,7 +7,7 @@ import { byWindow, decided, judge, only, stands, type Case } from '../../support
  */
 
 const spec = 'florida-guidance-19'
-const agreement = (effectiveOn: string, id = 'A1') => ({ type: 'agreement', id, effectiveOn })
+const agreement = (effectiveOn: string, id = 'A1', to?: string) => ({ type: 'agreement', id, effectiveOn, ...(to === undefined ? {} : { to }) })
 const report = (on: string, more = {}) => ({ type: 'annualReport', agreement: 'A1', on, ...more })
 const meeting = (on: string, more = {}) => ({ type: 'meeting', kind: 'workgroup', on, attendedBy: [], ...more })
 
@@ -86,5 +86,28 @@ describe('FG19-WG-03c: a workgroup meeting in each calendar month', () => {
   test('a meeting under one agreement is that agreement’s', () => {
     const found = decided(judge({ spec, asOf: '2026-02-01' }, [agreement('2026-01-01'), agreement('2026-01-01', 'A2'), meeting('2026-01-14', { agreement: 'A2' })]), 'FG19-WG-03c')
     expect(found.filter(({ window }) => window?.from === '2026-01-01').map(({ about, status }) => [about.agreement, status])).toEqual([['A1', 'not_met'], ['A2', 'met']])
+  })
+})
+
+describe('an agreement that has ended', () => {
+  const ended = (to: string, ...facts: unknown[]) => (asOf: string) => judge({ spec, asOf }, [agreement('2025-07-01', 'A1', to), ...facts])
+  const cases: readonly (readonly [string, ReturnType<typeof ended>, string, string])[] = [
+    ['the day before its last day it goes on', ended('2026-07-10'), '2026-07-09', 'overdue, due 2026-07-01'],
+    ['ended before the report was due it asks for none', ended('2026-06-30'), '2026-07-02', 'not_required, due 2026-07-01'],
+    ['ended on the day it was due it asks for none', ended('2026-07-01'), '2026-07-02', 'not_required, due 2026-07-01'],
+    ['ended the day after, it was missed for good', ended('2026-07-02'), '2026-07-02', 'not_met, due 2026-07-01'],
+    ['the last report before its end stays met, however long ago', ended('2026-07-10', report('2026-06-01')), '2029-01-01', 'met, due 2027-06-01'],
+    ['a report after its last day is none of it', ended('2026-07-10', report('2026-07-11')), '2026-07-12', 'not_met, due 2026-07-01'],
+  ]
+  test.each(cases)('%s', (_, of, asOf, expected) => {
+    expect(stands(only(of(asOf), 'FG19-WA-08c'))).toBe(expected)
+  })
+
+  test('its last month is judged where it is whole, and no month comes after it', () => {
+    const months = (asOf: string, to: string) => byWindow(judge({ spec, asOf }, [agreement('2026-01-01', 'A1', to)]), 'FG19-WG-03c')
+    expect(months('2026-04-15', '2026-02-27')).toEqual({ '2026-01-01': 'not_met', '2026-02-01': 'not_required' })
+    expect(months('2026-04-15', '2026-02-28')).toEqual({ '2026-01-01': 'not_met', '2026-02-01': 'not_met' })
+    expect(months('2026-02-20', '2026-02-27')).toMatchObject({ '2026-02-01': 'open' })
+    expect(months('2026-04-15', '2026-03-01')).toEqual({ '2026-01-01': 'not_met', '2026-02-01': 'not_met', '2026-03-01': 'not_required' })
   })
 })

@@ -2,12 +2,11 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { strikeAgreementFactAction } from '@/features/agreements/actions'
 import { AgreementFacts } from '@/features/agreements/components/agreement-facts'
-import { readAgreement } from '@/features/agreements/queries'
+import { readAgreement, sayEffect } from '@/features/agreements/queries'
 import { SavedNotice } from '@/features/contacts/components/saved'
 import { Decided } from '@/features/families/components/decided'
 import { DueNext } from '@/features/families/components/due-next'
 import { recordWish } from '@/features/families/timeline-wish'
-import { sayDay } from '@/features/obligations/words'
 import { StrikeForm } from '@/features/records/components/strike-form'
 import { readRecord } from '@/tenancy/read'
 import { PageHead } from '@/ui/page-head'
@@ -18,11 +17,11 @@ export default async function AgreementPage({ params, searchParams }: PageProps<
   const { agreementId } = await params
   const { decided } = recordWish.parse(await searchParams)
   const agreement = await readRecord('programs.manage', { kind: 'workingAgreement', id: agreementId }, (scope, db) => readAgreement(scope, db, agreementId))
-  const { id, name, program, effectiveOn, today, verdicts, struck } = agreement
+  const { id, name, program, effectiveOn, endedOn, today, verdicts, struck } = agreement
   const judged = { familyId: null, today, verdicts, address: `/agreements/${id}`, whole: decided }
   return (
     <div data-wide>
-      <PageHead title={name} says={<>{program}, in effect {effectiveOn > today ? 'from' : 'since'} {sayDay(effectiveOn, today)}. <Link href="/agreements" className="text-accent underline underline-offset-4">All working agreements</Link></>} />
+      <PageHead title={name} says={<>{program}, {sayEffect(effectiveOn, endedOn, today)}. <Link href="/agreements" className="text-accent underline underline-offset-4">All working agreements</Link></>} />
       <div className="mb-8 grid gap-4">
         <SavedNotice place={id} />
         {struck ? <p>{struck}</p> : null}

@@ -35,8 +35,8 @@ export default async function StaffPersonPage({ params, searchParams }: PageProp
       ) : null}
       {manages ? (
         <div className="mb-10 flex flex-wrap gap-x-8">
-          <AddFold says="Change who they are"><ChangePersonForm key={person.version} person={person.onFile} /></AddFold>
-          <AddFold says={person.leftOn ? 'Coming back' : 'Leaving'}>
+          <AddFold says="Change who they are" draft={`person.${staffId}`}><ChangePersonForm key={person.version} person={person.onFile} /></AddFold>
+          <AddFold says={person.leftOn ? 'Coming back' : 'Leaving'} draft={`leaving.${staffId}`}>
             <p className="mb-4 text-quiet">What they recorded stays, and so do their log-in and the families assigned to them: end those too. {person.assigned === 1 ? 'One family is' : `${person.assigned || 'No'} families are`} assigned to them today{moves && person.assigned > 0 ? <>: <Link href={`/caseloads/${staffId}`} className="text-accent underline underline-offset-4">hand them over</Link></> : ''}.</p>
             <LeavingForm key={person.version} person={person.onFile} />
           </AddFold>

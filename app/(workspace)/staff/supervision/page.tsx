@@ -16,7 +16,7 @@ export default async function SupervisionPage() {
   return (
     <div data-wide>
       <PageHead title="Supervision" says={says} />
-      <Fold className="mb-10 print:hidden" look="inline-flex min-h-11 cursor-pointer items-center font-medium text-accent underline underline-offset-4" says="Write down a session">
+      <Fold className="mb-10 print:hidden" look="inline-flex min-h-11 cursor-pointer items-center font-medium text-accent underline underline-offset-4" drafts={['session']} says="Write down a session">
         <div className="mt-3 max-w-2xl"><SessionForm page={{ today, self, supervisors, others }} /></div>
       </Fold>
       <section aria-labelledby="weeks">

@@ -30,7 +30,7 @@ export default async function TrainingsPage({ searchParams }: PageProps<'/staff/
         </nav>
       ) : null}
       {manages && matrix.everybody.length > 0 ? (
-        <div className="mb-6"><AddFold says="Record a training for several people"><TrainingForm people={matrix.everybody} /></AddFold></div>
+        <div className="mb-6"><AddFold says="Record a training for several people" draft="training.several"><TrainingForm people={matrix.everybody} /></AddFold></div>
       ) : null}
       <TrainingMatrixView matrix={matrix} />
       <Pager label="Pages of people" page={filter.page} size={peopleOnPage} total={matrix.total} addressOf={(page) => addressOf(matrix.program, page)} />

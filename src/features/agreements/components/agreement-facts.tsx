@@ -40,12 +40,12 @@ export function AgreementFacts({ agreement }: { readonly agreement: AgreementRec
     <div className="grid gap-10">
       <section aria-labelledby="workgroup">
         <h2 id="workgroup" className="mb-2 text-xl font-medium">Workgroup, month by month</h2>
-        {struck ? null : <AddFold says="Record a meeting"><WorkgroupForm agreementId={id} today={today} staff={staff} /></AddFold>}
+        {struck ? null : <AddFold draft={`workgroup.${id}`} says="Record a meeting"><WorkgroupForm agreementId={id} today={today} staff={staff} /></AddFold>}
         <div className="mt-3">
           {months.length === 0 ? <p className="text-quiet">The agreement has not taken effect yet.</p> : null}
           <Months months={months.slice(0, shown)} agreement={agreement} />
           {months.length > shown ? (
-            <Fold look="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4 print:hidden" says={<>{months.length - shown} earlier months</>}>
+            <Fold look="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4 print:hidden" drafts={months.slice(shown).flatMap(({ meetings }) => meetings.map((one) => one.id))} says={<>{months.length - shown} earlier months</>}>
               <Months months={months.slice(shown)} agreement={agreement} />
             </Fold>
           ) : null}
@@ -65,7 +65,7 @@ export function AgreementFacts({ agreement }: { readonly agreement: AgreementRec
             </li>
           ))}
         </ul>
-        {struck ? null : <AddFold says="Record a report"><AnnualReportForm agreementId={id} today={today} /></AddFold>}
+        {struck ? null : <AddFold draft={`annualReport.${id}`} says="Record a report"><AnnualReportForm agreementId={id} today={today} /></AddFold>}
       </section>
     </div>
   )

@@ -15,12 +15,12 @@ type WhoProps = { readonly familyId: string; readonly lines: readonly AuthorityL
 export function WhoMaySign({ familyId, lines, adults }: WhoProps) {
   return (
     <>
-      {adults.map((name) => <p key={name} className="mb-3">{name} is 18 or over and signs for themself. Where somebody else gave a consent before, ask {name} for their own.</p>)}
+      {adults.map((name) => <p key={name} className="mb-3">{name} is 18 or over and signs for themself. What a caregiver consented to before ended with that day, unless they are a legal guardian or act by a court order: ask {name} for their own.</p>)}
       <ul className="divide-y divide-line border-y border-line empty:hidden">
         {lines.map(({ caregiverId, youthId, caregiver, youth, authority, adult }) => (
           <li key={`${caregiverId} ${youthId}`} className="py-2">
             <p className="wrap-anywhere"><span className="font-medium">{caregiver}</span> for {youth}: {sayAuthority(authority, adult)}</p>
-            <Fold className="print:hidden" says={<>{authority === null ? 'Say whether they may' : 'Correct it'}<span className="sr-only">: {caregiver} for {youth}</span></>}>
+            <Fold className="print:hidden" drafts={[`authority.${caregiverId}.${youthId}`]} says={<>{authority === null ? 'Say whether they may' : 'Correct it'}<span className="sr-only">: {caregiver} for {youth}</span></>}>
               <div className="mt-2 mb-3 max-w-xl">
                 <ActionForm key={authority} action={setAuthorityAction} draft={`authority.${caregiverId}.${youthId}`} submit="Save" kind="plain" done="Saved.">
                   <input type="hidden" name="familyId" value={familyId} />

@@ -19,7 +19,7 @@ export function EndForm({ familyId, line, today }: { readonly familyId: string; 
   const { id, kind, title, days, to, reunificationUntil, congregate } = line
   const was = { to: to ?? undefined, reunificationUntil: reunificationUntil ?? undefined }
   return (
-    <Fold className="open:basis-full print:hidden" says={<>{to ? 'Change its end' : congregate ? 'Its end, or going home' : 'It has ended'}<span className="sr-only">: {title} {days}</span></>}>
+    <Fold className="open:basis-full print:hidden" drafts={[`end.${id}`]} says={<>{to ? 'Change its end' : congregate ? 'Its end, or going home' : 'It has ended'}<span className="sr-only">: {title} {days}</span></>}>
       <div className="mt-2 mb-4 max-w-xl">
         <ActionForm
           action={changeEndAction} draft={`end.${id}`} submit="Save" kind="plain"
@@ -56,7 +56,7 @@ export function CaregiverForm({ familyId, caregiver: { id: caregiverId, name, ve
   const router = useRouter()
   const tick = (on: boolean) => (on ? 'yes' : undefined)
   return (
-    <Fold className="print:hidden" says={<>Change<span className="sr-only"> for {name}</span></>}>
+    <Fold className="print:hidden" drafts={[`paidCaregiver.${caregiverId}`]} says={<>Change<span className="sr-only"> for {name}</span></>}>
       <div className="mt-2 mb-4 max-w-xl">
         <ActionForm
           action={changeCaregiverAction} draft={`paidCaregiver.${caregiverId}`} submit="Save" kind="plain"

@@ -14,7 +14,7 @@ type SectionProps = {
   readonly familyId: string
   readonly lines: readonly CircumstanceLine[]
   readonly today: string
-  readonly add: { readonly says: string; readonly form: ReactNode }
+  readonly add: { readonly says: string; readonly draft: string; readonly form: ReactNode }
 }
 
 /** What holds or held of one kind, the newest first, and the form that adds to it folded under it. */
@@ -26,7 +26,7 @@ export function CircumstanceSection({ id, title, none, familyId, lines, today, a
       <ul className="divide-y divide-line border-y border-line empty:hidden">
         {lines.map((line) => <Line key={line.id} familyId={familyId} line={line} today={today} />)}
       </ul>
-      <AddFold says={add.says}>{add.form}</AddFold>
+      <AddFold says={add.says} draft={add.draft}>{add.form}</AddFold>
     </section>
   )
 }

@@ -53,7 +53,7 @@ type OneProps = { readonly familyId: string; readonly id: string; readonly title
 export function RevokeForm({ familyId, id, title, today }: OneProps & { readonly today: string }) {
   const router = useRouter()
   return (
-    <Fold className="open:basis-full print:hidden" says={<>Take it back<span className="sr-only">: {title}</span></>}>
+    <Fold className="open:basis-full print:hidden" drafts={[`revoke.${id}`]} says={<>Take it back<span className="sr-only">: {title}</span></>}>
       <div className="mt-2 mb-4 max-w-xl">
         <ActionForm
           action={revokeConsentAction} draft={`revoke.${id}`} once submit="Record that it was taken back" kind="plain"

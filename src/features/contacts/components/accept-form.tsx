@@ -9,7 +9,7 @@ import { announce } from './saved'
 /** Records that a reviewer accepts a way of contact that counts only then. */
 export function AcceptForm({ familyId, contactId }: { readonly familyId: string; readonly contactId: string }) {
   return (
-    <Fold className="print:hidden" says="Accept this way of contact">
+    <Fold className="print:hidden" drafts={[`accept.${contactId}`]} says="Accept this way of contact">
       <div className="mt-2">
         <ActionForm
           action={acceptContactAction} draft={`accept.${contactId}`} submit="Accept it" kind="plain"

@@ -69,7 +69,7 @@ export function ClosingForm({ familyId, today, enrollmentId }: Of & { readonly e
 export function ReopenForm({ familyId, closureId, of }: { readonly familyId: string; readonly closureId: string; readonly of: string }) {
   const router = useRouter()
   return (
-    <Fold className="print:hidden" says={<>Closed by mistake<span className="sr-only">: {of}</span></>}>
+    <Fold className="print:hidden" drafts={[`reopen.${closureId}`]} says={<>Closed by mistake<span className="sr-only">: {of}</span></>}>
       <div className="mt-2 mb-4 max-w-xl">
         <ActionForm
           action={reopenEnrollmentAction} draft={`reopen.${closureId}`} submit="Open it again" kind="plain"

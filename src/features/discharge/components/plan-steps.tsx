@@ -109,6 +109,7 @@ export function GivingStep({ stay, familyId, plan, now }: OfPlan) {
           </li>
         ))}
       </ul>
+      {lacking ? stay.recipients.map(({ to, lapsed }) => (lapsed === null ? null : <p key={to} className="mb-3">{lapsed}</p>)) : null}
       {lacking ? (
         <p className="mb-3">
           {stay.recipients.filter(({ allowed }) => !allowed).map(({ name }) => name).join(', ')}: no consent to share is in force.{' '}
@@ -116,7 +117,7 @@ export function GivingStep({ stay, familyId, plan, now }: OfPlan) {
         </p>
       ) : null}
       {finished ? (
-        <Fold className="print:hidden" says={<>Give it once more<span className="sr-only">, the plan for {stay.youth}</span></>}>
+        <Fold className="print:hidden" drafts={[`giving.${plan.id}`]} says={<>Give it once more<span className="sr-only">, the plan for {stay.youth}</span></>}>
           <div className="mt-2">{form}</div>
         </Fold>
       ) : form}

@@ -57,7 +57,7 @@ export function SignatureForm({ familyId, planId, today, signers }: Of & { reado
 export function UnsignedForm({ familyId, planId }: Omit<Of, 'today'>) {
   const router = useRouter()
   return (
-    <Fold className="mt-4 print:hidden" says="It cannot be signed">
+    <Fold className="mt-4 print:hidden" drafts={[`unsigned.${planId}`]} says="It cannot be signed">
       <div className="mt-2 mb-4">
         <ActionForm
           action={leaveUnsignedAction} draft={`unsigned.${planId}`} once submit="Record that it is unsigned" kind="plain"

@@ -30,7 +30,8 @@ const manyParts = (script: string): Family => ({
   package: `@fontsource-variable/noto-sans-${script}`, thin: true,
   file: (key) => (key.startsWith('[') ? `noto-sans-${script}-${key.slice(1, -1)}-wght-normal.woff2` : null),
 })
-const families = [oneScript('khmer'), oneScript('devanagari'), oneScript('ethiopic'), manyParts('sc'), manyParts('kr')]
+/** Bengali and Burmese are not among them: the package shapes some of their syllables wrongly, and a wrong letter is worse than one told by its number. */
+const families = [oneScript('khmer'), oneScript('devanagari'), oneScript('ethiopic'), oneScript('thai'), manyParts('sc'), manyParts('kr')]
 
 type Ranges = readonly (readonly [from: number, to: number])[]
 const rangesIn = (text: string): Ranges => text.split(',').map((range) => {

@@ -9,6 +9,12 @@ const silent = /[\s\p{Cf}\p{Mn}]/u
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
+/**
+ * A text as it is shaped. Thai AM is a ring above the consonant, under whatever tone is written there, and a letter after it;
+ * the package would put the ring over the tone.
+ */
+export const asShaped = (text: string): string => text.replace(/([\u0E31\u0E34-\u0E37\u0E47-\u0E4E]*)\u0E33/g, '\u0E4D$1\u0E32')
+
 /** Some characters that are drawn with one font. */
 export interface Drawn {
   readonly text: string
@@ -53,7 +59,10 @@ export async function lettersFor(document: Document, texts: readonly string[]): 
     draw: (text, own) =>
       [...graphemes.segment(text)].map(({ segment }) => {
         const face = [...segment].map((character) => faceOf.get(character)).find(Boolean) ?? own
-        return { face, text: [...segment].map((character) => (lacking.includes(character) ? said(character) : character)).join('') }
+        const told = [...segment].some((character) => lacking.includes(character))
+        // A mark on a letter that is told by its number has nothing to stand on.
+        const tells = (character: string) => lacking.includes(character) || (told && /\p{Mn}/u.test(character))
+        return { face, text: [...segment].map((character) => (tells(character) ? said(character) : character)).join('') }
       }),
     thin: (face) => thin.has(face),
     lacking,

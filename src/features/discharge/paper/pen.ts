@@ -1,5 +1,5 @@
 import type PDFDocument from 'pdfkit'
-import type { Drawn, Letters } from './letters'
+import { asShaped, type Drawn, type Letters } from './letters'
 import { type Line, linesOf } from './lines'
 
 export type Document = InstanceType<typeof PDFDocument>
@@ -69,7 +69,7 @@ export function writeHead(pen: Pen, text: string, y: number, look: Look): void {
 const linesIn = (pen: Pen, paragraph: string, look: Look, width: number) => linesOf(pen.letters.draw(paragraph, look.bold ? 'bold' : 'plain'), (part) => widthOf(pen, part, look.size), width)
 
 function widthOf({ document }: Pen, { text, face }: Drawn, size: number): number {
-  return document.font(face).fontSize(size).widthOfString(text, asOne)
+  return document.font(face).fontSize(size).widthOfString(asShaped(text), asOne)
 }
 
 /** Draws the parts of a line from a point on, all on one base line. */
@@ -81,7 +81,7 @@ function drawLine(pen: Pen, { parts }: Line, x: number, y: number, { size, bold 
     document.font(part.face).fontSize(size)
     const stroke = letters.thin(part.face)
     if (stroke) document.lineWidth(size * thickened[bold ? 'bold' : 'plain']).lineJoin('round')
-    document.text(part.text, at, base - ascentOf(document, size), { ...asOne, lineBreak: false, ...(stroke ? { fill: true, stroke: true } : {}) })
+    document.text(asShaped(part.text), at, base - ascentOf(document, size), { ...asOne, lineBreak: false, ...(stroke ? { fill: true, stroke: true } : {}) })
     at += widthOf(pen, part, size)
   }
 }

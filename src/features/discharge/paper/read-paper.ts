@@ -28,7 +28,7 @@ export async function readPaper(scope: TenantScope, db: Db, familyId: string, pl
   return {
     agency: family.agency.name, program: stay.program.name, edition: citation ? `${citation.document}, ${citation.edition}` : null, youth: name,
     stay: `Enrolled on ${sayDay(fromColumn(stay.on), today)}.${ended}`,
-    plan: tellPlan(plan, givingsOf(family, stay), { youthId: stay.youthId, timeZone: stay.program.timeZone, today, consents: family.consents }),
+    plan: tellPlan(plan, givingsOf(family, stay), { youthId: stay.youthId, timeZone: stay.program.timeZone, today, family }),
     writtenOn: sayDay(fromColumn(plan.on), today), asOf: spoken(dayFromIso(today)), now,
   }
 }

@@ -15,12 +15,15 @@ import type { Entry } from '../timeline-entry'
 
 type LineProps = { readonly entry: Entry; readonly today: CalendarDate; readonly open: boolean; readonly familyId: string }
 
+/** What is kept of the forms within: those about the contact itself, and of additions to one’s own reports. */
+const draftsOf = ({ id, may, reports }: Entry) => [...(Object.values(may).includes(true) ? [id] : []), ...reports.flatMap((report) => (report.mine ? [`addendum.${report.id}`] : []))]
+
 /** One fact: a line that opens in place. */
 export function TimelineLine({ entry, today, open, familyId }: LineProps) {
   const { id, on, time, line, late, struck, unfinished } = entry
   return (
     <li id={`fact-${id}`} className="scroll-mt-6">
-      <Fold open={open} look="grid min-h-11 cursor-pointer grid-cols-[1rem_6.25rem_1fr] items-baseline gap-x-3 py-2 hover:text-accent" says={<>
+      <Fold open={open} look="grid min-h-11 cursor-pointer grid-cols-[1rem_6.25rem_1fr] items-baseline gap-x-3 py-2 hover:text-accent" drafts={draftsOf(entry)} says={<>
         <FoldMark />
         <span className="whitespace-nowrap text-quiet tabular-nums">{sayDay(on, today)}</span>
         <span className="wrap-anywhere">
@@ -36,7 +39,7 @@ export function TimelineLine({ entry, today, open, familyId }: LineProps) {
             <div key={report.id} className="grid gap-2">
               <SignedWords {...report} />
               {report.mine ? (
-                <Fold className="print:hidden" says="Add to this report">
+                <Fold className="print:hidden" drafts={[`addendum.${report.id}`]} says="Add to this report">
                   <div className="mt-2">
                     <AddendumForm reportId={report.id} youth={report.youth} place={familyId} />
                   </div>

@@ -9,12 +9,12 @@ import { roleChoices } from '../role-choices'
 
 /** Invites somebody, then shows the link this once. */
 export function InviteForm() {
-  const [made, setMade] = useState<{ link: string; name: string } | null>(null)
+  const [made, setMade] = useState<{ link: string; name: string; replaced: boolean } | null>(null)
   if (made) {
     return (
       <div className="grid gap-4">
         <p>
-          Give this link to {made.name}. It works once, for seven days, and is shown only here and now.
+          Give this link to {made.name}. It works once, for seven days, and is shown only here and now.{made.replaced ? ' An earlier link to this address no longer works.' : ''}
         </p>
         <LinkToCopy link={made.link} label="The invitation’s link" />
         <p>

@@ -8,7 +8,7 @@ import { closeDaysAction, reopenDayAction } from '../actions'
 /** One day, or a few in a row, on which the agency or one program is closed. */
 export function CloseDaysForm({ programs }: { readonly programs: readonly { readonly id: string; readonly name: string }[] }) {
   return (
-    <ActionForm action={closeDaysAction} draft="closedDays" submit="Add to the list" kind="plain" done="Added." empties>
+    <ActionForm action={closeDaysAction} draft="closedDays" once submit="Add to the list" kind="plain" done="Added." empties>
       <div className="grid items-end gap-4 sm:grid-cols-2">
         <Field name="from" label="First day" type="date" required />
         <Field name="to" label="Last day" hint="Empty for one day." type="date" />

@@ -22,7 +22,7 @@ export function EndingForm({ programId, endedOn, open, sees }: EndingProps) {
     <ActionForm key={endedOn} action={endProgramAction} draft={`programEnd.${programId}`} submit={endedOn === null ? 'End the program' : 'Save the last day'} kind="plain" done="Saved.">
       <input type="hidden" name="programId" value={programId} />
       <input type="hidden" name="seen" value={endedOn ?? ''} />
-      <Field name="endedOn" label="Its last day" hint={endedOn === null ? 'After it no referral comes to it, and its document asks nothing more of staff. Its families stay on record.' : 'Empty it if the program goes on.'} type="date" defaultValue={endedOn ?? ''} />
+      <Field name="endedOn" label="Its last day" hint={endedOn === null ? 'After it no referral comes to it, and its document asks nothing more of staff or of working agreements. Its families stay on record.' : 'Empty it if the program goes on.'} type="date" defaultValue={endedOn ?? ''} />
     </ActionForm>
   )
 }

@@ -13,7 +13,7 @@ export function EnterYearForm({ table, year, names }: { readonly table: string; 
   const [first] = useState({ rows: Math.max(names.length, 8) })
   const { typed: { rows }, change } = useDraft(`${of}.rows`, first)
   return (
-    <ActionForm action={enterHolidayYearAction} draft={of} submit={`Enter all of ${year}`} kind="plain">
+    <ActionForm action={enterHolidayYearAction} draft={of} once submit={`Enter all of ${year}`} kind="plain">
       <p className="text-quiet">Nobody has entered this year yet, so what rests on it is undetermined. Enter every day of it at once, as proclaimed; rows without a date are left out.</p>
       <input type="hidden" name="holidayTable" value={table} />
       <input type="hidden" name="year" value={year} />

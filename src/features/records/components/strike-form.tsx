@@ -28,7 +28,7 @@ type StrikeFormProps<Value> = {
 export function StrikeForm<Value extends { readonly turned: readonly Turned[] }>({ action, field, id, kind, says = 'Entered in error', about, place, done = 'Struck. It stays on record and no longer counts.' }: StrikeFormProps<Value>) {
   const router = useRouter()
   return (
-    <Fold className="open:basis-full print:hidden" says={<>{says}<span className="sr-only">: {about}</span></>}>
+    <Fold className="open:basis-full print:hidden" drafts={[`strike.${says}.${id}`]} says={<>{says}<span className="sr-only">: {about}</span></>}>
       <div className="mt-2 mb-3 max-w-xl">
         <ActionForm action={action} draft={`strike.${says}.${id}`} submit="Strike it" kind="plain" onDone={({ turned }) => { announce(place, done, turned, null); router.refresh() }}>
           <input type="hidden" name={field} value={id} />

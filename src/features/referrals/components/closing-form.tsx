@@ -35,7 +35,7 @@ export function ClosingForm({ referralId, siblings, today, onClosed }: FormProps
         if (form && event.target instanceof HTMLElement && event.target.tagName !== 'TEXTAREA') void ask(form)
       }}
     >
-      <ActionForm action={closeReferralAction} draft={`closeReferral.${referralId}`} submit="Close the referral" kind="plain" onDone={(_, sent) => onClosed(sent.getAll('also[]').map(String))}>
+      <ActionForm action={closeReferralAction} draft={`closeReferral.${referralId}`} once submit="Close the referral" kind="plain" onDone={(_, sent) => onClosed(sent.getAll('also[]').map(String))}>
         <input type="hidden" name="referralId" value={referralId} />
         <Select name="reason" label="Why" options={[['', 'Choose one'], ...closingReasons]} />
         <TextArea name="note" label="In words" hint="Needed where none of the reasons fits." rows={2} />

@@ -25,7 +25,7 @@ export function RelationsSection({ staffId, relations }: { readonly staffId: str
           </li>
         ))}
       </ul>
-      <AddFold says="Record a family of theirs"><RelationForm staffId={staffId} place={place} /></AddFold>
+      <AddFold says="Record a family of theirs" draft={`relation.${staffId}`}><RelationForm staffId={staffId} place={place} /></AddFold>
     </section>
   )
 }

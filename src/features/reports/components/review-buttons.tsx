@@ -49,7 +49,7 @@ export function ReviewButtons({ reportId, addenda, whose, place }: ReviewProps) 
         <Button busy={busy} className="min-h-12" aria-label={`Affirm ${whose}`} onClick={() => void affirm()}>
           Affirm
         </Button>
-        <Fold className="min-w-0 open:basis-full" look="inline-flex min-h-12 cursor-pointer items-center text-accent underline underline-offset-4" says={<>Return with a comment<span className="sr-only">: {whose}</span></>}>
+        <Fold className="min-w-0 open:basis-full" look="inline-flex min-h-12 cursor-pointer items-center text-accent underline underline-offset-4" drafts={[`return.${reportId}`]} says={<>Return with a comment<span className="sr-only">: {whose}</span></>}>
           <div className="mt-2">
             <ActionForm
               action={reviewReportAction} draft={`return.${reportId}`} once submit="Return it" kind="plain"

@@ -11,7 +11,7 @@ export function OwnToFinish({ items }: { readonly items: readonly ToFinish[] }) 
     <ol className="divide-y divide-line border-y border-line">
       {items.map(({ contactId, familyId, family, youth, when, line, draft, begun }) => (
         <li key={`${contactId} ${youth.id}`}>
-          <Fold look="grid min-h-12 cursor-pointer grid-cols-[1rem_1fr] items-center gap-x-3 py-3 hover:text-accent" says={<>
+          <Fold look="grid min-h-12 cursor-pointer grid-cols-[1rem_1fr] items-center gap-x-3 py-3 hover:text-accent" drafts={[`report.${contactId}.${youth.id}`]} says={<>
             <FoldMark />
             <span className="wrap-anywhere">
             <span className="font-medium">{family}</span>, for {youth.name}

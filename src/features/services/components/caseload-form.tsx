@@ -23,7 +23,7 @@ export function CaseloadForm({ leaver, families, partners, today }: CaseloadForm
   const router = useRouter()
   const [forAll, setForAll] = useState('')
   return (
-    <ActionForm action={handCaseloadOverAction} draft={`caseload.${leaver.id}`} submit={families.length === 1 ? 'Hand the family over' : `Hand over all ${families.length} families`} onDone={() => router.push('/caseloads')}>
+    <ActionForm action={handCaseloadOverAction} draft={`caseload.${leaver.id}`} once submit={families.length === 1 ? 'Hand the family over' : `Hand over all ${families.length} families`} onDone={() => router.push('/caseloads')}>
       <input type="hidden" name="leaverId" value={leaver.id} />
       <Field name="on" label="First day with the next Family Partner" hint={`Until the day before they are with ${leaver.name}.`} type="date" defaultValue={today} required />
       <label className="grid gap-1">

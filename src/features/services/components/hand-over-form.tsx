@@ -13,7 +13,7 @@ type HandOverFormProps = { readonly familyId: string; readonly from?: { readonly
 export function HandOverForm({ familyId, from, youths, partners, wanted, today }: HandOverFormProps) {
   const others = partners.filter(({ id }) => id !== from?.id)
   return (
-    <ActionForm action={handOverAction} draft={`handOver.${familyId}.${from?.id ?? ''}`} submit={from ? `Hand over from ${from.name}` : 'Assign'} kind={from ? 'plain' : 'main'} done="Saved.">
+    <ActionForm action={handOverAction} draft={`handOver.${familyId}.${from?.id ?? ''}`} once submit={from ? `Hand over from ${from.name}` : 'Assign'} kind={from ? 'plain' : 'main'} done="Saved.">
       <input type="hidden" name="familyId" value={familyId} />
       {from ? <input type="hidden" name="from" value={from.id} /> : null}
       <div className="grid items-end gap-4 sm:grid-cols-2">

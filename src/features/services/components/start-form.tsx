@@ -19,7 +19,7 @@ type StartFormProps = {
 /** Begins services for the youths of a family who were referred to one program. */
 export function StartForm({ familyId, program: { id, name, youths }, partners, wanted, today }: StartFormProps) {
   return (
-    <ActionForm action={startServicesAction} draft={`start.${familyId}.${id}`} submit={`Begin services in ${name}`} done="Begun.">
+    <ActionForm action={startServicesAction} draft={`start.${familyId}.${id}`} once submit={`Begin services in ${name}`} done="Begun.">
       <input type="hidden" name="familyId" value={familyId} />
       <input type="hidden" name="programId" value={id} />
       {youths.length === 1 ? <input type="hidden" name="youths[]" value={youths[0]?.id} /> : <Choices name="youths" label="Who starts" choices={youths.map(({ id: value, name: label }) => ({ value, label }))} />}

@@ -26,7 +26,7 @@ export function AddForm<Value>({ action, undo, draft, submit, kind = 'plain', ch
   return (
     <div className="grid gap-3">
       <ActionForm
-        action={action} draft={draft} submit={submit} kind={kind} empties
+        action={action} draft={draft} once submit={submit} kind={kind} empties
         onDone={(value) => {
           setSaved((before) => ({ value, count: (before?.count ?? 0) + 1 }))
           router.refresh()

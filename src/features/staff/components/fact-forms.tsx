@@ -96,7 +96,7 @@ type StrikeProps = { readonly kind: StaffFact; readonly facts: readonly { readon
 /** Strikes what was entered in error: it stays on record with who, when and why. Of several, those that are ticked. */
 export function StrikeFactsForm({ kind, facts, about }: StrikeProps) {
   return (
-    <Fold className="open:basis-full print:hidden" says={<>Entered in error<span className="sr-only">: {about}</span></>}>
+    <Fold className="open:basis-full print:hidden" drafts={[`strike.${facts[0]?.id ?? ''}`]} says={<>Entered in error<span className="sr-only">: {about}</span></>}>
       <div className="mt-2 mb-3">
         <ActionForm action={strikeFactsAction} draft={`strike.${facts[0]?.id ?? ''}`} submit="Strike it" kind="plain">
           <input type="hidden" name="kind" value={kind} />

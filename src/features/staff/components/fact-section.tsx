@@ -15,7 +15,7 @@ type FactSectionProps = {
   /** The kind of fact, where the reader may strike one. */
   readonly strikes: StaffFact | null
   /** The form that adds one, and what opens it. */
-  readonly add?: { readonly says: string; readonly form: ReactNode } | null
+  readonly add?: { readonly says: string; readonly draft: string; readonly form: ReactNode } | null
 }
 
 /** So many lines of a kind stand open; the rest one tap away. */
@@ -29,11 +29,11 @@ export function FactSection({ id, title, none, lines, strikes, add }: FactSectio
       {lines.length === 0 ? <p className="text-quiet">{none}</p> : null}
       <Lines lines={lines.slice(0, shown)} strikes={strikes} />
       {lines.length > shown ? (
-        <Fold look="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4 print:hidden" says={<>{lines.length - shown} more<span className="sr-only"> under {title}</span></>}>
+        <Fold look="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4 print:hidden" drafts={lines.slice(shown).map((one) => one.id)} says={<>{lines.length - shown} more<span className="sr-only"> under {title}</span></>}>
           <Lines lines={lines.slice(shown)} strikes={strikes} />
         </Fold>
       ) : null}
-      {add ? <AddFold says={add.says}>{add.form}</AddFold> : null}
+      {add ? <AddFold says={add.says} draft={add.draft}>{add.form}</AddFold> : null}
     </section>
   )
 }
@@ -57,10 +57,10 @@ function Lines({ lines, strikes }: Pick<FactSectionProps, 'lines' | 'strikes'>) 
   )
 }
 
-/** A form that waits under its name until somebody wants it. */
-export function AddFold({ says, children }: { readonly says: string; readonly children: ReactNode }) {
+/** A form that waits under its name until somebody wants it; `draft` is the name under which what is typed into it is kept. */
+export function AddFold({ says, draft, children }: { readonly says: string; readonly draft: string; readonly children: ReactNode }) {
   return (
-    <Fold className="mt-2 print:hidden" look="inline-flex min-h-11 cursor-pointer items-center font-medium text-accent underline underline-offset-4" says={<>{says}</>}>
+    <Fold className="mt-2 print:hidden" look="inline-flex min-h-11 cursor-pointer items-center font-medium text-accent underline underline-offset-4" drafts={[draft]} says={<>{says}</>}>
       <div className="mt-2 mb-4 max-w-xl">{children}</div>
     </Fold>
   )

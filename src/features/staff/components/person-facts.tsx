@@ -8,11 +8,11 @@ export function PersonFacts({ person, manages }: { readonly person: PersonFile; 
   const { id, credentials, trainings, leaves, supervisors, sessions, colleagues } = person
   return (
     <div className="grid gap-10">
-      <FactSection id="credentials" title="Licenses, certificates, car" none="None on file yet." lines={credentials} strikes={manages ? 'credential' : null} add={manages ? { says: 'Add a credential', form: <CredentialForm staffId={id} /> } : null} />
-      <FactSection id="trainings" title="Training" none="No training on file yet." lines={trainings} strikes={manages ? 'training' : null} add={manages ? { says: 'Record a training', form: <TrainingForm staffId={id} /> } : null} />
+      <FactSection id="credentials" title="Licenses, certificates, car" none="None on file yet." lines={credentials} strikes={manages ? 'credential' : null} add={manages ? { says: 'Add a credential', draft: `credential.${id}`, form: <CredentialForm staffId={id} /> } : null} />
+      <FactSection id="trainings" title="Training" none="No training on file yet." lines={trainings} strikes={manages ? 'training' : null} add={manages ? { says: 'Record a training', draft: `training.${id}`, form: <TrainingForm staffId={id} /> } : null} />
       <FactSection id="sessions" title="Supervision" none="No supervision session on file yet." lines={sessions} strikes={null} />
-      <FactSection id="supervisors" title="Supervisors" none="Nobody is named as their supervisor." lines={supervisors} strikes={manages ? 'staffSupervisor' : null} add={manages ? { says: 'Add a supervisor', form: <SupervisorForm staffId={id} colleagues={colleagues} /> } : null} />
-      <FactSection id="leave" title="Leave" none="No leave on file." lines={leaves} strikes={manages ? 'leave' : null} add={manages ? { says: 'Add leave', form: <LeaveForm staffId={id} /> } : null} />
+      <FactSection id="supervisors" title="Supervisors" none="Nobody is named as their supervisor." lines={supervisors} strikes={manages ? 'staffSupervisor' : null} add={manages ? { says: 'Add a supervisor', draft: `supervisor.${id}`, form: <SupervisorForm staffId={id} colleagues={colleagues} /> } : null} />
+      <FactSection id="leave" title="Leave" none="No leave on file." lines={leaves} strikes={manages ? 'leave' : null} add={manages ? { says: 'Add leave', draft: `leave.${id}`, form: <LeaveForm staffId={id} /> } : null} />
       {person.roles.includes('clinician') || person.roster.length > 0 ? <Roster person={person} manages={manages} /> : null}
     </div>
   )
@@ -26,7 +26,7 @@ function Roster({ person, manages }: { readonly person: PersonFile; readonly man
       <ul className="divide-y divide-line border-y border-line empty:hidden">
         {person.roster.map(({ monday, says, shifts }) => (
           <li key={monday}>
-            <Fold look="flex min-h-11 cursor-pointer items-center justify-between gap-4 tabular-nums hover:text-accent" says={<>
+            <Fold look="flex min-h-11 cursor-pointer items-center justify-between gap-4 tabular-nums hover:text-accent" drafts={shifts.map((one) => one.id)} says={<>
               <span>{says}</span>
               <span className="text-quiet">{shifts.length === 1 ? 'One entry' : `${shifts.length} entries`}</span>
             </>}>
@@ -38,7 +38,7 @@ function Roster({ person, manages }: { readonly person: PersonFile; readonly man
           </li>
         ))}
       </ul>
-      {manages && person.roles.includes('clinician') ? <AddFold says="Put on the roster"><RosterForm staffId={person.id} today={person.today} /></AddFold> : null}
+      {manages && person.roles.includes('clinician') ? <AddFold draft={`roster.${person.id}`} says="Put on the roster"><RosterForm staffId={person.id} today={person.today} /></AddFold> : null}
     </section>
   )
 }

@@ -50,7 +50,7 @@ function Another() {
 /** Somebody new on the staff file. */
 export function NewPersonForm() {
   return (
-    <ActionForm action={addPersonAction} draft="person" submit="Add to the staff file">
+    <ActionForm action={addPersonAction} draft="person" once submit="Add to the staff file">
       <PersonFields />
       <Another />
     </ActionForm>

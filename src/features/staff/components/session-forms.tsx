@@ -33,7 +33,7 @@ export function SessionForm({ page }: { readonly page: Pick<SupervisionPage, 'to
 /** Strikes a session that was entered in error. */
 export function StrikeSessionForm({ sessionId, about }: { readonly sessionId: string; readonly about: string }) {
   return (
-    <Fold className="print:hidden" says={<>Entered in error<span className="sr-only">: {about}</span></>}>
+    <Fold className="print:hidden" drafts={[`strike.${sessionId}`]} says={<>Entered in error<span className="sr-only">: {about}</span></>}>
       <div className="mt-2 mb-3 max-w-xl">
         <ActionForm action={strikeSessionAction} draft={`strike.${sessionId}`} submit="Strike it" kind="plain">
           <input type="hidden" name="sessionId" value={sessionId} />

@@ -36,7 +36,7 @@ export function TellingSection({ referralId, stage, of: { referrer, lines }, unt
         ))}
       </ul>
       {manages ? (
-        <Fold className="print:hidden" look="inline-flex min-h-11 cursor-pointer items-center font-medium text-accent underline underline-offset-4" says="Record that they were told">
+        <Fold className="print:hidden" look="inline-flex min-h-11 cursor-pointer items-center font-medium text-accent underline underline-offset-4" drafts={[`telling.${referralId}`]} says="Record that they were told">
           <div className="mt-2"><TellForm key={stage} referralId={referralId} stage={stage} today={today} /></div>
         </Fold>
       ) : null}

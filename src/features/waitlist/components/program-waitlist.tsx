@@ -7,6 +7,7 @@ import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { Fold } from '@/ui/fold'
 import { StatusMark } from '@/ui/status-mark'
 import type { WaitlistRule } from '../asked'
+import { draftOf } from '../place'
 import type { Clock, ProgramWaitlist, Waiting } from '../queries'
 import { EntryForms, PutOnForm } from './waitlist-forms'
 
@@ -94,7 +95,7 @@ export function ProgramWaitlistSection({ list: { programId, program, rule, waiti
         </ol>
       </div>
       {manages && others.length > 0 ? (
-        <Fold className="print:hidden" look="inline-flex min-h-11 cursor-pointer items-center font-medium text-accent underline underline-offset-4" says={<>Put a youth on the list<span className="sr-only"> of {program}</span></>}>
+        <Fold className="print:hidden" look="inline-flex min-h-11 cursor-pointer items-center font-medium text-accent underline underline-offset-4" drafts={[draftOf(others)]} says={<>Put a youth on the list<span className="sr-only"> of {program}</span></>}>
           <div className="mt-2 max-w-xl"><PutOnForm referrals={others} now={now} /></div>
         </Fold>
       ) : null}

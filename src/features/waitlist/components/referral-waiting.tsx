@@ -3,7 +3,7 @@ import { SavedNotice } from '@/features/contacts/components/saved'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { Fold } from '@/ui/fold'
 import type { ReferralWaiting } from '../of-referral'
-import { waitlistPlace } from '../place'
+import { draftOf, waitlistPlace } from '../place'
 import { sayWait, Spoken, WaitlistWords } from './program-waitlist'
 import { EntryForms, PutOnForm } from './waitlist-forms'
 
@@ -30,7 +30,7 @@ export function ReferralWaitingSection({ of: { program, entry, canWait, rule, no
         <>
           <WaitlistWords rule={rule} />
           {manages ? (
-            <Fold className="print:hidden" look="inline-flex min-h-11 cursor-pointer items-center font-medium text-accent underline underline-offset-4" says="Put on the waitlist">
+            <Fold className="print:hidden" look="inline-flex min-h-11 cursor-pointer items-center font-medium text-accent underline underline-offset-4" drafts={[draftOf(canWait ? [canWait] : [])]} says="Put on the waitlist">
               <div className="mt-2 max-w-xl"><PutOnForm referrals={canWait ? [canWait] : []} now={now} /></div>
             </Fold>
           ) : null}

@@ -10,7 +10,7 @@ import { ActionForm } from '@/ui/form'
 import { Select } from '@/ui/select'
 import { TextArea } from '@/ui/text-area'
 import { reasonsToLeave } from '../reasons'
-import { waitlistPlace } from '../place'
+import { draftOf, waitlistPlace } from '../place'
 import { putBackAction, putOnAction, strikeEntryAction, takeOffAction } from '../actions'
 
 const undoPutting = (entryId: string) => ({ key: entryId, act: () => strikeEntryAction(null, { entryId, why: undoneAtOnce }), says: 'Undone. The entry stays on the timeline, struck.' })
@@ -26,10 +26,9 @@ type PutOnProps = {
 export function PutOnForm({ referrals, now }: PutOnProps) {
   const router = useRouter()
   const [only, ...more] = referrals
-  const of = only && more.length === 0 ? `waitlist.${only.referralId}` : 'waitlist'
   return (
     <ActionForm
-      action={putOnAction} draft={of} once submit="Put on the waitlist" kind="plain" empties
+      action={putOnAction} draft={draftOf(referrals)} once submit="Put on the waitlist" kind="plain" empties
       onDone={({ entryId, turned }) => {
         announce(waitlistPlace, 'Saved. They are on the waitlist.', turned, undoPutting(entryId))
         router.refresh()
@@ -50,7 +49,7 @@ export function EntryForms({ entryId, who, today }: { readonly entryId: string; 
   const router = useRouter()
   return (
     <div className="flex flex-wrap gap-x-6">
-      <Fold className="open:basis-full print:hidden" says={<>Take off the list<span className="sr-only">: {who}</span></>}>
+      <Fold className="open:basis-full print:hidden" drafts={[`takeOff.${entryId}`]} says={<>Take off the list<span className="sr-only">: {who}</span></>}>
         <div className="mt-2 mb-3 grid max-w-xl gap-3">
           <p className="text-quiet">Whoever begins services, or whose referral is declined or withdrawn, leaves the list with that. This is for those who no longer wait and are neither.</p>
           <ActionForm

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '@/db/database'
 import { type ActionRefusal, refuse } from '@/platform/action-result'
-import type { TenantScope } from '@/tenancy/scope'
+import type { TenantScope } from './scope'
 
 /** Something that is saved once, however often it arrives: under which id, by which act, and what was said. */
 export interface Sending {
   readonly id: string
   readonly act: string
-  readonly said: object
+  readonly said: unknown
 }
 
-const hashOf = (said: object) => createHash('sha256').update(JSON.stringify(said)).digest('base64url')
+const hashOf = (said: unknown) => createHash('sha256').update(JSON.stringify(said)).digest('base64url')
 
 /**
  * The answer given when this was first sent; null where it is new.
@@ -29,17 +29,14 @@ export async function keepAnswer(scope: TenantScope, db: Db, { id, act, said }: 
   await db.idempotencyKey.create({ data: { tenantId: scope.tenantId, id, actorId: scope.membershipId, action: act, requestHash: hashOf(said), at: scope.now, outcome: JSON.parse(JSON.stringify(value)) as object } })
 }
 
-/** Refuses a second send that says something else than the first. */
-export const savedDifferently = refuse('savedDifferently', 'This had reached us already, as it was before your last change. Reload to see it.')
+/** Refuses a second send that says something else than the first, or that is somebody else's. */
+const savedDifferently = refuse('savedDifferently', 'This had reached us already, as it was before your last change. Reload to see it.')
 
-type Done<Value> = { readonly ok: true; readonly value: Value } | ActionRefusal
-
-/** Does an act once: sent again it answers the same and changes nothing. Whatever it writes is held by the caller. */
-export async function once<Value extends object>(scope: TenantScope, db: Db, sending: Sending, act: () => Promise<Done<Value>>): Promise<{ readonly ok: true; readonly again: boolean; readonly value: Value } | ActionRefusal> {
-  const before = await answeredBefore<Value>(scope, db, sending, savedDifferently)
-  if (before) return before
-  const done = await act()
-  if (!done.ok) return done
-  await keepAnswer(scope, db, sending, done.value)
-  return { ok: true, again: false, value: done.value }
+/**
+ * The answer given when this was first sent; null where it is new. Of two sent at the same moment the second waits here
+ * until the first is through.
+ */
+export async function sentBefore<Answer>(scope: TenantScope, db: Db, sending: Sending): Promise<{ readonly ok: true; readonly again: true; readonly value: Answer } | ActionRefusal | null> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`sent ${scope.tenantId} ${sending.id}`}, 0))`
+  return await answeredBefore<Answer>(scope, db, sending, savedDifferently)
 }
