@@ -1,6 +1,6 @@
 import { type Db, Prisma } from '@/db/database'
 import { dayFromText } from '@/db/civil-date'
-import { readTogether, type Rows, rowsIn } from '@/db/together'
+import { readTogether, type RowOf, rowsIn } from '@/db/together'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 
 /** What every stored fact carries beside its own fields. */
@@ -17,13 +17,13 @@ export const kept = ['id', 'enteredAt', 'strikeId'] as const
 export type Struck<Row> = Row extends { readonly strikeId: string | null } ? Row & { readonly struckOn: string | null } : Row
 
 /** Reads facts together, and when there are struck ones among them, the days they stopped counting. */
-export async function readFacts<Each extends Record<string, object>>(db: Db, each: { readonly [Key in keyof Each]: Rows<Each[Key]> }): Promise<{ readonly [Key in keyof Each]: readonly Struck<Each[Key]>[] }> {
+export async function readFacts<Each extends Record<string, { readonly sql: Prisma.Sql }>>(db: Db, each: Each): Promise<{ readonly [Key in keyof Each]: readonly Struck<RowOf<Each[Key]>>[] }> {
   const read = await readTogether(db, each)
   const strikeIds = Object.values<readonly { readonly strikeId?: string | null }[]>(read).flatMap((rows) => rows.flatMap(({ strikeId }) => strikeId ?? []))
   const { strikes } = strikeIds.length === 0 ? { strikes: [] } : await readTogether(db, { strikes: rowsIn('Strike', ['id', 'on'], Prisma.sql`WHERE t."id" = ANY(${strikeIds}::uuid[])`) })
   const days = new Map(strikes.map(({ id, on }) => [id, on]))
   const marked = Object.entries<readonly { readonly strikeId?: string | null }[]>(read).map(([key, rows]) => [key, rows.map((row) => ({ ...row, struckOn: days.get(row.strikeId ?? '') ?? null }))])
-  return Object.fromEntries(marked) as { readonly [Key in keyof Each]: readonly Struck<Each[Key]>[] }
+  return Object.fromEntries(marked) as { readonly [Key in keyof Each]: readonly Struck<RowOf<Each[Key]>>[] }
 }
 
 /** An instant as case files write one. The database's own text of one in UTC needs no reading: a case file holds hundreds. */

@@ -66,7 +66,7 @@ export async function readReferral(scope: TenantScope, db: Db, referralId: strin
     ['Reached us', `${said(referral.at)}${line.byForm ? ', by the public form' : ''}`], ['From', referral.source === 'self' ? 'The family itself' : (referral.referrer ?? 'A provider')],
     ['Reasons', referral.reasons.join('\n')], ['Initial goals', referral.initialGoals.join('\n')], ['Written down', `${said(referral.enteredAt)}${by === null ? '' : `, by ${by}`}`],
   ]
-  const family = await findContactFamily(scope, db, referral.familyId)
+  const family = await findContactFamily(scope, db, line.familyId)
   return {
     line, settings, today: wallClockOf(timeZone, scope.now).date, caregivers: family?.caregivers ?? [], comparable: isComparable(settings.frame.spec), closable: closure === null && !referral.enrolled,
     facts: facts.flatMap(([name, value]) => (value ? [[name, value] as const] : [])),
