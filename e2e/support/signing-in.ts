@@ -14,7 +14,7 @@ export const signInAs = (page: Page, agency: SampleAgency, role: keyof SampleAge
 /** Signs somebody in through the page, as they would, wherever that leads. */
 export async function signInByHand(page: Page, email: string, password = samplePassword): Promise<void> {
   await page.goto('/sign-in')
-  await page.getByLabel('Email address').fill(email)
+  await page.getByLabel('E-mail address').fill(email)
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))

@@ -1,4 +1,4 @@
-import type { ContactNotes } from './contacts'
+import type { Mode, Party } from '@/rules/facts/vocabulary'
 import type { Random } from './random'
 
 const visits = [
@@ -29,7 +29,16 @@ const updates = [
 const agencies = ['Asked about the state of the application and who is responsible for it now.', 'Shared what the family agreed to share and noted the next step.']
 const firsts = ['First conversation. Explained what a Family Partner does and offered a visit to get to know each other.', 'Introduced ourselves, heard what worries the family most, and offered a first visit.']
 
-function choices({ reached, with: party, offeredInterview, service, mode }: ContactNotes): readonly string[] {
+/** What of a contact its report tells. */
+interface Told {
+  readonly with: Party
+  readonly mode: Mode
+  readonly reached: boolean
+  readonly service?: boolean
+  readonly offeredInterview?: boolean
+}
+
+function choices({ reached, with: party, offeredInterview, service, mode }: Told): readonly string[] {
   if (!reached) return tries
   if (party === 'treatmentProvider') return updates
   if (party === 'stateAgency') return agencies
@@ -39,7 +48,7 @@ function choices({ reached, with: party, offeredInterview, service, mode }: Cont
 }
 
 /** What the report of such a contact might say. */
-export const wordsFor = (random: Random, contact: ContactNotes): string => random.pick(choices(contact))
+export const wordsFor = (random: Random, contact: Told): string => random.pick(choices(contact))
 
 export const reasonsForReferral = ['Frequent conflicts at home', 'School refusal', 'Caregiver feels alone with decisions', 'Coming home from a hospital stay', 'Needs help to find services', 'Bedtime and morning routines', 'Worries about safety in the evenings']
 export const firstGoals = ['A plan for hard evenings', 'Know whom to call and when', 'Take part in the team meeting with own questions', 'One activity a week outside the house', 'Understand the school plan']

@@ -26,7 +26,7 @@ function enter() {
 export function SignInForm() {
   return (
     <ActionForm action={(_previous, sent) => ask('password', { email: sentText(sent, 'email'), password: sentText(sent, 'password') })} draft={null} submit="Sign in" onDone={enter}>
-      <Field name="email" label="Email address" type="email" autoComplete="username" required />
+      <Field name="email" label="E-mail address" type="email" autoComplete="username" required />
       <Field name="password" label="Password" type="password" autoComplete="current-password" required />
     </ActionForm>
   )

@@ -14,7 +14,7 @@ export function SetUpForm() {
       <Field name="agency" label="Name of the agency" autoComplete="organization" required />
       <Select name="timeZone" label="Time zone" hint="It fixes on which day something happened." options={timeZones} />
       <Field name="displayName" label="Your name" autoComplete="name" required />
-      <Field name="email" label="Your email address" hint="You sign in with it." type="email" autoComplete="username" required />
+      <Field name="email" label="Your e-mail address" hint="You sign in with it." type="email" autoComplete="username" required />
       <Field name="password" label="A password" hint="At least 12 characters. Several words in a row do well." type="password" autoComplete="new-password" required />
     </ActionForm>
   )

@@ -28,7 +28,7 @@ export function InviteForm() {
   return (
     <ActionForm action={inviteAction} draft="invitation" submit="Make the link" onDone={setMade}>
       <Field name="displayName" label="Name" autoComplete="off" required />
-      <Field name="email" label="Email address" hint="They will sign in with it." type="email" autoComplete="off" required />
+      <Field name="email" label="E-mail address" hint="They will sign in with it." type="email" autoComplete="off" required />
       <Choices name="roles" label="Roles" choices={roleChoices} />
     </ActionForm>
   )
