@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { securityHeaders } from '@/platform/security-headers'
+import { askedHeader } from '@/tenancy/way-back'
 
 /**
  * Puts the security headers on every answer. It is never a lock: it can be gone around,
@@ -14,6 +15,7 @@ export function proxy(request: NextRequest): NextResponse {
   // Next reads the nonce from the request's own policy and puts it on the scripts it writes.
   const forwarded = new Headers(request.headers)
   forwarded.set('Content-Security-Policy', headers['Content-Security-Policy'] ?? '')
+  forwarded.set(askedHeader, request.nextUrl.pathname)
   const onward = { request: { headers: forwarded } }
   const response = isReadable(request.nextUrl.pathname) ? NextResponse.next(onward) : NextResponse.rewrite(new URL(nowhere, request.url), onward)
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { samplePassword } from '../tests/support/sample/agency'
 import { complaintsOf, expectAccessibleInBoth } from './support/accessibility'
 import { addAgency } from './support/agency'
-import { signInByHand } from './support/signing-in'
+import { signInByHand, signInHere } from './support/signing-in'
 
 test('an administrator invites somebody, who joins; once they are let out, their next step leads to the sign-in page @once', async ({ page, browser }) => {
   test.slow() // a dozen looks by axe
@@ -54,7 +54,7 @@ test('an administrator invites somebody, who joins; once they are let out, their
   await page.getByRole('button', { name: 'End access now' }).click()
   await expect(page.getByRole('button', { name: 'Let back in' })).toBeVisible()
   await other.goto('/account')
-  await expect(other).toHaveURL('/sign-in')
+  await expect(other).toHaveURL('/sign-in?to=%2Faccount')
   await theirs.close()
   expect(complaints).toEqual([])
 })
@@ -88,7 +88,7 @@ test('a form that cannot reach us, or is sent twice, keeps what was typed and is
   await expect(page.getByText(`${agency.token}@example.org`.toLowerCase(), { exact: true })).toHaveCount(1)
 })
 
-test('signing out ends the session everywhere, and an old cookie opens nothing @once', async ({ page, context }) => {
+test('signing out ends the session everywhere, an old cookie opens nothing, and signing in leads back to the page asked for @once', async ({ page, context }) => {
   const agency = await addAgency('Lark')
   await signInByHand(page, agency.members.clinician.email)
   const kept = await context.cookies()
@@ -97,8 +97,10 @@ test('signing out ends the session everywhere, and an old cookie opens nothing @
   await page.waitForURL('/sign-in')
   await expectAccessibleInBoth(page)
   await context.addCookies(kept)
-  await page.goto('/account')
-  await expect(page).toHaveURL('/sign-in')
+  await page.goto('/families')
+  await expect(page).toHaveURL('/sign-in?to=%2Ffamilies')
+  await signInHere(page, agency.members.clinician.email)
+  await page.waitForURL('/families')
 })
 
 test('a wrong password says so without saying which part was wrong @once', async ({ page }) => {

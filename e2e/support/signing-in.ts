@@ -14,6 +14,11 @@ export const signInAs = (page: Page, agency: SampleAgency, role: keyof SampleAge
 /** Signs somebody in through the page, as they would, wherever that leads. */
 export async function signInByHand(page: Page, email: string, password = samplePassword): Promise<void> {
   await page.goto('/sign-in')
+  await signInHere(page, email, password)
+}
+
+/** The same on a sign-in page that somebody was led to. */
+export async function signInHere(page: Page, email: string, password = samplePassword): Promise<void> {
   await page.getByLabel('E-mail address').fill(email)
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()

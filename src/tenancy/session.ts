@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { unscopedTransaction } from '@/db/unscoped-transaction'
@@ -8,6 +9,7 @@ import { scopeOfSession, type TenantScope } from './scope'
 import { readSessionCookie } from './session-cookie'
 import { checkSession, closeSession, type LiveSession } from './sessions'
 import { readToken } from './token'
+import { askedHeader, signInFor } from './way-back'
 
 /** Who is asking: their session's row is looked up for every request, so that what was revoked is over at once. */
 export type Asker = { readonly scope: TenantScope; readonly session: LiveSession; readonly token: string }
@@ -22,9 +24,9 @@ export const currentAsker = cache(async (): Promise<Asker | null> => {
   return session && { scope: scopeOfSession(session.membership, at, randomUUID()), session, token }
 })
 
-/** Who is asking. Pages call it; who is nobody is sent to the sign-in page. */
+/** Who is asking. Pages call it; who is nobody is sent to the sign-in page, and from there back to the page. */
 export async function requireAsker(): Promise<Asker> {
-  return (await currentAsker()) ?? redirect('/sign-in')
+  return (await currentAsker()) ?? redirect(signInFor((await headers()).get(askedHeader)))
 }
 
 /** The scope of who is asking. */

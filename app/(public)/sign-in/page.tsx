@@ -5,14 +5,16 @@ import { demoAccounts } from '@/features/account/demo-accounts'
 import { environment } from '@/platform/environment'
 import { currentAsker } from '@/tenancy/session'
 import { isSetUp } from '@/tenancy/set-up'
+import { wayBack } from '@/tenancy/way-back'
 import { PageHead } from '@/ui/page-head'
 import { homeOf } from '../../(workspace)/places'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
-export default async function SignInPage() {
+export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
   const asker = await currentAsker()
-  if (asker) redirect(homeOf(asker.scope.roles))
+  const { to } = await searchParams
+  if (asker) redirect(wayBack(to) ?? homeOf(asker.scope.roles))
   const { demo } = environment()
   if (!demo && !(await isSetUp())) redirect('/set-up')
   return (

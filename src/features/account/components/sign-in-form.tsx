@@ -17,9 +17,10 @@ async function ask(provider: 'password' | 'demo', typed: Record<string, string>)
 
 const after = (until: Date) => `after ${until.toLocaleTimeString([], { hour: 'numeric', minute: '2-digit', second: '2-digit' })}`
 
-/** The whole page is loaded anew: nothing of who was here before stays in the browser. The sign-in page leads those who are in to where their day begins. */
+/** The whole page is loaded anew: nothing of who was here before stays in the browser. The sign-in page leads those who are in to the page they asked for, or to where their day begins. */
 function enter() {
-  window.location.assign('/sign-in')
+  const { pathname, search } = window.location
+  window.location.assign(pathname === '/sign-in' ? pathname + search : '/sign-in')
 }
 
 /** Address and password. */
