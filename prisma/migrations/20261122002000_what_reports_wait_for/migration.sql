@@ -3,7 +3,7 @@
 ALTER TABLE "Contact" ADD COLUMN "reporting" TEXT NOT NULL DEFAULT 'open';
 ALTER TABLE "Contact" ADD CONSTRAINT "Contact_reporting_check" CHECK ("reporting" IN ('open', 'signed', 'done'));
 
--- An owner who is no superuser is bound by row security, too, and would find no contact of any agency.
+-- An owner who is no superuser is bound by row security, too, and would find no agency's contacts.
 ALTER TABLE "Contact" NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE "ContactYouth" NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE "ProgressReport" NO FORCE ROW LEVEL SECURITY;

@@ -55,7 +55,7 @@ interface Sharing {
   readonly on: CalendarDate
 }
 
-/** The consents in force on a day that name a provider, or all, and a youth, or all: still speaking for the youth, or not any more. */
+/** The consents in force on a day that name a provider, or all, and a youth, or all: still speaking for the youth, or no longer. */
 function naming<Consent extends StoredConsent>(family: SharingFamily<Consent>, { youthId, providerId, on }: Sharing) {
   const named = family.consents.filter((one) => one.kind === 'disclosure' && (one.youthId === null || one.youthId === youthId) && (one.to === null || one.to === providerId) && standingOf(one, on) === 'inForce')
   const speaks = (one: Consent) => on <= (throughFor(one, family, youthId) ?? on)

@@ -56,7 +56,7 @@ function grownSince(consent: Consent, family: ConsentFamily, today: CalendarDate
     return these.length === 0 ? '' : `${words} ${these.map(told).join(' and for ')}`
   }
   const over = grown.length > 0 && grown.length === about.length && grown.every(({ before }) => before)
-  const lapsed = says(true, over ? ' for' : ', but not any more for', ({ name, since }) => `${name}, who is 18 since ${since}`)
+  const lapsed = says(true, over ? ' for' : ', but no longer for', ({ name, since }) => `${name}, who is 18 since ${since}`)
   return { says: `${lapsed}${says(false, ', and counts only beside what was given by', ({ name }) => name)}`, over }
 }
 

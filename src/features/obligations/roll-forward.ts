@@ -19,7 +19,7 @@ async function decideDue(deciding: Deciding, db: Db, due: readonly { readonly id
       const ids = due.filter(({ programId, caseKind }) => programId === program.programId && caseKind === kind).map(({ caseId }) => caseId)
       if (ids.length > 0) await decideCases(deciding, db, [program], kind, ids)
     }
-  // What is no case any more was not decided, and will not change by itself either.
+  // What is no longer a case was not decided, and will not change by itself either.
   await db.caseEvaluation.updateMany({ where: { ...dueFor(deciding), id: { in: due.map(({ id }) => id) } }, data: { nextChangeOn: null } })
 }
 

@@ -66,7 +66,7 @@ export const waitingForAuthor = (part: Part): WaitingRows => waiting(Prisma.sql`
 /**
  * Reports of contacts that reached somebody, signed by others and not affirmed yet, the longest signed first.
  *
- * @param of everybody's, or first those of the people one supervises, where there are any
+ * @param of everybody's, or first those of the people one supervises, where there are some
  */
 export function waitingForReviewer(scope: TenantScope, of: 'mine' | 'all', part: Part): WaitingRows {
   const theirs = of === 'all' ? Prisma.sql`true` : Prisma.sql`(w."byId" IN (${supervisedBy(scope)}) OR NOT EXISTS (${supervisedBy(scope)}))`

@@ -24,7 +24,7 @@ const clockStart = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('hired'), role: z.enum(staffRoles) }),
 ])
 
-/** Longer than any duty runs, and short enough to be counted day by day. */
+/** Longer than a duty runs, and short enough to be counted day by day. */
 const years = z.int().positive().max(100)
 const days = z.int().positive().max(36_525)
 
@@ -92,7 +92,7 @@ const occurrence = z.discriminatedUnion('event', [
     atMost: z.int().positive().optional(),
     /** Counts only when language and consent allow telemedicine. */
     telemedicine: z.boolean().optional(),
-    /** Whose first language that is asked of: every caregiver's who took part, or any one's (ambiguity A50). */
+    /** Whose first language that is asked of: every caregiver's who took part, or one of theirs (ambiguity A50). */
     whose: z.enum(['caregivers', 'anyCaregiver']).optional(),
   }),
   /** A meeting that both the governing provider and a Family Partner, or anybody on the staff, attended, with an update given. */

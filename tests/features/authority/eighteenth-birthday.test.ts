@@ -60,7 +60,7 @@ describe('what a caregiver consented to before a youth’s eighteenth birthday',
     expect(await line()).toEqual([expect.stringMatching(/^expired: Ended for Mateo, who is 18 since/)])
     expect(await count('planDelivery')).toBe(0)
     await expectAgreement()
-    // As with any plan that no consent lets through.
+    // As with every plan that no consent lets through.
     await expectAgreement(lateDay)
     expect(await standing(duty.providers, lateDay)).toBe('not_required')
   })
@@ -103,7 +103,7 @@ describe('what a caregiver consented to before a youth’s eighteenth birthday',
     await born('2012-01-01', 'Lia')
     expect(await giveConsentAction(null, consent())).toMatchObject(fine)
     expect(await giveConsentAction(null, consent({ kind: 'telehealth' }))).toMatchObject(fine)
-    expect((await line()).toSorted()).toEqual(['inForce: In force', 'inForce: In force, but not any more for Mateo, who is 18 since Tue Nov 17'])
+    expect((await line()).toSorted()).toEqual(['inForce: In force', 'inForce: In force, but no longer for Mateo, who is 18 since Tue Nov 17'])
     const recipients = Object.fromEntries((await record()).stays.map(({ youth, recipients: all }) => [youth, all.at(-1)?.allowed]))
     expect(recipients).toEqual({ Mateo: false, Lia: true })
     await expectAgreement()

@@ -71,7 +71,7 @@ describe('more cases than a page decides by itself', () => {
     expect(await waiting()).toBe(all - theirs)
   })
 
-  test('a record that is no case any more is asked about once, and never again', async () => {
+  test('a record that is no longer a case is asked about once, and never again', async () => {
     const [gone] = await sample.as(manager, (db) => db.caseEvaluation.findMany({ where: { caseKind: 'family' }, take: 1 }))
     const lost = { ...gone, id: v7(), caseKind: 'agreement', caseId: v7(), familyId: null, staffId: null, tenantId: agency.tenantId, programId: agency.programId, evaluatedOn: new Date(sampleToday), evaluatedAt: sampleNow, nextChangeOn: new Date(sampleToday) }
     await sample.as(manager, (db) => db.caseEvaluation.create({ data: lost }))

@@ -129,7 +129,7 @@ test.each([
   ['a credential that expires before it was issued', () => addCredentialAction(null, { id: v7(), staffId: partner, kind: 'driversLicense', issuedOn: '2026-02-01', expiresOn: '2026-01-31' }), 'expiresOn'],
   ['a credential for a hundred years', () => addCredentialAction(null, { id: v7(), staffId: partner, kind: 'driversLicense', issuedOn: '2026-02-01', expiresOn: '2126-02-01' }), 'expiresOn'],
   ['a credential issued tomorrow', () => addCredentialAction(null, { id: v7(), staffId: partner, kind: 'driversLicense', issuedOn: '2026-11-18' }), 'issuedOn'],
-  ['a credential without any day', () => addCredentialAction(null, { id: v7(), staffId: partner, kind: 'driversLicense' }), 'issuedOn'],
+  ['a credential without a day', () => addCredentialAction(null, { id: v7(), staffId: partner, kind: 'driversLicense' }), 'issuedOn'],
   ['a credential that is none', () => addCredentialAction(null, { id: v7(), staffId: partner, kind: 'boat', issuedOn: '2026-02-01' }), 'kind'],
   ['a training of tomorrow', () => recordTrainingsAction(null, { id: v7(), staffIds: [partner], topics: ['culture'], completedOn: '2026-11-18' }), 'completedOn'],
   ['a training of nobody', () => recordTrainingsAction(null, { id: v7(), staffIds: [], topics: ['culture'], completedOn: '2026-11-16' }), 'staffIds'],

@@ -35,7 +35,7 @@ describe('A02: a day on which the office does not open ends at midnight', () => 
     only(judge({ ...optum, asOf: '2026-06-30', readings: { A02: 'closeOfBusiness' }, agency: { ...agency, ...more } }, [youth(), referral(referredAt), offer(calledAt)]), 'FST-TP-04a').status
   test('a holiday', () => expect(late('2026-05-20 10:00', '2026-05-25 18:00')).toBe('met')) // Memorial Day
   test('a day it was shut', () => expect(late('2026-06-05 10:00', '2026-06-10 18:00', { closures: ['2026-06-10'] })).toBe('met'))
-  test('any other', () => expect(late('2026-06-05 10:00', '2026-06-10 18:00', { closures: ['2026-06-09'] })).toBe('met_late'))
+  test('another', () => expect(late('2026-06-05 10:00', '2026-06-10 18:00', { closures: ['2026-06-09'] })).toBe('met_late'))
 })
 
 describe('what a clock waits for is said as it is read', () => {
