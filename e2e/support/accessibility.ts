@@ -19,6 +19,7 @@ async function faultsOn(page: Page, runOnly: Asked): Promise<Fault[]> {
 
 /** Fails with every accessibility fault that axe finds on the page as it stands now. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page).toHaveTitle(/./) // the last thing to arrive of a page that somebody was led to
   expect(await faultsOn(page, { type: 'tag', values: standards })).toEqual([])
 }
 
