@@ -4,7 +4,7 @@ import { createClient } from '@/db/client'
 import { withClient } from '@/db/connect'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { addSampleAgency, type SampleAgency } from '../support/sample/agency'
-import { createTestDatabase, type TestDatabase } from '../support/test-database'
+import { connectionsTo, createTestDatabase, type TestDatabase } from '../support/test-database'
 import { rowsSeen, seenAfter, type Settings } from './seen'
 
 const today = '2026-11-17' as CalendarDate
@@ -18,7 +18,7 @@ let tables: string[]
 
 beforeAll(async () => {
   database = await createTestDatabase()
-  connections = new pg.Pool({ connectionString: database.appUrl, max: 2 })
+  connections = connectionsTo(database.appUrl, 2)
   const client = createClient(connections)
   ours = await addSampleAgency(client, 'CanaryHeron', today, now)
   theirs = await addSampleAgency(client, 'CanaryMagpie', today, now)

@@ -1,11 +1,11 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createClient } from '@/db/client'
 import { statementNames } from '@/db/statement-names'
 import { transactionFor } from '@/db/transaction'
 import { addSampleAgency, type SampleAgency } from '../support/sample/agency'
 import { sampleNow, sampleToday, scopeIn } from '../support/sample/opened'
-import { createTestDatabase, type TestDatabase } from '../support/test-database'
+import { connectionsTo, createTestDatabase, type TestDatabase } from '../support/test-database'
 
 let database: TestDatabase
 let connections: pg.Pool
@@ -13,7 +13,7 @@ let agencies: readonly SampleAgency[]
 
 beforeAll(async () => {
   database = await createTestDatabase()
-  connections = new pg.Pool({ connectionString: database.appUrl, max: 1 }) // one connection, so that every agency meets the plans of the others
+  connections = connectionsTo(database.appUrl, 1) // one connection, so that every agency meets the plans of the others
   const client = createClient(connections)
   agencies = [await addSampleAgency(client, 'CanaryHeron', sampleToday, sampleNow), await addSampleAgency(client, 'CanaryMagpie', sampleToday, sampleNow)]
 })

@@ -36,3 +36,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     },
   }
 }
+
+/** Connections to a test's database. When that is dropped, a connection that is just closing may still be told so: it is nobody's error. */
+export function connectionsTo(url: string, max: number): pg.Pool {
+  return new pg.Pool({ connectionString: url, max }).on('error', () => undefined)
+}

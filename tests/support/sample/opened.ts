@@ -1,11 +1,10 @@
-import pg from 'pg'
 import { createClient, type PrismaClient } from '@/db/client'
 import { type Settings, transactionFor } from '@/db/transaction'
 import type { Db } from '@/db/database'
 import { type CalendarDate, isCalendarDate } from '@/rules/calendar/civil-date'
 import type { Role } from '@/tenancy/roles'
 import { scopeForLoading, type TenantScope } from '@/tenancy/scope'
-import { createTestDatabase, type TestDatabase } from '../test-database'
+import { connectionsTo, createTestDatabase, type TestDatabase } from '../test-database'
 import { addSampleAgency, type SampleAgency } from './agency'
 
 /** A database of the test's own, reached as the app reaches it. */
@@ -30,7 +29,7 @@ function dateOf(text: string): CalendarDate {
 /** Makes the database. Call `close` in `afterAll`. */
 export async function openSample(): Promise<Opened> {
   const database = await createTestDatabase()
-  const connections = new pg.Pool({ connectionString: database.appUrl, max: 4 })
+  const connections = connectionsTo(database.appUrl, 4)
   const client = createClient(connections)
   return {
     database,
