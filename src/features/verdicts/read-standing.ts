@@ -45,10 +45,11 @@ interface StoredDue {
 }
 
 /** What is stored of a case: how many of each requirement stand how, and what is still to be done, with whom it is about by name. */
-function readStored(db: Db, today: CalendarDate, { kind, caseId }: JudgedCase) {
+function readStored(db: Db, today: CalendarDate, { kind, caseId }: JudgedCase, also: Prisma.Sql) {
   const begun = Prisma.sql`SELECT o.*, ${statusOn(today)} AS "now" FROM "Obligation" o WHERE o."caseKind" = ${kind} AND o."caseId" = ${caseId}::uuid AND ${hasBegun(today)}`
   const severalYouths = Prisma.sql`(SELECT count(*) FROM "Youth" s WHERE s."familyId" = o."familyId" AND s."strikeId" IS NULL) > 1`
   return readTogether(db, {
+    also: rowsBy<{ readonly is: boolean }>(Prisma.sql`SELECT ${also} AS "is"`),
     evaluations: rowsBy<{ readonly programId: string; readonly evaluatedAt: string; readonly nextChangeOn: string | null }>(Prisma.sql`SELECT e."programId", e."evaluatedAt", e."nextChangeOn" FROM "CaseEvaluation" e WHERE e."caseKind" = ${kind} AND e."caseId" = ${caseId}::uuid`),
     counts: rowsBy<StoredCount>(Prisma.sql`SELECT o."programId", o."requirement", o."edition", o."now" AS "status", count(*) AS "count" FROM begun o GROUP BY 1, 2, 3, 4`),
     due: rowsBy<StoredDue>(Prisma.sql`
@@ -73,18 +74,20 @@ function headsOf(counts: readonly StoredCount[]): readonly GroupHead[] {
 /**
  * How a record stands today in some programs, from what is stored of it, which is brought up to date first: at a cost that
  * does not depend on how many years of sentences there would be to tell.
+ *
+ * @param also a further question about what is stored of it, answered by the same read
  */
-export async function readStanding(scope: TenantScope, db: Db, record: JudgedCase, programs: readonly ProgramSettings[]): Promise<readonly ProgramStanding[]> {
+export async function readStanding(scope: TenantScope, db: Db, record: JudgedCase, programs: readonly ProgramSettings[], also = Prisma.sql`false`): Promise<{ readonly standings: readonly ProgramStanding[]; readonly also: boolean }> {
   const { today } = scope
-  if (programs.length === 0) return []
+  if (programs.length === 0) return { standings: [], also: false }
   const found = programs.map((settings) => ({ settings, ...whichEdition(settings.frame, today) }))
-  let stored = await readStored(db, today, record)
+  let stored = await readStored(db, today, record, also)
   if (stored.evaluations.some((one) => isBehind(one, scope)) && found.every(({ problem }) => problem === null)) {
     await rollForwardCase(scope, db, record.kind, record.caseId)
-    stored = await readStored(db, today, record)
+    stored = await readStored(db, today, record, also)
   }
   const { evaluations, counts, due } = stored
-  return found.map(({ settings, edition, problem }) => {
+  const standings = found.map(({ settings, edition, problem }): ProgramStanding => {
     const { programId, name: program } = settings
     if (problem !== null) return { programId, program, edition, problem, decidedAt: '', due: [], groups: [] }
     const counting = countingOf(settings)
@@ -98,4 +101,5 @@ export async function readStanding(scope: TenantScope, db: Db, record: JudgedCas
     const dueHere = inOrder(its(due)).toSorted((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''))
     return { programId, program, edition, problem, decidedAt: its(evaluations)[0]?.evaluatedAt ?? '', due: dueHere.map(line), groups: headsOf(its(counts)) }
   })
+  return { standings, also: stored.also[0]?.is ?? false }
 }
