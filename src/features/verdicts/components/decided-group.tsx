@@ -56,13 +56,15 @@ export function DecidedGroup({ head: { requirement, title, counts, group }, from
     <li id={`decided-${requirement}`}>
       <Fold open={open} onPaper={group !== null} look="flex min-h-11 cursor-pointer list-none flex-wrap items-center gap-x-4 gap-y-1 py-2 hover:text-accent" says={<>
         <FoldMark />
-        <span className="mr-auto">{title}</span>
-        {counts.map(([status, count]) => (
-          <span key={status} className="inline-flex items-center gap-2 tabular-nums">
-            <StatusShape status={status} />
-            {single ? standingWord(status) : `${count} ${standingWord(status).toLowerCase()}`}
-          </span>
-        ))}
+        <span className="grow basis-40">{title}</span>
+        <span className="flex flex-wrap gap-x-4 tabular-nums">
+          {counts.map(([status, count]) => (
+            <span key={status} className="inline-flex items-center gap-2">
+              <StatusShape status={status} />
+              {single ? standingWord(status) : `${count} ${standingWord(status).toLowerCase()}`}
+            </span>
+          ))}
+        </span>
       </>}>
         {group ? <Inside group={group} familyId={familyId} today={today} whole={whole} /> : (
           <Asked key={decidedAt} from={from}>
