@@ -10,10 +10,10 @@ import type { Deciding } from '@/features/obligations/deciding'
 import { rollForward } from '@/features/obligations/roll-forward'
 import { readFamily } from '@/features/families/record'
 import { readStaffStanding } from '@/features/staff/judged'
-import type { ProgramStanding } from '@/features/verdicts/standing'
 import { scopeForLoading } from '@/tenancy/scope'
 import { dayFromIso, isoFromDay, type CalendarDate } from '@/rules/calendar/civil-date'
 import { openSample, type Opened } from '../../support/sample/opened'
+import { heads } from '../verdicts/heads'
 import { differences } from './app-and-command'
 
 /*
@@ -52,10 +52,6 @@ it('on the day the demo was made', async () => {
   expect(tenants).toHaveLength(3)
   for (const { id } of tenants) expect(await expectAgreement(id, today)).toBeGreaterThan(5)
 }, longMs)
-
-/** How a record stands, without the reasons that its page asks for when somebody opens them. */
-const heads = (standings: readonly ProgramStanding[] | undefined) =>
-  standings?.map(({ lines, groups, decidedAt: _, ...rest }) => ({ ...rest, lines: lines.map((one) => ({ ...one, verdict: null })), groups: groups.map((one) => ({ ...one, group: null })) }))
 
 it.each([0, 18])('after %i days: a record’s page says at once what it says with every reason', async (days) => {
   const missed: string[] = []
