@@ -23,7 +23,7 @@ export function counting<Props>(title: string, page: (props: Props) => Promise<R
     after(() => decideInBackground(scope))
     return (
       <>
-        <PageHead title={title} says="What is due is being decided anew. This page comes by itself when that is done." />
+        <PageHead title={title} says="The rules are deciding anew what is due. This page fills in by itself when they are done." />
         <StillDeciding start={waiting} />
       </>
     )

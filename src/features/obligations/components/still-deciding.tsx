@@ -12,7 +12,7 @@ import { plural } from '../words'
 
 const askEveryMs = 2000
 
-/** What is known: how many wait, how many waited at most, and what was known first, to tell how fast it goes. */
+/** What is known: how many wait, how many waited at most, and how long it will still take, in words. */
 interface Known extends Waiting {
   readonly most: number
   readonly says: string
@@ -62,9 +62,9 @@ export function StillDeciding({ start }: { readonly start: Waiting }) {
     )
   return (
     <div className="grid max-w-prose gap-4">
-      <p className="tabular-nums">{plural(known.left, 'case is', 'cases are')} left.<span role="status">{known.says === '' ? '' : ` That takes ${known.says}.`}</span></p>
+      <p className="tabular-nums">{plural(known.left, 'case is', 'cases are')} left.<span role="status">{known.says === '' ? '' : ` It takes ${known.says} more.`}</span></p>
       <ProgressBar done={known.most - known.left} of={known.most} />
-      <p className="text-quiet">It happens after a change of settings, a closed day or a holiday, and when the dates of many cases come at once. You need not wait here: families’ own pages and every form work meanwhile, and what you save is decided at once.</p>
+      <p className="text-quiet">This happens after a change of settings, of closed days or of holidays, and when the dates of many cases come at once. You need not wait here: families’ own pages and the log of contacts work meanwhile, and what you save there is decided at once.</p>
     </div>
   )
 }
