@@ -13,6 +13,9 @@ export class MoreWaits extends Error {
 /** Whoever sees only some families cannot judge what rests on all of them: a colleague's file, the agency as a whole. */
 const kindsWithin = ({ reach = 'all' }: Deciding): readonly CaseKind[] => (reach === 'all' ? ['family', 'staff', 'agreement', 'agency'] : ['family'])
 
+/** Whether the next change of a case has come, and it has to be decided again. */
+export const isBehind = ({ nextChangeOn }: { readonly nextChangeOn: string | null }, { today }: Deciding): boolean => nextChangeOn !== null && nextChangeOn <= today
+
 /** Cases whose next change has come. */
 const dueFor = (deciding: Deciding) => ({ nextChangeOn: { lte: toColumn(deciding.today) }, caseKind: { in: [...kindsWithin(deciding)] } })
 
@@ -95,5 +98,11 @@ export async function decideStep(deciding: Deciding, transact: (work: (db: Db) =
 export async function rollForward(deciding: Deciding, db: Db, most = inOneGo): Promise<void> {
   const due = await db.caseEvaluation.findMany({ where: dueFor(deciding), take: most + 1 })
   if (due.length > most) throw new MoreWaits()
+  if (due.length > 0) await decideDue(deciding, db, await held(deciding, db, due))
+}
+
+/** The same for one case alone, before its page tells how it stands: for where `isBehind`. */
+export async function rollForwardCase(deciding: Deciding, db: Db, kind: CaseKind, caseId: string): Promise<void> {
+  const due = await db.caseEvaluation.findMany({ where: { ...dueFor(deciding), caseKind: kind, caseId } })
   if (due.length > 0) await decideDue(deciding, db, await held(deciding, db, due))
 }

@@ -1,15 +1,13 @@
 import { fromColumn, fromColumnOrNull, toColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
-import { asWholeAgency } from '@/db/whole-agency'
-import { loadPrograms } from '@/features/case-files/program-settings'
-import { judgeCase, nobodyNamed, type ProgramVerdicts, type Verdict } from '@/features/families/verdicts'
-import { loadCasesIn } from '@/features/obligations/decide'
 import { sayDay } from '@/features/obligations/words'
 import { sayStrike, withStrike } from '@/features/records/struck'
+import type { ProgramStanding } from '@/features/verdicts/standing'
 import { type CalendarDate, dayFromIso, isoFromDay } from '@/rules/calendar/civil-date'
 import type { TenantScope } from '@/tenancy/scope'
+import { readStaffStanding } from './judged'
 import { type RosterWeek, weeksOf } from './roster-weeks'
-import { credentialName, formatName, inPlainWords, sayPeriod, topicName } from './words'
+import { credentialName, formatName, sayPeriod, topicName } from './words'
 
 /** One fact of a person's file as its page shows it. */
 export interface FactLine {
@@ -49,7 +47,7 @@ export interface PersonFile extends PersonOnFile {
   /** How many families are assigned to them today. */
   readonly assigned: number
   readonly today: CalendarDate
-  readonly verdicts: readonly ProgramVerdicts[]
+  readonly standings: readonly ProgramStanding[]
   readonly credentials: readonly FactLine[]
   readonly trainings: readonly FactLine[]
   readonly leaves: readonly FactLine[]
@@ -62,13 +60,6 @@ export interface PersonFile extends PersonOnFile {
 /** So many days of past hours on the roster are shown; earlier ones stay on file. */
 const rosterShownDays = 28
 const sessionsShown = 30
-
-/** What the rules say of somebody today, program by program: asked anew, so that every sentence is today's. */
-async function verdictsOf({ today }: TenantScope, db: Db, staffId: string): Promise<readonly ProgramVerdicts[]> {
-  const cases = await loadCasesIn(db, await loadPrograms(db, today), 'staff', [staffId])
-  const plain = (verdict: Verdict): Verdict => ({ ...verdict, because: verdict.because.map((pieces) => pieces.map((piece) => (typeof piece === 'string' ? inPlainWords(piece) : piece))) })
-  return cases.map(({ settings, loaded }) => judgeCase(loaded, settings, today, nobodyNamed)).map((one) => ({ ...one, verdicts: one.verdicts.map(plain) }))
-}
 
 async function factsOf({ today }: TenantScope, db: Db, staffId: string) {
   const where = { staffId }
@@ -95,8 +86,12 @@ async function factsOf({ today }: TenantScope, db: Db, staffId: string) {
   }
 }
 
-/** One person's file; null where there is none. */
-export async function readPerson(scope: TenantScope, db: Db, staffId: string): Promise<PersonFile | null> {
+/**
+ * One person's file; null where there is none.
+ *
+ * @param everything every verdict with its reasons, instead of how many stand how
+ */
+export async function readPerson(scope: TenantScope, db: Db, staffId: string, everything = false): Promise<PersonFile | null> {
   const row = await db.staff.findUnique({ where: { tenantId_id: { tenantId: scope.tenantId, id: staffId } } })
   if (!row || row.strikeId !== null) return null
   const { today, timeZone } = scope
@@ -111,8 +106,7 @@ export async function readPerson(scope: TenantScope, db: Db, staffId: string): P
   return {
     ...onFile, onFile, membershipId: row.membershipId, today,
     assigned: await db.assignment.count({ where: { staffId, strikeId: null, from: { lte: on }, OR: [{ to: null }, { to: { gte: on } }] } }),
-    // Of a family nothing is said in it: only that somebody worked on a day.
-    verdicts: await asWholeAgency(scope, db, () => verdictsOf(scope, db, staffId)),
+    standings: await readStaffStanding(scope, db, staffId, everything),
     ...(await factsOf(scope, db, staffId)),
     roster: weeksOf(roster, timeZone, today),
     colleagues: colleagues.map(({ id, displayName }) => ({ id, name: displayName })),

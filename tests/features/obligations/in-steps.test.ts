@@ -38,6 +38,9 @@ async function inSteps(scope: TenantScope = manager): Promise<number> {
   return steps
 }
 
+/** Holds a family as whoever changes the staff file or imports does. */
+const holdAlone = (db: Db, familyId: string) => db.$queryRaw`SELECT 1 FROM "Family" WHERE "id" = ${familyId}::uuid FOR UPDATE`
+
 const aContact = (familyId: string) => ({
   tenantId: agency.tenantId, id: v7(), familyId, at: sampleNow, localOn: new Date(sampleToday), localZone: 'America/New_York', direction: 'out' as const, with: ['caregiver' as const], mode: 'faceToFace' as const, reached: true, enteredAt: sampleNow,
 })
@@ -84,7 +87,7 @@ describe('more cases than a page decides by itself', () => {
     await sample.as(manager, askAgainOfAll)
     const { familyId } = agency.assigned
     await sample.as(manager, async (db) => {
-      await holdFamily(db, familyId)
+      await holdAlone(db, familyId)
       expect(await sample.as(manager, (other) => decideNext(whole, other, false))).toBe('decided')
       expect(await sample.as(manager, (other) => other.caseEvaluation.findMany({ where: { nextChangeOn: { lte: new Date(sampleToday) } }, select: { familyId: true } }))).toEqual([{ familyId }])
       await decideFamily(manager, db, familyId)
@@ -120,11 +123,14 @@ describe('more cases than a page decides by itself', () => {
 
 describe('a page that decides a few by itself', () => {
   test('judges a family from what is just being recorded about it, and writes over nobody’s verdict', async () => {
-    await sample.as(manager, askAgainOfAll)
     const { familyId } = agency.assigned
+    await sample.as(manager, async (db) => {
+      await askAgainOfAll(db)
+      await db.obligation.deleteMany({ where: { familyId } }) // both have them to write
+    })
     let page: Promise<void> | undefined
     await sample.as(manager, async (db) => {
-      await holdFamily(db, familyId)
+      await holdAlone(db, familyId)
       page = sample.as(manager, (other) => rollForward(manager, other))
       await db.contact.create({ data: aContact(familyId) })
       await sleep(300) // the page has begun, and waits
@@ -154,6 +160,23 @@ describe('after a change of settings', () => {
     expect(await different()).not.toEqual([])
     await inSteps()
     expect(await waiting()).toBe(0)
+    expect(await different()).toEqual([])
+  })
+
+  test('whoever records something of a family while they are being saved has it decided by what was saved', async () => {
+    const { familyId } = agency.assigned
+    let act: Promise<void> | undefined
+    await sample.as(manager, async (db) => {
+      await db.program.updateMany({ where: { id: agency.programId }, data: { readings: { A22: 'rolling' } } })
+      await decideOrAskAgain(whole, db, await loadPrograms(db, sampleToday), 1)
+      act = sample.as(manager, async (other) => {
+        await holdFamily(other, familyId)
+        await decideFamily(manager, other, familyId)
+      })
+      await sleep(300) // they have begun, and wait
+    })
+    await act
+    await inSteps()
     expect(await different()).toEqual([])
   })
 })
