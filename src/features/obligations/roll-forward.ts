@@ -58,7 +58,7 @@ async function held(deciding: Deciding, db: Db, due: readonly Due[]): Promise<re
 async function free(deciding: Deciding, db: Db): Promise<readonly Due[]> {
   const due = await db.$queryRaw<Due[]>`
     SELECT "id", "programId", "caseKind", "caseId", "familyId" FROM "CaseEvaluation"
-    WHERE "nextChangeOn" <= ${deciding.today}::date AND "caseKind" = ANY(${[...kindsWithin(deciding)]}) ORDER BY "id" LIMIT ${Prisma.raw(String(together))} FOR UPDATE SKIP LOCKED`
+    WHERE "nextChangeOn" <= ${deciding.today}::date AND "caseKind" = ANY(${[...kindsWithin(deciding)]}) ORDER BY "caseId" LIMIT ${Prisma.raw(String(together))} FOR UPDATE SKIP LOCKED`
   const families = await db.$queryRaw<{ id: string }[]>`SELECT "id" FROM "Family" WHERE "id" = ANY(${[...familiesOf(due)]}::uuid[]) FOR NO KEY UPDATE SKIP LOCKED`
   const own = new Set(families.map(({ id }) => id))
   return due.filter(({ familyId }) => familyId === null || own.has(familyId))
