@@ -28,7 +28,7 @@ const judgePerson = (scope: TenantScope, db: Db, staffId: string, programId?: st
 /** How somebody stands in each program, or every verdict with its reasons. */
 export async function readStaffStanding(scope: TenantScope, db: Db, staffId: string, everything: boolean): Promise<readonly ProgramStanding[]> {
   if (everything) return (await judgePerson(scope, db, staffId)).map(standingOf)
-  return asWholeAgency(scope, db, async () => readStanding(scope, db, { kind: 'staff', caseId: staffId }, await loadPrograms(db, scope.today)))
+  return asWholeAgency(scope, db, async () => (await readStanding(scope, db, { kind: 'staff', caseId: staffId }, await loadPrograms(db, scope.today))).standings)
 }
 
 /** What the rules say of somebody on one sentence of a program's document; null where there is nobody. */

@@ -6,7 +6,8 @@ import { Button } from '@/ui/button'
 import { Fold } from '@/ui/fold'
 import { FoldMark } from '@/ui/fold-mark'
 import { StatusMark, StatusShape, standingWord } from '@/ui/status-mark'
-import type { Counts, VerdictGroup } from '../verdicts'
+import type { GroupHead } from '../standing'
+import type { VerdictGroup } from '../verdicts'
 import { verdictsAtFirst } from '../wish'
 import { Asked } from './asked'
 import { DocumentWords } from './document-words'
@@ -32,7 +33,7 @@ function Inside({ group: { citation, requirements, verdicts }, familyId, today, 
           <li key={verdict.clock} className="pt-2">
             {verdict.about ? <p className="tabular-nums">{verdict.about}</p> : null}
             <StatusMark status={verdict.status} says={verdict.says} />
-            <Why verdict={verdict} familyId={familyId} today={today} quoted={false} />
+            <Why verdict={verdict} familyId={familyId} today={today} />
           </li>
         ))}
       </ul>
@@ -41,27 +42,21 @@ function Inside({ group: { citation, requirements, verdicts }, familyId, today, 
   )
 }
 
-type GroupProps = Omit<InsideProps, 'group'> & {
-  readonly id: string
-  readonly title: string
-  readonly counts: Counts
-  /** Its verdicts where they are at hand; otherwise they are asked for when it is opened. */
-  readonly group: VerdictGroup | null
+export type GroupProps = Omit<InsideProps, 'group'> & {
+  readonly head: GroupHead
   readonly from: string
   readonly decidedAt: string
   readonly open: boolean
 }
 
 /** What the rules decided of one requirement: how many stand how, and inside, each with its reason. */
-export function DecidedGroup({ id, title, counts, group, from, decidedAt, open, familyId, today, whole }: GroupProps) {
+export function DecidedGroup({ head: { requirement, title, counts, group }, from, decidedAt, open, familyId, today, whole }: GroupProps) {
   const single = counts.length === 1 && counts[0]?.[1] === 1
   return (
-    <li id={id}>
-      <Fold open={open} onPaper={group !== null} look="flex min-h-11 cursor-pointer list-none flex-wrap items-center justify-between gap-x-6 gap-y-1 py-2 hover:text-accent" says={<>
-        <span className="flex gap-3">
-          <FoldMark />
-          {title}
-        </span>
+    <li id={`decided-${requirement}`}>
+      <Fold open={open} onPaper={group !== null} look="flex min-h-11 cursor-pointer list-none flex-wrap items-center gap-x-4 gap-y-1 py-2 hover:text-accent" says={<>
+        <FoldMark />
+        <span className="grow basis-40">{title}</span>
         <span className="flex flex-wrap gap-x-4 tabular-nums">
           {counts.map(([status, count]) => (
             <span key={status} className="inline-flex items-center gap-2">

@@ -2,8 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { Notice } from '@/ui/notice'
 import type { JudgedRecord, ProgramStanding } from '../standing'
-import { toldAddress } from '../wish'
-import { DecidedGroup } from './decided-group'
+import { DecidedGroups } from './decided-groups'
 
 function Program({ standing, judged }: { readonly standing: ProgramStanding; readonly judged: JudgedRecord }) {
   const { familyId, today, decided, address } = judged
@@ -12,14 +11,7 @@ function Program({ standing, judged }: { readonly standing: ProgramStanding; rea
     <div className="mb-6">
       {judged.standings.length > 1 ? <h3 className="mb-2 font-medium">{program}</h3> : null}
       {problem ? <Notice kind="alert">This program cannot be judged: {problem}. Ask a program manager to look at the program’s settings.</Notice> : null}
-      <ul className="divide-y divide-line border-y border-line empty:hidden">
-        {groups.map(({ requirement, edition, title, counts, group }) => (
-          <DecidedGroup
-            key={`${requirement} ${edition}`} id={`decided-${requirement}`} title={title} counts={counts} group={group} from={toldAddress(address, { program: programId, requirement, edition })} decidedAt={decidedAt}
-            familyId={familyId} today={today} open={decided === requirement} whole={decided === 'everything'}
-          />
-        ))}
-      </ul>
+      <DecidedGroups groups={groups} programId={programId} decidedAt={decidedAt} address={address} decided={decided} familyId={familyId} today={today} />
     </div>
   )
 }
