@@ -67,7 +67,7 @@ it.each([0, 18])('after %i days: a record’s page says at once what it says wit
   for (const { id: tenantId } of tenants) {
     const now = new Date(moment.getTime() + days * 86_400_000)
     const scope = scopeForLoading({ tenantId, userId: tenantId, membershipId: tenantId, staffId: null, roles: ['programManager'], timeZone: 'America/New_York' }, now)
-    await transactionFor(opened.client, scope, async (db) => {
+    const looked = transactionFor(opened.client, scope, async (db) => {
       const families = await db.family.findMany({ orderBy: { id: 'asc' }, select: { id: true } })
       for (const { id } of families.filter((_, at) => at % 4 === 0)) {
         const [atOnce, whole] = [await readFamily(scope, db, id, { count: 1, fact: undefined }), await readFamily(scope, db, id, { count: 1, fact: undefined, everything: true })]
@@ -77,7 +77,9 @@ it.each([0, 18])('after %i days: a record’s page says at once what it says wit
       }
       for (const { id } of await db.staff.findMany({ where: { strikeId: null }, orderBy: { id: 'asc' }, take: 8, select: { id: true } }))
         expect(heads(await readStaffStanding(scope, db, id, false)), id).toEqual(heads(await readStaffStanding(scope, db, id, true)))
+      throw new Error('nobody has looked ahead') // what a page decides of a later day is not to stay
     }, longMs)
+    await expect(looked).rejects.toThrow('nobody has looked ahead')
   }
   if (days > 7) expect(missed.length).toBeGreaterThan(5)
 }, longMs)
