@@ -44,6 +44,7 @@ export const opensWith: Readonly<Record<string, Permission>> = {
   '/agreements/[agreementId]': 'programs.manage',
   '/agreements/new': 'programs.manage',
   '/compliance': 'compliance.read',
+  '/deciding': 'self',
   '/families': 'families.read',
   '/families/[familyId]': 'families.read',
   '/families/[familyId]/contact': 'contacts.log',
