@@ -101,8 +101,12 @@ export async function rollForward(deciding: Deciding, db: Db, most = inOneGo): P
   if (due.length > 0) await decideDue(deciding, db, await held(deciding, db, due))
 }
 
-/** The same for one case alone, before its page tells how it stands: for where `isBehind`. */
-export async function rollForwardCase(deciding: Deciding, db: Db, kind: CaseKind, caseId: string): Promise<void> {
-  const due = await db.caseEvaluation.findMany({ where: { ...dueFor(deciding), caseKind: kind, caseId } })
+/**
+ * The same for one case alone, in some programs, before its page tells how it stands: for where `isBehind`. It is named, so
+ * that whoever sees no family may have a colleague's decided.
+ */
+export async function rollForwardCase({ tenantId, today, now }: Deciding, db: Db, { kind, caseId }: { readonly kind: CaseKind; readonly caseId: string }, programIds: readonly string[]): Promise<void> {
+  const deciding: Deciding = { tenantId, today, now }
+  const due = await db.caseEvaluation.findMany({ where: { ...dueFor(deciding), caseKind: kind, caseId, programId: { in: [...programIds] } } })
   if (due.length > 0) await decideDue(deciding, db, await held(deciding, db, due))
 }

@@ -5,6 +5,7 @@ import { whichEdition } from '@/features/case-files/edition'
 import type { CaseKind } from '@/features/case-files/loaded-case'
 import type { ProgramSettings } from '@/features/case-files/program-settings'
 import { countingOf } from '@/features/obligations/counting'
+import { decideCases } from '@/features/obligations/decide'
 import { isBehind, rollForwardCase } from '@/features/obligations/roll-forward'
 import { hasBegun, statusOn } from '@/features/obligations/standing'
 import { placeOf, titleOf } from '@/features/obligations/titles'
@@ -56,7 +57,7 @@ function readStored(db: Db, today: CalendarDate, { kind, caseId }: JudgedCase, {
   const severalYouths = Prisma.sql`(SELECT count(*) FROM "Youth" s WHERE s."familyId" = o."familyId" AND s."strikeId" IS NULL) > 1`
   return readTogether(db, {
     also: rowsBy<{ readonly is: boolean }>(Prisma.sql`SELECT ${also ?? Prisma.sql`false`} AS "is"`),
-    evaluations: rowsBy<{ readonly programId: string; readonly evaluatedAt: string; readonly nextChangeOn: string | null }>(Prisma.sql`SELECT e."programId", e."evaluatedAt", e."nextChangeOn" FROM "CaseEvaluation" e WHERE e."caseKind" = ${kind} AND e."caseId" = ${caseId}::uuid`),
+    evaluations: rowsBy<Evaluation>(Prisma.sql`SELECT e."programId", e."evaluatedAt", e."nextChangeOn" FROM "CaseEvaluation" e WHERE e."caseKind" = ${kind} AND e."caseId" = ${caseId}::uuid`),
     counts: rowsBy<StoredCount>(Prisma.sql`SELECT o."programId", o."requirement", o."edition", o."now" AS "status", count(*) AS "count" FROM begun o GROUP BY 1, 2, 3, 4`),
     lines: rowsBy<StoredLine>(Prisma.sql`
       SELECT o."programId", o."requirement", o."edition", o."clock", o."now" AS "status", o."startedOn", o."dueOn", o."satisfiedOn", o."windowFrom", o."windowTo", c."localOn" AS "contactOn", p."name" AS "provider",
@@ -87,6 +88,22 @@ interface StandingWish {
 
 const day = (text: string | null) => (text === null ? null : dayFromText(text))
 
+interface Evaluation {
+  readonly programId: string
+  readonly evaluatedAt: string
+  readonly nextChangeOn: string | null
+}
+
+/** Decides a case where time has changed it, and where nobody has yet, such as of a colleague who has just come; answers whether it did. */
+async function broughtUpToDate(scope: TenantScope, db: Db, { kind, caseId }: JudgedCase, programs: readonly ProgramSettings[], evaluations: readonly Evaluation[]): Promise<boolean> {
+  const undecided = programs.filter(({ programId }) => !evaluations.some((one) => one.programId === programId))
+  const behind = programs.map(({ programId }) => programId).filter((id) => evaluations.some((one) => one.programId === id && isBehind(one, scope)))
+  const { tenantId, today, now } = scope
+  if (undecided.length > 0) await decideCases({ tenantId, today, now }, db, undecided, kind, [caseId])
+  if (behind.length > 0) await rollForwardCase(scope, db, { kind, caseId }, behind)
+  return undecided.length > 0 || behind.length > 0
+}
+
 /**
  * How a record stands today in some programs, from what is stored of it, which is brought up to date first: at a cost that
  * does not depend on how many years of sentences there would be to tell.
@@ -95,11 +112,9 @@ export async function readStanding(scope: TenantScope, db: Db, record: JudgedCas
   const { today } = scope
   if (programs.length === 0) return { standings: [], also: false }
   const found = programs.map((settings) => ({ settings, ...whichEdition(settings.frame, today) }))
+  const sound = found.flatMap(({ settings, problem }) => (problem === null ? [settings] : []))
   let stored = await readStored(db, today, record, wish)
-  if (stored.evaluations.some((one) => isBehind(one, scope)) && found.every(({ problem }) => problem === null)) {
-    await rollForwardCase(scope, db, record.kind, record.caseId)
-    stored = await readStored(db, today, record, wish)
-  }
+  if (await broughtUpToDate(scope, db, record, sound, stored.evaluations)) stored = await readStored(db, today, record, wish)
   const standings = found.map(({ settings, edition, problem }): ProgramStanding => {
     const { programId, name: program } = settings
     if (problem !== null) return { programId, program, edition, problem, decidedAt: '', lines: [], groups: [] }
