@@ -3,7 +3,7 @@ import { type Db, Prisma } from '@/db/database'
 import { readTogether, type Rows, rowsBy } from '@/db/together'
 import { programRows, programsFrom, type ProgramSettings } from '@/features/case-files/program-settings'
 import { sayTime, wallClockOf } from '@/features/contacts/wall-clock'
-import { countingOf } from '@/features/obligations/counting'
+import { type Counting, countingOf } from '@/features/obligations/counting'
 import { rollForward } from '@/features/obligations/roll-forward'
 import { titleOf } from '@/features/obligations/titles'
 import { sayDay, sayStanding } from '@/features/obligations/words'
@@ -56,13 +56,13 @@ interface Row {
   closedOn: CalendarDate | null; closedReason: string | null; startedOn: CalendarDate | null; requirement: string | null; status: Status | null; dueOn: CalendarDate | null
 }
 
-function lineOf(row: Row, { today, roles, timeZone }: TenantScope, settings: ProgramSettings | undefined): ReferralLine {
+function lineOf(row: Row, { today, roles, timeZone }: TenantScope, program: { readonly settings: ProgramSettings; readonly counting: Counting } | undefined): ReferralLine {
   const { id, familyId, family, programId, stage, requirement, status, dueOn, byForm } = row
-  const clock = wallClockOf(settings?.frame.timeZone ?? timeZone, new Date(row.at))
+  const clock = wallClockOf(program?.settings.frame.timeZone ?? timeZone, new Date(row.at))
   const ended = stage === 'closed' && row.closedOn ? `Closed ${sayDay(row.closedOn, today)}: ${closedBecause[row.closedReason ?? ''] ?? row.closedReason}` : stage === 'started' && row.startedOn ? `Enrolled ${sayDay(row.startedOn, today)}` : null
-  const says = status && requirement ? sayStanding({ status, dueOn }, today, settings ? countingOf(settings)(requirement) : null) : ''
+  const says = status && requirement ? sayStanding({ status, dueOn }, today, program?.counting(requirement) ?? null) : ''
   return {
-    id, familyId, family, program: settings?.name ?? '', programId, stage, ended, byForm, begins: (stage === 'reached' || stage === 'waiting') && may(roles, 'families.manage'), untold: isUntold(row), who: row.givenName === null ? family : `${row.givenName} ${row.familyName}`, came: `Reached us ${sayDay(clock.date, today)}, ${sayTime(clock.time)}`,
+    id, familyId, family, program: program?.settings.name ?? '', programId, stage, ended, byForm, begins: (stage === 'reached' || stage === 'waiting') && may(roles, 'families.manage'), untold: isUntold(row), who: row.givenName === null ? family : `${row.givenName} ${row.familyName}`, came: `Reached us ${sayDay(clock.date, today)}, ${sayTime(clock.time)}`,
     next: status && requirement && stage !== 'closed' ? { title: titleOf(requirement), status, says } : null,
   }
 }
@@ -82,8 +82,10 @@ export const partOf = (stage: Stage | undefined, { take, skip = 0 }: Part): Rows
   WHERE n."place" > ${skip} AND n."place" <= ${skip + take} ORDER BY n."place"`)
 
 /** The same with the programs' calendars, in words. */
-export const linesOf = (rows: readonly Row[], scope: TenantScope, programs: readonly ProgramSettings[]): readonly ReferralLine[] =>
-  rows.map((row) => lineOf(row, scope, programs.find(({ programId }) => programId === row.programId)))
+export const linesOf = (rows: readonly Row[], scope: TenantScope, programs: readonly ProgramSettings[]): readonly ReferralLine[] => {
+  const known = new Map(programs.map((settings) => [settings.programId, { settings, counting: countingOf(settings) }]))
+  return rows.map((row) => lineOf(row, scope, known.get(row.programId)))
+}
 
 /** Referrals as lines, so many of each stage, after those that are passed over. */
 export async function readLines(scope: TenantScope, db: Db, wanted: Wanted & { readonly stage?: Stage | undefined }, part: Part): Promise<readonly ReferralLine[]> {
