@@ -9,7 +9,7 @@ import type { TodayFilter } from './schema'
 import { isAssigned, type Whose, whoseFamilies } from './whose'
 
 /** How many families a page holds. */
-export const pageSize = 25
+export const pageSize = 20
 
 export interface TodayPage {
   readonly families: readonly TodayFamily[]

@@ -15,13 +15,13 @@ const list = new Intl.ListFormat('en-US')
 /** Those to be supervised, each with the last weeks of what the payers ask: week below week where they ask for several things. */
 export function Supervisees({ supervisees, several }: { readonly supervisees: readonly Supervisee[]; readonly several: boolean }) {
   return (
-    <ul className="divide-y divide-line border-y border-line *:py-3 [&_p]:grid [&_p]:grid-cols-2 [&_p]:gap-x-5 [&_p]:pb-2 sm:[&_p]:grid-cols-3 xl:[&_p]:grid-cols-[minmax(0,4fr)_repeat(6,minmax(0,1fr))]">
+    <ul className="divide-y divide-line border-y border-line *:py-3 [&_p]:grid [&_p]:grid-cols-2 [&_p]:gap-x-5 [&_p]:pb-2 sm:[&_p]:grid-cols-3 xl:[&_p]:grid-cols-6">
       {supervisees.map(({ id, name, lines }) => (
         <li key={id}>
           <Link href={`/staff/${id}` as Route} className="inline-flex min-h-11 items-center font-medium text-accent underline underline-offset-4 wrap-anywhere">{name}</Link>
           {lines.map(({ title, programs, marks }) => (
             <p key={`${title} ${programs[0]}`}>
-              <span className="col-span-full xl:col-span-1">{title}{several ? `, ${list.format(programs)}` : ''}</span>
+              <span className={marks[0]?.[1] ? 'col-span-full' : 'col-span-full sm:col-span-2 xl:col-span-3'}>{title}{several ? `, ${list.format(programs)}` : ''}</span>
               {marks.map(([status, week]) => <StatusMark key={week} status={status} says={week ? `${week} ${standingWord(status).toLowerCase()}` : standingWord(status)} />)}
             </p>
           ))}
