@@ -4,8 +4,8 @@ import { isAdult } from '@/features/authority/grounds'
 import { coversSharing } from '@/features/consents/standing'
 import { tellContact, toldColumns } from '@/features/contacts/line'
 import { sayTime, wallClockOf } from '@/features/contacts/wall-clock'
-import { judgeFamily } from '@/features/families/record'
-import type { ProgramVerdicts, Verdict } from '@/features/families/verdicts'
+import { judgeFamily } from '@/features/families/judged'
+import type { ProgramVerdicts, Verdict } from '@/features/verdicts/verdicts'
 import { sayDay } from '@/features/obligations/words'
 import type { StoredDraft } from '@/features/reports/reconcile'
 import { dayFromIso, type CalendarDate } from '@/rules/calendar/civil-date'
@@ -13,7 +13,7 @@ import { holds } from '@/rules/facts/youth-file'
 import { may } from '@/tenancy/permissions'
 import type { TenantScope } from '@/tenancy/scope'
 import { type IfLast, isOfDischarge } from './duties'
-import type { MissedStay } from './missed'
+import { type MissedStay, missedStays } from './missed'
 import { caregiversOf, closingOf, type DischargeFamily, type DischargeStay, givingsOf, planningMeetingOf, planOf, readDischarges } from './queries'
 import { sayLapsed } from './lapsed'
 import { type PlanRecord, tellPlan } from './told-plan'
@@ -134,7 +134,8 @@ export async function readDischargeRecord(scope: TenantScope, db: Db, familyId: 
   const { today } = scope
   const family = await readDischarges(scope, db, familyId)
   if (!family) return null
-  const { verdicts: judged, missed } = await judgeFamily(db, today, { id: family.id, youths: family.youths.map(({ id, givenName }) => ({ id, name: givenName })), providers: family.providers }, family.enrollments.map(({ programId }) => programId))
+  const { verdicts: judged, cases } = await judgeFamily(db, today, { id: family.id, youths: family.youths.map(({ id, givenName }) => ({ id, name: givenName })), providers: family.providers }, family.enrollments.map(({ programId }) => programId))
+  const missed = await missedStays(db, family.id, cases)
   const writer = scope.staffId === null ? null : await db.staff.findFirst({ where: { id: scope.staffId }, select: { roles: true } })
   const stays: StayRecord[] = []
   // The ones that go on come first.

@@ -1,4 +1,4 @@
-import { Why } from '@/features/families/components/why'
+import { Why } from '@/features/verdicts/components/why'
 import { sayDay } from '@/features/obligations/words'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { StatusMark } from '@/ui/status-mark'
@@ -35,7 +35,7 @@ export function Due({ stay, familyId, today }: DueProps) {
       {says ? <p className="mb-3">{says}</p> : null}
       <ul className="mb-6 divide-y divide-line border-y border-line empty:hidden">
         {stay.verdicts.map((verdict) => (
-          <li key={verdict.key} className="pt-2">
+          <li key={`${verdict.requirements[0]} ${verdict.clock}`} className="pt-2">
             <p className="font-medium">
               {verdict.title}
               {verdict.about ? <span className="font-normal text-quiet"> {verdict.about}</span> : null}

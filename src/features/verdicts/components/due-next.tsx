@@ -1,0 +1,35 @@
+import { plural } from '@/features/obligations/words'
+import { StatusMark } from '@/ui/status-mark'
+import type { JudgedRecord } from '../standing'
+import { toldAddress } from '../wish'
+import { DueWhy } from './due-why'
+
+/** What is still to be done, in order of date, each with its reason. */
+export function DueNext({ judged: { standings, address, today, familyId } }: { readonly judged: JudgedRecord }) {
+  const several = standings.length > 1
+  const due = standings.flatMap((standing) => standing.due.map((line) => ({ line, standing }))).toSorted((a, b) => (a.line.dueOn ?? '').localeCompare(b.line.dueOn ?? ''))
+  return (
+    <section aria-labelledby="due">
+      <h2 id="due" className="mb-3 text-xl font-medium">
+        {due.length === 0 ? 'Nothing is due' : `Due next: ${plural(due.length, 'thing')}`}
+      </h2>
+      {due.length === 0 ? <p className="text-quiet">What comes due next appears here, in order of date.</p> : null}
+      <ol className="divide-y divide-line border-y border-line empty:hidden">
+        {due.map(({ line, standing: { programId, program, decidedAt } }) => {
+          const { requirement, edition, clock, title, about, status, says, verdict } = line
+          return (
+            <li key={`${programId} ${requirement} ${clock}`} className="pt-3">
+              <p className="font-medium">
+                {title}
+                {about ? <span className="font-normal text-quiet"> {about}</span> : null}
+              </p>
+              {several ? <p className="text-quiet">{program}</p> : null}
+              <StatusMark status={status} says={says} />
+              <DueWhy of={[title, about]} clock={clock} verdict={verdict} from={toldAddress(address, { program: programId, requirement, edition })} decidedAt={decidedAt} familyId={familyId} today={today} />
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
