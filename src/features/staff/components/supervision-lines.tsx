@@ -21,7 +21,7 @@ export function Supervisees({ supervisees, several }: { readonly supervisees: re
           <Link href={`/staff/${id}` as Route} className="inline-flex min-h-11 items-center font-medium text-accent underline underline-offset-4 wrap-anywhere">{name}</Link>
           {lines.map(({ title, programs, marks }) => (
             <p key={`${title} ${programs[0]}`}>
-              <span className={marks[0]?.[1] ? 'col-span-full' : 'col-span-full sm:col-span-2 xl:col-span-3'}>{title}{several ? `, ${list.format(programs)}` : ''}</span>
+              <span className={marks[0]?.[1] ? 'col-span-full' : 'col-span-full sm:col-span-2 xl:col-span-4'}>{title}{several ? `, ${list.format(programs)}` : ''}</span>
               {marks.map(([status, week]) => <StatusMark key={week} status={status} says={week ? `${week} ${standingWord(status).toLowerCase()}` : standingWord(status)} />)}
             </p>
           ))}
