@@ -14,6 +14,9 @@ const ofDischarge = new Map(onBoard.flatMap((one) => (one.kind === 'deadline' &&
 /** The leading ids of the weekly contact with the caregiver. */
 export const caregiverWeeks: ReadonlySet<string> = new Set(onBoard.flatMap((one) => (one.kind === 'cadence' && one.each === 'week' && one.counts.some((way) => way.event === 'contact' && way.test.with === 'caregiver') ? [leading(one)] : [])))
 
+/** The leading ids of what a discharge makes due. */
+export const dischargeIds: readonly string[] = [...ofDischarge.keys()]
+
 /** Whether a leading id stands for something that a discharge makes due. */
 export const isOfDischarge = (requirement: string | undefined): boolean => requirement !== undefined && ofDischarge.has(requirement)
 

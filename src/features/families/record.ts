@@ -1,12 +1,10 @@
 import { dayFromText } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
 import { type Beside, readTogether, rowsIn } from '@/db/together'
-import { loadPrograms } from '@/features/case-files/program-settings'
 import { waitsForAcceptance } from '@/features/contacts/acceptance'
 import { isTheirs } from '@/features/contacts/changes'
 import { contactFamiliesOf, type ContactFamily, contactFamilyTables } from '@/features/contacts/queries'
-import { mayHaveMissed, type MissedStay, missedStays } from '@/features/discharge/missed'
-import { readStanding } from '@/features/verdicts/read-standing'
+import { type MissedStay, missedStays, standingOfFamily } from '@/features/discharge/missed'
 import { type ProgramStanding, standingOf } from '@/features/verdicts/standing'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { may } from '@/tenancy/permissions'
@@ -71,15 +69,9 @@ const programsOf = ({ named, referred, enrolled }: Awaited<ReturnType<typeof rea
 
 /** How a family stands in its programs, or every verdict with its reasons; and the stays in which a week was missed. */
 async function standsNow(scope: TenantScope, db: Db, family: ContactFamily, programIds: readonly string[], everything = false): Promise<Pick<FamilyRecord, 'standings' | 'missed'>> {
-  const { today } = scope
-  const judged = () => judgeFamily(db, today, family, programIds)
-  if (everything) {
-    const { verdicts, cases } = await judged()
-    return { standings: verdicts.map(standingOf), missed: await missedStays(db, family.id, cases) }
-  }
-  const programs = (await loadPrograms(db, today, { familyId: family.id })).filter(({ programId }) => programIds.includes(programId))
-  const { standings, also } = await readStanding(scope, db, { kind: 'family', caseId: family.id }, programs, mayHaveMissed(family.id, today))
-  return { standings, missed: also ? await missedStays(db, family.id, (await judged()).cases) : [] }
+  if (!everything) return await standingOfFamily(scope, db, family.id, programIds)
+  const { verdicts, cases } = await judgeFamily(db, scope.today, family, programIds)
+  return { standings: verdicts.map(standingOf), missed: await missedStays(db, family.id, cases) }
 }
 
 /** Reads a family's record; null where there is none that the asker may see. */

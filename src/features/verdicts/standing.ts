@@ -8,16 +8,19 @@ import { type Counts, groupVerdicts, type ProgramVerdicts, type Verdict, type Ve
  * somebody asks for them: to tell them the rules judge the whole case, years of it.
  */
 
-/** Something still to be done. */
-export interface DueLine {
+/** How one thing stands that is told by itself. */
+export interface StandingLine {
   readonly requirement: string
   readonly edition: string
   /** Tells it apart from the others on its requirement. */
   readonly clock: string
   readonly title: string
   readonly about: string
+  /** The youth it is about, where it is one's. */
+  readonly youthId: string | null
   readonly status: Status
   readonly says: string
+  readonly startedOn: CalendarDate | null
   readonly dueOn: CalendarDate | null
   /** Its reasons; null where they have still to be asked for. */
   readonly verdict: Verdict | null
@@ -41,7 +44,8 @@ export interface ProgramStanding {
   readonly edition: string | null
   /** Changes whenever it was decided anew: what was told before may then be wrong. */
   readonly decidedAt: string
-  readonly due: readonly DueLine[]
+  /** What has still to be done, unless a page asks for something else. */
+  readonly lines: readonly StandingLine[]
   readonly groups: readonly GroupHead[]
   /** Why nothing could be judged. */
   readonly problem: string | null
@@ -67,11 +71,13 @@ export const isDue = (requirement: string, status: Status, due: CalendarDate | n
 export const dueNext = (verdicts: readonly Verdict[]): readonly Verdict[] =>
   verdicts.filter(({ requirements: [first = ''], status, due }) => isDue(first, status, due)).toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))
 
+const lineOf = (verdict: Verdict): StandingLine => {
+  const { requirements: [requirement = ''], citation: { edition }, clock, title, about, youthId, status, says, startedOn, due } = verdict
+  return { requirement, edition, clock, title, about, youthId, status, says, startedOn, dueOn: due, verdict }
+}
+
 /** How a record stands whose verdicts are all at hand. */
 export function standingOf({ programId, program, edition, problem, verdicts }: ProgramVerdicts): ProgramStanding {
-  return {
-    programId, program, edition, problem, decidedAt: '',
-    due: dueNext(verdicts).map((verdict) => ({ requirement: verdict.requirements[0] ?? '', edition: verdict.citation.edition, clock: verdict.clock, title: verdict.title, about: verdict.about, status: verdict.status, says: verdict.says, dueOn: verdict.due, verdict })),
-    groups: groupVerdicts(verdicts).map((group) => ({ requirement: group.requirements[0] ?? '', edition: group.citation.edition, title: group.title, counts: group.counts, group })),
-  }
+  const groups = groupVerdicts(verdicts).map((group) => ({ requirement: group.requirements[0] ?? '', edition: group.citation.edition, title: group.title, counts: group.counts, group }))
+  return { programId, program, edition, problem, decidedAt: '', lines: dueNext(verdicts).map(lineOf), groups }
 }

@@ -51,7 +51,7 @@ test('says what is due, by which words of the document, from which fact, over wh
   const record = await read('familyPartner', family.familyId)
   expect(record).toMatchObject({ name: 'Silva family', partners: ['CanaryHeron familyPartner'], programs: [{ open: true }], timeZone: 'America/New_York' })
   expect(record?.people.map(({ name, age }) => [name, age])).toEqual([['Mateo Silva', 13], ['Inês Silva', 13]])
-  const [due] = record?.standings[0]?.due ?? []
+  const [due] = record?.standings[0]?.lines ?? []
   expect(due).toMatchObject({ title: 'First contact', status: 'due_today', dueOn: '2026-11-17', says: expect.stringMatching(/^Due today/) as string, verdict: null })
   const first = (await tell('familyPartner', family.familyId, due))?.group?.verdicts.find(({ clock }) => clock === due?.clock)
   expect(first).toMatchObject({ title: 'First contact', status: 'due_today', due: '2026-11-17', citation: { section: expect.any(String) as string, quote: expect.stringContaining('three (3) business days') as string } })
@@ -86,7 +86,7 @@ test('the timeline is cut, and stretched as far as a fact that must be on it', a
 
 /** How somebody stands, without the reasons that are told when asked for. */
 const heads = (standings: readonly ProgramStanding[] | undefined) =>
-  standings?.map(({ due, groups, decidedAt: _, ...rest }) => ({ ...rest, due: due.map((one) => ({ ...one, verdict: null })), groups: groups.map((one) => ({ ...one, group: null })) }))
+  standings?.map(({ lines, groups, decidedAt: _, ...rest }) => ({ ...rest, lines: lines.map((one) => ({ ...one, verdict: null })), groups: groups.map((one) => ({ ...one, group: null })) }))
 
 test('how a family stands is the same, told from what is stored and judged with every reason, on every day that comes', async () => {
   for (const [familyId, today] of [[family.familyId, '2026-11-17'], [others.familyId, '2026-11-17'], [family.familyId, '2026-11-18'], [family.familyId, '2026-12-24'], [others.familyId, '2027-03-01']] as const) {
@@ -99,7 +99,7 @@ test('how a family stands is the same, told from what is stored and judged with 
 })
 
 test('the reasons are told to whoever may see the family, and to nobody else', async () => {
-  const [due] = (await read('programManager', others.familyId))?.standings[0]?.due ?? []
+  const [due] = (await read('programManager', others.familyId))?.standings[0]?.lines ?? []
   expect((await tell('clinician', others.familyId, due))?.group?.verdicts[0]?.because.length).toBeGreaterThan(0)
   expect(await tell('familyPartner', others.familyId, due)).toBeNull()
   expect(await tell('programManager', others.familyId, due, theirs)).toBeNull()
@@ -114,7 +114,7 @@ test('a family of another agency, or one that is not assigned, is not there', as
 
 test('an edition that is not on board is said, not thrown', async () => {
   await asRole('programManager', (db) => db.program.update({ where: { tenantId_id: { tenantId: ours.tenantId, id: ours.programId } }, data: { edition: 'no such edition' } }))
-  expect((await read('programManager', others.familyId))?.standings[0]).toMatchObject({ due: [], groups: [], problem: expect.stringContaining('no such edition') as string })
+  expect((await read('programManager', others.familyId))?.standings[0]).toMatchObject({ lines: [], groups: [], problem: expect.stringContaining('no such edition') as string })
   await asRole('programManager', (db) => db.program.update({ where: { tenantId_id: { tenantId: ours.tenantId, id: ours.programId } }, data: { edition: null } }))
 })
 

@@ -55,7 +55,7 @@ it('on the day the demo was made', async () => {
 
 /** How a record stands, without the reasons that its page asks for when somebody opens them. */
 const heads = (standings: readonly ProgramStanding[] | undefined) =>
-  standings?.map(({ due, groups, decidedAt: _, ...rest }) => ({ ...rest, due: due.map((one) => ({ ...one, verdict: null })), groups: groups.map((one) => ({ ...one, group: null })) }))
+  standings?.map(({ lines, groups, decidedAt: _, ...rest }) => ({ ...rest, lines: lines.map((one) => ({ ...one, verdict: null })), groups: groups.map((one) => ({ ...one, group: null })) }))
 
 it.each([0, 18])('after %i days: a record’s page says at once what it says with every reason', async (days) => {
   const missed: string[] = []

@@ -1,13 +1,12 @@
 import { plural } from '@/features/obligations/words'
 import { StatusMark } from '@/ui/status-mark'
 import type { JudgedRecord } from '../standing'
-import { toldAddress } from '../wish'
-import { DueWhy } from './due-why'
+import { LineWhy } from './line-why'
 
 /** What is still to be done, in order of date, each with its reason. */
 export function DueNext({ judged: { standings, address, today, familyId } }: { readonly judged: JudgedRecord }) {
   const several = standings.length > 1
-  const due = standings.flatMap((standing) => standing.due.map((line) => ({ line, standing }))).toSorted((a, b) => (a.line.dueOn ?? '').localeCompare(b.line.dueOn ?? ''))
+  const due = standings.flatMap((standing) => standing.lines.map((line) => ({ line, standing }))).toSorted((a, b) => (a.line.dueOn ?? '').localeCompare(b.line.dueOn ?? ''))
   return (
     <section aria-labelledby="due">
       <h2 id="due" className="mb-3 text-xl font-medium">
@@ -16,7 +15,7 @@ export function DueNext({ judged: { standings, address, today, familyId } }: { r
       {due.length === 0 ? <p className="text-quiet">What comes due next appears here, in order of date.</p> : null}
       <ol className="divide-y divide-line border-y border-line empty:hidden">
         {due.map(({ line, standing: { programId, program, decidedAt } }) => {
-          const { requirement, edition, clock, title, about, status, says, verdict } = line
+          const { requirement, clock, title, about, status, says } = line
           return (
             <li key={`${programId} ${requirement} ${clock}`} className="pt-3">
               <p className="font-medium">
@@ -25,7 +24,7 @@ export function DueNext({ judged: { standings, address, today, familyId } }: { r
               </p>
               {several ? <p className="text-quiet">{program}</p> : null}
               <StatusMark status={status} says={says} />
-              <DueWhy of={[title, about]} clock={clock} verdict={verdict} from={toldAddress(address, { program: programId, requirement, edition })} decidedAt={decidedAt} familyId={familyId} today={today} />
+              <LineWhy line={line} programId={programId} decidedAt={decidedAt} address={address} familyId={familyId} today={today} />
             </li>
           )
         })}
