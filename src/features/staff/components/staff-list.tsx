@@ -28,18 +28,18 @@ export function StaffList({ lines }: { readonly lines: readonly StaffLine[] }) {
       {lines.map((line) => {
         const { id, name, roles, first } = line
         return (
-        <li key={id}>
-          <div className="min-w-0">
-            <Link href={`/staff/${id}` as Route} className="-my-2.5 inline-flex min-h-11 items-center font-medium text-accent underline underline-offset-4 wrap-anywhere">{name}</Link>
-            <p className="text-quiet">{staffRolesInWords(roles)}</p>
-          </div>
-          {first ? (
-            <>
-              <p className="grid">{first.title}<StatusMark status={first.status} says={first.says} /></p>
-              <Link href={`/staff/${id}#due` as Route} className={`${link} justify-self-start tabular-nums`}>{counts(line)}<span className="sr-only"> about {name}</span></Link>
-            </>
-          ) : <p className="text-quiet">Nothing is due</p>}
-        </li>
+          <li key={id}>
+            <div className="min-w-0">
+              <Link href={`/staff/${id}` as Route} className="-my-2.5 inline-flex min-h-11 items-center font-medium text-accent underline underline-offset-4 wrap-anywhere">{name}</Link>
+              <p className="text-quiet">{staffRolesInWords(roles)}</p>
+            </div>
+            {first ? (
+              <>
+                <p className="grid">{first.title}<StatusMark status={first.status} says={first.says} /></p>
+                <Link href={`/staff/${id}#due` as Route} className={`${link} justify-self-start tabular-nums`}>{counts(line)}<span className="sr-only"> about {name}</span></Link>
+              </>
+            ) : <p className="text-quiet">Nothing is due</p>}
+          </li>
         )
       })}
     </ul>
