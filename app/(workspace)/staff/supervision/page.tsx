@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { counting } from '@/features/obligations/components/counting'
 import { supervisionAddress } from '@/features/staff/address'
 import { SessionForm } from '@/features/staff/components/session-forms'
 import { HeldSessions, Supervisees } from '@/features/staff/components/supervision-lines'
@@ -10,7 +11,7 @@ import { Pager } from '@/ui/pager'
 
 export const metadata: Metadata = { title: 'Supervision' }
 
-export default async function SupervisionPage({ searchParams }: PageProps<'/staff/supervision'>) {
+export default counting('Supervision', async function SupervisionPage({ searchParams }: PageProps<'/staff/supervision'>) {
   const filter = sessionsFilter.parse(await searchParams)
   const { supervisees, sessions, total, waiting, today, self, supervisors, others } = await readPage('supervision.record', (scope, db) => readSupervision(scope, db, filter))
   const several = new Set(supervisees.flatMap(({ lines }) => lines.flatMap(({ programs }) => programs))).size > 1
@@ -33,4 +34,4 @@ export default async function SupervisionPage({ searchParams }: PageProps<'/staf
       </section>
     </div>
   )
-}
+})
