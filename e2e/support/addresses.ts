@@ -122,6 +122,7 @@ export const questions: Readonly<Record<string, Asked>> = {
   '/requirements': (of) => [`program=${of.programId}`, `program=${of.programId}&coverage=computed`, `q=${searched(of)}`],
   '/staff/[staffId]': () => ['decided=everything'],
   '/staff': () => ['who=here', 'role=clinician', 'role=clinician&page=2', 'who=left'],
+  '/staff/supervision': () => ['page=2'],
   '/staff/trainings': ({ programId }) => [`program=${programId}`, `program=${programId}&page=2`],
   '/sign-in': ({ assigned }) => [`callbackUrl=/families/${assigned.familyId}`, 'callbackUrl=https://elsewhere.example/&next=//elsewhere.example&error=x', `to=/families/${assigned.familyId}`, 'to=//elsewhere.example', 'to=https://elsewhere.example'],
   '/api/auth/[...nextauth]': ({ assigned }) => [`callbackUrl=/families/${assigned.familyId}`, 'callbackUrl=https://elsewhere.example/&error=x'],

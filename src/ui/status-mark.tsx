@@ -13,9 +13,9 @@ export const standingWord = (status: Standing): string => words[status]
 export function StatusMark({ status, says }: { readonly status: Standing; readonly says?: string }) {
   const weight = status === 'overdue' || status === 'due_today' ? 'font-medium' : ''
   return (
-    <span className={`inline-flex items-start gap-2 ${weight}`}>
+    <span className={`inline-flex items-start gap-2 text-pretty tabular-nums ${weight}`}>
       <StatusShape status={status} className="mt-1 size-4" />
-      <span className="text-pretty tabular-nums">{says ?? standingWord(status)}</span>
+      {says ?? standingWord(status)}
     </span>
   )
 }

@@ -1,6 +1,6 @@
 import { dayFromText } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
-import { readTogether, rowsIn } from '@/db/together'
+import { readTogether, type RowOf, rowsIn } from '@/db/together'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { holidayTables } from '@/rules/calendar/holidays/tables'
 import type { Holiday, HolidayTable } from '@/rules/calendar/holidays/holiday-table'
@@ -86,10 +86,19 @@ export function settingsOf(program: ProgramRow, asOf: CalendarDate, { closures, 
 const ofFamily = (familyId: string) => Prisma.sql`t."id" IN (
   SELECT r."programId" FROM "Referral" r WHERE r."familyId" = ${familyId}::uuid UNION ALL SELECT e."programId" FROM "Enrollment" e WHERE e."familyId" = ${familyId}::uuid)`
 
+const settingRows = (which: Prisma.Sql) => ({ ...calendarRows, programs: rowsIn('Program', columns, Prisma.sql`WHERE ${which} ORDER BY t."name", t."id"`) })
+
+/** The agency's programs with its calendar, for a statement that reads more than them: `programsFrom` makes settings of the answer. */
+export const programRows = settingRows(Prisma.sql`true`)
+
+/** Programs with their settings as a case file states them. */
+export function programsFrom({ programs, closures, proclaimed }: { readonly [Key in keyof typeof programRows]: readonly RowOf<(typeof programRows)[Key]>[] }, asOf: CalendarDate): readonly ProgramSettings[] {
+  const calendar = { closures, holidayTables: holidaysEntered(proclaimed) }
+  return programs.map((program) => settingsOf(program, asOf, calendar))
+}
+
 /** The agency's programs, those of one family, or one of them, with their settings as a case file states them. */
 export async function loadPrograms(db: Db, asOf: CalendarDate, { familyId, programId }: { readonly familyId?: string; readonly programId?: string } = {}): Promise<readonly ProgramSettings[]> {
   const which = familyId !== undefined ? ofFamily(familyId) : programId !== undefined ? Prisma.sql`t."id" = ${programId}::uuid` : Prisma.sql`true`
-  const { programs, closures, proclaimed } = await readTogether(db, { ...calendarRows, programs: rowsIn('Program', columns, Prisma.sql`WHERE ${which} ORDER BY t."name", t."id"`) })
-  const calendar = { closures, holidayTables: holidaysEntered(proclaimed) }
-  return programs.map((program) => settingsOf(program, asOf, calendar))
+  return programsFrom(await readTogether(db, settingRows(which)), asOf)
 }

@@ -1,4 +1,5 @@
-import type { Db } from '@/db/database'
+import { type Db, Prisma } from '@/db/database'
+import { type RowOf, rowsIn } from '@/db/together'
 import { loadPrograms, type ProgramSettings } from '@/features/case-files/program-settings'
 import { sayTime, wallClockOf } from '@/features/contacts/wall-clock'
 import { countingOf } from '@/features/obligations/counting'
@@ -23,7 +24,13 @@ export interface InboxLine {
   readonly next: { readonly title: string; readonly status: Status; readonly says: string } | null
 }
 
-type Row = NonNullable<Awaited<ReturnType<Db['incomingReferral']['findFirst']>>>
+/** How many of the inbox the list shows. */
+const most = 100
+
+/** What came by the form and waits, the longest first, for a statement that asks more: `tellInbox` puts it into words. */
+export const inboxRows = rowsIn('IncomingReferral', ['id', 'programId', 'receivedAt', 'said'], Prisma.sql`WHERE t."decision" IS NULL ORDER BY t."receivedAt", t."id" LIMIT ${Prisma.raw(String(most))}`)
+
+type Row = Pick<NonNullable<Awaited<ReturnType<Db['incomingReferral']['findFirst']>>>, 'id' | 'programId' | 'receivedAt' | 'said'>
 
 export const saidOf = ({ said }: Pick<Row, 'said'>): Said => said as unknown as Said
 const names = ({ youths }: Said) => youths.map(({ givenName, familyName }) => `${givenName} ${familyName}`).join(', ')
@@ -48,16 +55,9 @@ function lineOf(row: Row, programs: readonly ProgramSettings[], scope: TenantSco
   return { id: row.id, who: names(saidOf(row)), came: `Reached us ${sayDay(date, scope.today)}, ${sayTime(time)}`, next: nextOf(row, programs, scope) }
 }
 
-/** How many of the inbox the list shows. */
-const most = 100
-
-/** What came by the form and waits, the longest first. */
-export async function readInbox(scope: TenantScope, db: Db): Promise<readonly InboxLine[]> {
-  const rows = await db.incomingReferral.findMany({ where: { decision: null }, orderBy: [{ receivedAt: 'asc' }, { id: 'asc' }], take: most })
-  if (rows.length === 0) return []
-  const programs = await loadPrograms(db, scope.today)
-  return rows.map((row) => lineOf(row, programs, scope))
-}
+/** What came by the form and waits, in words. */
+export const tellInbox = (rows: readonly RowOf<typeof inboxRows>[], programs: readonly ProgramSettings[], scope: TenantScope): readonly InboxLine[] =>
+  rows.map((row) => lineOf({ ...row, receivedAt: new Date(row.receivedAt) }, programs, scope))
 
 /** One that came by the form, as its page and its taking in need it. */
 export interface Incoming extends InboxLine {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type Db, Prisma } from '@/db/database'
 import { readTogether, type Rows, rowsBy } from '@/db/together'
-import { loadPrograms, type ProgramSettings } from '@/features/case-files/program-settings'
+import { programRows, programsFrom, type ProgramSettings } from '@/features/case-files/program-settings'
 import { sayTime, wallClockOf } from '@/features/contacts/wall-clock'
 import { type Counting, countingOf } from '@/features/obligations/counting'
 import { rollForward } from '@/features/obligations/roll-forward'
@@ -12,7 +12,7 @@ import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { Status } from '@/rules/finding'
 import { may } from '@/tenancy/permissions'
 import type { TenantScope } from '@/tenancy/scope'
-import { type InboxLine, readInbox } from './inbox'
+import { type InboxLine, inboxRows, tellInbox } from './inbox'
 import { staged, type Wanted } from './staged'
 import { closedBecause, type Stage, stages } from './words'
 
@@ -52,17 +52,17 @@ export interface ReferralLine {
 
 interface Row {
   byForm: boolean; source: string; told: string[]
-  id: string; familyId: string; family: string; givenName: string | null; familyName: string | null; program: string; programId: string; timeZone: string; at: string; stage: Stage
+  id: string; familyId: string; family: string; givenName: string | null; familyName: string | null; programId: string; at: string; stage: Stage
   closedOn: CalendarDate | null; closedReason: string | null; startedOn: CalendarDate | null; requirement: string | null; status: Status | null; dueOn: CalendarDate | null
 }
 
-function lineOf(row: Row, { today, roles }: TenantScope, countings: ReadonlyMap<string, Counting>): ReferralLine {
-  const { id, familyId, family, program, programId, stage, requirement, status, dueOn, byForm } = row
-  const clock = wallClockOf(row.timeZone, new Date(row.at))
+function lineOf(row: Row, { today, roles, timeZone }: TenantScope, program: { readonly settings: ProgramSettings; readonly counting: Counting } | undefined): ReferralLine {
+  const { id, familyId, family, programId, stage, requirement, status, dueOn, byForm } = row
+  const clock = wallClockOf(program?.settings.frame.timeZone ?? timeZone, new Date(row.at))
   const ended = stage === 'closed' && row.closedOn ? `Closed ${sayDay(row.closedOn, today)}: ${closedBecause[row.closedReason ?? ''] ?? row.closedReason}` : stage === 'started' && row.startedOn ? `Enrolled ${sayDay(row.startedOn, today)}` : null
-  const says = status && requirement ? sayStanding({ status, dueOn }, today, countings.get(programId)?.(requirement) ?? null) : ''
+  const says = status && requirement ? sayStanding({ status, dueOn }, today, program?.counting(requirement) ?? null) : ''
   return {
-    id, familyId, family, program, programId, stage, ended, byForm, begins: (stage === 'reached' || stage === 'waiting') && may(roles, 'families.manage'), untold: isUntold(row), who: row.givenName === null ? family : `${row.givenName} ${row.familyName}`, came: `Reached us ${sayDay(clock.date, today)}, ${sayTime(clock.time)}`,
+    id, familyId, family, program: program?.settings.name ?? '', programId, stage, ended, byForm, begins: (stage === 'reached' || stage === 'waiting') && may(roles, 'families.manage'), untold: isUntold(row), who: row.givenName === null ? family : `${row.givenName} ${row.familyName}`, came: `Reached us ${sayDay(clock.date, today)}, ${sayTime(clock.time)}`,
     next: status && requirement && stage !== 'closed' ? { title: titleOf(requirement), status, says } : null,
   }
 }
@@ -72,30 +72,26 @@ const order = Prisma.sql`CASE WHEN "stage" IN ('started', 'closed') THEN NULL EL
 
 type Part = { readonly take: number; readonly skip?: number }
 
-const withStaged = (today: CalendarDate, wanted: Wanted) => Prisma.sql`WITH s AS MATERIALIZED (${staged(today, wanted)})`
+export const withStaged = (today: CalendarDate, wanted: Wanted) => Prisma.sql`WITH s AS MATERIALIZED (${staged(today, wanted)})`
 
-/** So many of the referrals `s` of each stage, or of one. */
-const partOf = (stage: Stage | undefined, { take, skip = 0 }: Part): Rows<Row> => rowsBy(Prisma.sql`
-  SELECT n."id", n."familyId", n."family", n."givenName", n."familyName", n."program", n."programId", n."timeZone", n."at", n."stage", n."byForm", n."source", n."told", n."closedReason", n."requirement", n."status",
+/** So many of the referrals `s` of each stage, or of one, for a statement that begins `withStaged`: `linesOf` puts them into words. */
+export const partOf = (stage: Stage | undefined, { take, skip = 0 }: Part): Rows<Row> => rowsBy(Prisma.sql`
+  SELECT n."id", n."familyId", n."family", n."givenName", n."familyName", n."programId", n."at", n."stage", n."byForm", n."source", n."told", n."closedReason", n."requirement", n."status",
     n."closedOn", n."startedOn", n."dueOn"
   FROM (SELECT s.*, row_number() OVER (PARTITION BY "stage" ORDER BY ${order}) AS "place" FROM s ${stage === undefined ? Prisma.empty : Prisma.sql`WHERE "stage" = ${stage}`}) n
   WHERE n."place" > ${skip} AND n."place" <= ${skip + take} ORDER BY n."place"`)
 
 /** The same with the programs' calendars, in words. */
-const linesOf = (rows: readonly Row[], scope: TenantScope, programs: readonly ProgramSettings[]): readonly ReferralLine[] => {
-  const countings = new Map(programs.map((program) => [program.programId, countingOf(program)]))
-  return rows.map((row) => lineOf(row, scope, countings))
+export const linesOf = (rows: readonly Row[], scope: TenantScope, programs: readonly ProgramSettings[]): readonly ReferralLine[] => {
+  const known = new Map(programs.map((settings) => [settings.programId, { settings, counting: countingOf(settings) }]))
+  return rows.map((row) => lineOf(row, scope, known.get(row.programId)))
 }
 
-/**
- * Referrals as lines, so many of each stage, after those that are passed over.
- *
- * @param known the agency's programs, where they were read already
- */
-export async function readLines(scope: TenantScope, db: Db, wanted: Wanted & { readonly stage?: Stage | undefined }, part: Part, known?: readonly ProgramSettings[]): Promise<readonly ReferralLine[]> {
+/** Referrals as lines, so many of each stage, after those that are passed over. */
+export async function readLines(scope: TenantScope, db: Db, wanted: Wanted & { readonly stage?: Stage | undefined }, part: Part): Promise<readonly ReferralLine[]> {
   const { today } = scope
-  const { rows } = await readTogether(db, { rows: partOf(wanted.stage, part) }, withStaged(today, wanted))
-  return linesOf(rows, scope, known ?? (await loadPrograms(db, today)))
+  const { rows, ...settings } = await readTogether(db, { ...programRows, rows: partOf(wanted.stage, part) }, withStaged(today, wanted))
+  return linesOf(rows, scope, programsFrom(settings, today))
 }
 
 export interface Pipeline {
@@ -113,16 +109,18 @@ export async function readPipeline(scope: TenantScope, db: Db, filter: PipelineF
   await rollForward(scope, db)
   const { stage, program, page } = filter
   const part = stage === undefined ? { take: overviewSize } : { take: pageSize, skip: (page - 1) * pageSize }
-  const { found, rows } = await readTogether(db, {
+  const { found, rows, inbox, ...settings } = await readTogether(db, {
+    ...programRows,
+    inbox: inboxRows,
     found: rowsBy<{ stage: Stage; count: number; overdue: number }>(Prisma.sql`
       SELECT "stage", count(*)::int AS "count", count(*) FILTER (WHERE "status" = 'overdue' AND "stage" IN ('received', 'reached', 'waiting'))::int AS "overdue" FROM s GROUP BY "stage"`),
     rows: partOf(stage, part),
   }, withStaged(scope.today, { program }))
-  const programs = await loadPrograms(db, scope.today)
+  const programs = programsFrom(settings, scope.today)
   return {
     counts: Object.fromEntries(stages.map((one) => [one, found.find((row) => row.stage === one)?.count ?? 0])) as Record<Stage, number>,
     overdue: found.reduce((sum, row) => sum + row.overdue, 0),
-    inbox: await readInbox(scope, db),
+    inbox: tellInbox(inbox, programs, scope),
     lines: linesOf(rows, scope, programs),
     programs: programs.map(({ programId, name }) => ({ id: programId, name })),
   }

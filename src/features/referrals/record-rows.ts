@@ -1,9 +1,11 @@
 import { type Db, Prisma } from '@/db/database'
 import { type Beside, readTogether, rowsBy, rowsIn } from '@/db/together'
+import { programRows } from '@/features/case-files/program-settings'
 import { memberName } from '@/features/families/on-record'
 import { hasBegun, statusOn } from '@/features/obligations/standing'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { Status } from '@/rules/finding'
+import { partOf, withStaged } from './pipeline'
 
 type DueRow = { readonly id: string; readonly requirement: string; readonly status: Status; readonly dueOn: CalendarDate }
 
@@ -23,14 +25,17 @@ const dueFor = (today: CalendarDate) => rowsBy<DueRow>(Prisma.sql`
     AND NOT o."settled" AND ${hasBegun(today)} AND ${statusOn(today)} IN ('overdue', 'due_today', 'open')
   ORDER BY o."dueOn", o."requirement"`)
 
-/** A referral with its youths, those of the family that are open beside it, and what is due, in one statement. */
+/** A referral with its line on the list, its youths and caregivers, those of the family that are open beside it, what is due, and the programs, in one statement. */
 export function readReferralRows(db: Db, today: CalendarDate, referralId: string) {
   const its = (column: string) => Prisma.sql`(SELECT one.${Prisma.raw(`"${column}"`)} FROM one)`
   return readTogether(db, {
+    ...programRows,
+    line: partOf(undefined, { take: 1 }),
+    family: rowsIn('Caregiver', ['id', 'givenName', 'familyName', 'relationship', 'phone', 'safeMessage'], Prisma.sql`WHERE t."familyId" = ${its('familyId')} AND t."strikeId" IS NULL ORDER BY t."enteredAt", t."id"`),
     referral: rowsIn('Referral', ['at', 'localOn', 'source', 'reasons', 'initialGoals', 'referrer', 'enteredAt'], Prisma.sql`WHERE t."id" = ${its('id')}`, { by: memberName('enteredById'), closure, enrolled }),
     youths: rowsIn('Youth', ['givenName', 'familyName', 'bornOn', 'diagnoses'], Prisma.sql`WHERE t."familyId" = ${its('familyId')} AND (t."id" = ${its('youthId')} OR (${its('youthId')} IS NULL AND t."strikeId" IS NULL)) ORDER BY t."bornOn"`, { caregivers }),
     siblings: rowsIn('Referral', ['id'], Prisma.sql`
       WHERE t."familyId" = ${its('familyId')} AND t."programId" = ${its('programId')} AND t."id" <> ${its('id')} AND t."strikeId" IS NULL AND ${closure.sql} IS NULL AND NOT ${enrolled.sql} ORDER BY t."at"`, { name: youthName }),
     due: dueFor(today),
-  }, Prisma.sql`WITH one AS (SELECT * FROM "Referral" WHERE "id" = ${referralId}::uuid)`)
+  }, Prisma.sql`${withStaged(today, { referralId })}, one AS (SELECT * FROM "Referral" WHERE "id" = ${referralId}::uuid)`)
 }

@@ -1,7 +1,7 @@
 import { dayFromText } from '@/db/civil-date'
 import type { Db } from '@/db/database'
-import { loadPrograms, type ProgramSettings } from '@/features/case-files/program-settings'
-import { findContactFamily, type NamedCaregiver } from '@/features/contacts/queries'
+import { programsFrom, type ProgramSettings } from '@/features/case-files/program-settings'
+import type { NamedCaregiver } from '@/features/contacts/queries'
 import { sayTime, wallClockOf } from '@/features/contacts/wall-clock'
 import { countingOf } from '@/features/obligations/counting'
 import { rollForward } from '@/features/obligations/roll-forward'
@@ -12,7 +12,7 @@ import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { Status } from '@/rules/finding'
 import type { TenantScope } from '@/tenancy/scope'
 import { type Eligibility, judgeEligibility } from './eligibility'
-import { readLines, type ReferralLine } from './pipeline'
+import { linesOf, type ReferralLine } from './pipeline'
 import { readReferralRows } from './record-rows'
 import { closedBecause } from './words'
 
@@ -49,9 +49,9 @@ export interface ReferralRecord {
 export async function readReferral(scope: TenantScope, db: Db, referralId: string): Promise<ReferralRecord | null> {
   const { today } = scope
   await rollForward(scope, db)
-  const programs = await loadPrograms(db, today)
-  const [line] = await readLines(scope, db, { referralId }, { take: 1 }, programs)
-  const { referral: [referral], youths, siblings, due } = await readReferralRows(db, today, referralId)
+  const { referral: [referral], youths, siblings, due, family, line: rows, ...agency } = await readReferralRows(db, today, referralId)
+  const programs = programsFrom(agency, today)
+  const [line] = linesOf(rows, scope, programs)
   const settings = programs.find(({ programId }) => programId === line?.programId)
   if (!referral || !line || !settings) return null
   const { closure, by } = referral
@@ -66,9 +66,8 @@ export async function readReferral(scope: TenantScope, db: Db, referralId: strin
     ['Reached us', `${said(referral.at)}${line.byForm ? ', by the public form' : ''}`], ['From', referral.source === 'self' ? 'The family itself' : (referral.referrer ?? 'A provider')],
     ['Reasons', referral.reasons.join('\n')], ['Initial goals', referral.initialGoals.join('\n')], ['Written down', `${said(referral.enteredAt)}${by === null ? '' : `, by ${by}`}`],
   ]
-  const family = await findContactFamily(scope, db, line.familyId)
   return {
-    line, settings, today: wallClockOf(timeZone, scope.now).date, caregivers: family?.caregivers ?? [], comparable: isComparable(settings.frame.spec), closable: closure === null && !referral.enrolled,
+    line, settings, today: wallClockOf(timeZone, scope.now).date, caregivers: family.map(({ givenName, familyName, ...one }) => ({ ...one, name: `${givenName} ${familyName}` })), comparable: isComparable(settings.frame.spec), closable: closure === null && !referral.enrolled,
     facts: facts.flatMap(([name, value]) => (value ? [[name, value] as const] : [])),
     eligibility: youths.map(({ givenName, familyName, bornOn, diagnoses, caregivers }) => ({
       name: `${givenName} ${familyName}`, eligibility: judgeEligibility(settings, { bornOn: dayFromText(bornOn), diagnoses, on: dayFromText(referral.localOn), caregivers }, today),

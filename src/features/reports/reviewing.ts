@@ -1,4 +1,4 @@
-import { type Db, Prisma } from '@/db/database'
+import { Prisma } from '@/db/database'
 import { type Rows, rowsBy } from '@/db/together'
 import { lastWords, returned, toAffirm } from '@/features/contacts/reporting'
 import type { TenantScope } from '@/tenancy/scope'
@@ -38,12 +38,7 @@ const supervisedBy = ({ staffId, today }: TenantScope) => Prisma.sql`
   SELECT s."staffId" FROM "StaffSupervisor" s WHERE s."supervisorId" = ${staffId}::uuid AND s."strikeId" IS NULL
     AND (s."from" IS NULL OR s."from" <= ${today}::date) AND (s."to" IS NULL OR s."to" >= ${today}::date)`
 
-/** The people somebody supervises today. */
-export async function supervisedPeople(scope: TenantScope, db: Db): Promise<readonly string[]> {
-  return (await db.$queryRaw<{ staffId: string }[]>`${supervisedBy(scope)}`).map(({ staffId }) => staffId)
-}
-
-/** The same, for a statement that asks more. */
+/** The people somebody supervises today, for a statement that asks more. */
 export const supervised = (scope: TenantScope): Rows<{ readonly staffId: string }> => rowsBy(supervisedBy(scope))
 
 /** A report that waits, with its contact and its youth. */

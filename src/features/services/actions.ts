@@ -20,7 +20,7 @@ export const startServicesAction = action({
   name: 'services.start',
   permission: 'families.manage',
   input: newStart,
-  row: (scope, db, { familyId }) => findServed(scope, db, familyId),
+  row: (_, db, { familyId }) => findServed(db, familyId),
   once: ({ id }) => id,
   run: async (scope, db, input, family) => {
     const started = await startServices(scope, db, input, family)
@@ -34,7 +34,7 @@ export const handOverAction = action({
   name: 'services.handOver',
   permission: 'families.manage',
   input: handOver,
-  row: (scope, db, { familyId }) => findServed(scope, db, familyId),
+  row: (_, db, { familyId }) => findServed(db, familyId),
   once: ({ id }) => id,
   run: async (scope, db, input, family) => {
     const handed = await handFamilyOver(scope, db, input, family)

@@ -1,4 +1,4 @@
-import { fromColumn, toColumn } from '@/db/civil-date'
+import { toColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
 import { readHeld } from '@/features/contacts/queries'
 import { askAgainOfStaff } from '@/features/obligations/ask-again'
@@ -56,7 +56,7 @@ export async function startServices(scope: TenantScope, db: Db, { programId, you
     const { id } = await db.enrollment.create({ data: { ...of, programId, youthId, referralId: referral?.id ?? null, on: toColumn(on) }, select: { id: true } })
     records.push({ kind: 'enrollment', id })
   }
-  const theirs = family.assignments.some((one) => one.staffId === staffId && fromColumn(one.from) <= on && one.to === null && one.assignmentYouths.length === 0)
+  const theirs = family.assignments.some((one) => one.staffId === staffId && one.from <= on && one.to === null && one.only.length === 0)
   if (staffId !== undefined && !theirs) records.push(await assign(scope, db, family, staffId, on, youths))
   await decideFamily(scope, db, family.id)
   await askAgainOfStaff(scope, db, staffId ?? null)
@@ -80,7 +80,7 @@ type Move = { readonly from: string | undefined; readonly staffId: string; reado
 
 /** What of a family would end with a Family Partner, and whom it is about. */
 function endingOf({ assignments, youths }: Served, from: string | undefined, on: CalendarDate) {
-  const ending = assignments.filter((one) => one.staffId === from && (one.to === null || fromColumn(one.to) >= on))
+  const ending = assignments.filter((one) => one.staffId === from && (one.to === null || one.to >= on))
   return { ending, theirs: youthsAssigned(youths, ending) }
 }
 
@@ -89,7 +89,7 @@ async function move(scope: TenantScope, db: Db, family: Served, { from, staffId,
   const { ending, theirs } = endingOf(family, from, on)
   if (!youths.every((id) => theirs.includes(id))) return refusals.notFound
   if (from !== undefined && ending.length === 0) return refuse('changedMeanwhile', 'This family is no longer theirs. Reload to see whose it is.')
-  const latest = ending.map((one) => fromColumn(one.from)).toSorted().at(-1)
+  const latest = ending.map((one) => one.from).toSorted().at(-1)
   if (latest !== undefined && latest >= on) return wrongAt('on', `It is theirs since ${sayDay(latest, scope.today)}. Choose a later day, or strike that assignment if it was an error.`)
   const records: { kind: string; id: string }[] = []
   for (const one of ending) {
@@ -129,7 +129,7 @@ export async function handCaseloadOver(scope: TenantScope, db: Db, { on, next, a
     if (staffId === leaverId) return wrongAt(`next.${id}`, 'This is who hands over. Choose somebody else.')
     const partner = fit(partners.map((one) => ({ ...one, kin: kin[one.id] ?? null })), staffId, on, anyway, `next.${id}`, scope.today)
     if (isRefusal(partner)) return partner
-    const family = await findServed(scope, db, id)
+    const family = await findServed(db, id)
     if (!family) return refusals.notFound
     const moved = await move(scope, db, family, { from: leaverId, staffId, on })
     if (!moved.ok) return moved

@@ -1,6 +1,8 @@
-import { fromColumn, fromColumnOrNull, toColumn } from '@/db/civil-date'
-import { type Db, type Prisma } from '@/db/database'
+import { dayFromText, fromColumn, fromColumnOrNull, toColumn } from '@/db/civil-date'
+import { type Db, Prisma } from '@/db/database'
+import { type Beside, idsIn, readTogether, rowsIn } from '@/db/together'
 import { holdFamily } from '@/features/contacts/queries'
+import { staffName } from '@/features/families/on-record'
 import { statusOn } from '@/features/obligations/standing'
 import { languagesToLookFor } from '@/features/records/languages'
 import { type Kin, kinOf } from '@/features/relations/queries'
@@ -23,45 +25,60 @@ export interface Partner {
 
 /** Whoever works as a Family Partner on a day, by name, with the families assigned to them then; for a family, also how they belong to it, as far as the youths are concerned whom they would take on. */
 export async function partnersOn(scope: TenantScope, db: Db, on: CalendarDate = scope.today, family?: { readonly id: string; readonly youths: readonly string[] }): Promise<readonly Partner[]> {
-  const day = toColumn(on)
-  const staff = await db.staff.findMany({
-    where: { strikeId: null, roles: { hasSome: ['familyPartner', 'seniorFamilyPartner'] }, OR: [{ leftOn: null }, { leftOn: { gte: day } }] }, orderBy: [{ displayName: 'asc' }, { id: 'asc' }],
-    select: { id: true, displayName: true, startsDutiesOn: true, languages: true, assignments: { where: currentOn(day), distinct: ['familyId'], select: { familyId: true } } },
+  const families: Beside<number> = {
+    sql: Prisma.sql`(SELECT count(DISTINCT a."familyId") FROM "Assignment" a WHERE a."tenantId" = t."tenantId" AND a."staffId" = t."id" AND a."strikeId" IS NULL AND a."from" <= ${on}::date AND (a."to" IS NULL OR a."to" >= ${on}::date))`,
+  }
+  const untrained: Beside<boolean> = {
+    sql: Prisma.sql`(t."id" IN (SELECT o."staffId" FROM "Obligation" o WHERE o."caseKind" = 'staff' AND o."kind" = 'gate' AND ${statusOn(scope.today)} IN ('not_met', 'open'))) IS TRUE`,
+  }
+  const { staff } = await readTogether(db, {
+    staff: rowsIn(
+      'Staff', ['id', 'displayName', 'startsDutiesOn', 'languages'],
+      Prisma.sql`WHERE t."strikeId" IS NULL AND t."roles" && ARRAY['familyPartner', 'seniorFamilyPartner'] AND (t."leftOn" IS NULL OR t."leftOn" >= ${on}::date) ORDER BY t."displayName", t."id"`, { families, untrained },
+    ),
   })
-  const missing = await db.$queryRaw<{ staffId: string }[]>`
-    SELECT DISTINCT o."staffId" FROM "Obligation" o WHERE o."caseKind" = 'staff' AND o."kind" = 'gate' AND ${statusOn(scope.today)} IN ('not_met', 'open')`
   const kin = family && (await kinOf(db, [family])).get(family.id)
-  const untrained = new Set(missing.map(({ staffId }) => staffId))
-  return staff.map(({ id, displayName, startsDutiesOn, languages, assignments }) => ({
-    id, name: displayName, families: assignments.length, startsDutiesOn: fromColumnOrNull(startsDutiesOn), untrained: untrained.has(id), languages, kin: kin?.get(id) ?? null,
-  }))
+  return staff.map(({ id, displayName, startsDutiesOn, ...more }) => ({ ...more, id, name: displayName, startsDutiesOn: startsDutiesOn === null ? null : dayFromText(startsDutiesOn), kin: kin?.get(id) ?? null }))
 }
 
 const currentOn = (day: Date) => ({ strikeId: null, from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }] }) satisfies Prisma.AssignmentWhereInput
 
-/** A family's stays and assignments, held so that nobody else changes them meanwhile; null where the asker sees no such family. */
-export async function findServed({ tenantId }: TenantScope, db: Db, familyId: string) {
-  await holdFamily(db, familyId)
-  const standing = { where: { strikeId: null } } as const
-  const stay = { program: { select: { name: true } }, closure: { select: { on: true, strikeId: true } } } as const
-  return await db.family.findUnique({
-    where: { tenantId_id: { tenantId, id: familyId } },
-    include: {
-      youths: { ...standing, orderBy: { bornOn: 'asc' } },
-      caregivers: { ...standing, select: { firstLanguage: true } },
-      referrals: { ...standing, orderBy: { at: 'asc' }, include: stay },
-      enrollments: { ...standing, orderBy: { on: 'asc' }, include: stay },
-      assignments: { ...standing, orderBy: { from: 'asc' }, include: { staff: { select: { displayName: true } }, assignmentYouths: { select: { youthId: true } } } },
-    },
-  })
+const program: Beside<string> = { sql: Prisma.sql`(SELECT p."name" FROM "Program" p WHERE p."id" = t."programId")` }
+const closure: Beside<{ readonly on: CalendarDate; readonly strikeId: string | null } | null> = {
+  sql: Prisma.sql`(SELECT json_build_object('on', c."on", 'strikeId', c."strikeId") FROM "Closure" c WHERE c."id" = t."closureId")`,
 }
 
-export type Served = NonNullable<Awaited<ReturnType<typeof findServed>>>
+/** A family's stays and assignments; null where the asker sees no such family. */
+export async function readServed(db: Db, familyId: string) {
+  const theirs = Prisma.sql`WHERE t."familyId" = ${familyId}::uuid AND t."strikeId" IS NULL`
+  const { families: [family], youths, caregivers, referrals, enrollments, assignments } = await readTogether(db, {
+    families: rowsIn('Family', ['id', 'name'], Prisma.sql`WHERE t."id" = ${familyId}::uuid`),
+    youths: rowsIn('Youth', ['id', 'givenName'], Prisma.sql`${theirs} ORDER BY t."bornOn", t."id"`),
+    caregivers: rowsIn('Caregiver', ['firstLanguage'], Prisma.sql`${theirs} ORDER BY t."id"`),
+    referrals: rowsIn('Referral', ['id', 'programId', 'youthId', 'localOn'], Prisma.sql`${theirs} ORDER BY t."at", t."id"`, { program, closure }),
+    enrollments: rowsIn('Enrollment', ['id', 'programId', 'youthId', 'on'], Prisma.sql`${theirs} ORDER BY t."on", t."id"`, { program, closure }),
+    assignments: rowsIn('Assignment', ['id', 'staffId', 'from', 'to'], Prisma.sql`${theirs} ORDER BY t."from", t."id"`, { partner: staffName('staffId'), only: idsIn('AssignmentYouth', 'youthId', 'assignmentId') }),
+  })
+  return family ? {
+    ...family, youths, caregivers,
+    referrals: referrals.map(({ localOn, ...one }) => ({ ...one, on: dayFromText(localOn) })),
+    enrollments: enrollments.map((one) => ({ ...one, on: dayFromText(one.on) })),
+    assignments: assignments.map((one) => ({ ...one, from: dayFromText(one.from), to: one.to === null ? null : dayFromText(one.to) })),
+  } : null
+}
+
+/** The same, held so that nobody else changes them meanwhile. */
+export async function findServed(db: Db, familyId: string) {
+  await holdFamily(db, familyId)
+  return await readServed(db, familyId)
+}
+
+export type Served = NonNullable<Awaited<ReturnType<typeof readServed>>>
 
 /** Whom of a family some assignments are about: everybody, where one names nobody. */
-export function youthsAssigned(youths: readonly { readonly id: string }[], assignments: readonly { readonly assignmentYouths: readonly { readonly youthId: string }[] }[]): readonly string[] {
-  const named = new Set(assignments.flatMap(({ assignmentYouths }) => assignmentYouths.map(({ youthId }) => youthId)))
-  return youths.map(({ id }) => id).filter((id) => named.has(id) || assignments.length === 0 || assignments.some(({ assignmentYouths }) => assignmentYouths.length === 0))
+export function youthsAssigned(youths: readonly { readonly id: string }[], assignments: readonly { readonly only: readonly string[] }[]): readonly string[] {
+  const named = new Set(assignments.flatMap(({ only }) => only))
+  return youths.map(({ id }) => id).filter((id) => named.has(id) || assignments.length === 0 || assignments.some(({ only }) => only.length === 0))
 }
 
 /** Whether a stay goes on: not closed, or closed in error. */
@@ -70,12 +87,12 @@ export const goesOn = ({ closure }: { readonly closure: { readonly strikeId: str
 /** The programs in which youths of a family wait to start: referred, not enrolled, not closed. */
 export function waitingIn({ youths, referrals, enrollments }: Served) {
   const programs = new Map<string, { readonly id: string; readonly name: string; readonly referredOn: CalendarDate; readonly youths: readonly { readonly id: string; readonly name: string }[] }>()
-  for (const { program, programId, youthId, localOn } of referrals.filter(goesOn)) {
+  for (const { program: name, programId, youthId, on } of referrals.filter(goesOn)) {
     const enrolled = (id: string) => enrollments.some((one) => one.programId === programId && one.youthId === id && goesOn(one))
     const waiting = youths.filter(({ id }) => (youthId === null || youthId === id) && !enrolled(id)).map(({ id, givenName }) => ({ id, name: givenName }))
     const known = programs.get(programId)
     const all = [...(known?.youths ?? []), ...waiting.filter(({ id }) => !known?.youths.some((one) => one.id === id))]
-    if (all.length > 0) programs.set(programId, { id: programId, name: program.name, referredOn: known?.referredOn ?? fromColumn(localOn), youths: all })
+    if (all.length > 0) programs.set(programId, { id: programId, name, referredOn: known?.referredOn ?? on, youths: all })
   }
   return [...programs.values()]
 }
@@ -111,7 +128,7 @@ export async function findCaseload({ tenantId, today }: TenantScope, db: Db, sta
   const families = new Map(assignments.map(({ familyId, family, from }) => [familyId, { id: familyId, name: family.name, youths: family.youths.map(({ givenName }) => givenName), languages: languagesToLookFor(family.caregivers), since: fromColumn(from) }]))
   const kin = await kinOf(db, [...families.keys()].map((id) => {
     const theirs = assignments.filter(({ familyId }) => familyId === id)
-    return { id, youths: youthsAssigned(theirs[0]?.family.youths ?? [], theirs) }
+    return { id, youths: youthsAssigned(theirs[0]?.family.youths ?? [], theirs.map(({ assignmentYouths }) => ({ only: assignmentYouths.map(({ youthId }) => youthId) }))) }
   }))
   return { id: staff.id, name: staff.displayName, leftOn: fromColumnOrNull(staff.leftOn), families: [...families.values()].map((one) => ({ ...one, kin: Object.fromEntries(kin.get(one.id) ?? []) })) }
 }

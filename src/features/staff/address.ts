@@ -7,3 +7,6 @@ export function staffAddress(filter: StaffFilter, change: Partial<StaffFilter> =
   const query = new URLSearchParams({ ...(role ? { role } : {}), ...(who === 'here' ? {} : { who }), ...(page > 1 ? { page: String(page) } : {}) })
   return (query.size ? `/staff?${query}` : '/staff')
 }
+
+/** The address of a page of the sessions held. */
+export const supervisionAddress = (page: number): Route => (page > 1 ? `/staff/supervision?page=${page}` : '/staff/supervision')

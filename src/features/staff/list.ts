@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { toColumn } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
+import { readTogether, type Rows, rowsBy, rowsIn } from '@/db/together'
 import { asWholeAgency } from '@/db/whole-agency'
-import { loadPrograms } from '@/features/case-files/program-settings'
+import { programRows, programsFrom } from '@/features/case-files/program-settings'
 import { countingOf } from '@/features/obligations/counting'
 import { rollForward } from '@/features/obligations/roll-forward'
 import { hasBegun, statusOn } from '@/features/obligations/standing'
@@ -13,7 +13,7 @@ import { staffRoles } from '@/rules/facts/vocabulary'
 import type { Status } from '@/rules/finding'
 import type { TenantScope } from '@/tenancy/scope'
 import { credentialIds } from './asked'
-import { decideNewcomers } from './newcomers'
+import { newcomerRows, readWithNewcomers } from './newcomers'
 
 /** How many people a page holds. */
 export const pageSize = 50
@@ -46,51 +46,48 @@ export interface StaffPage {
   readonly waiting: number
 }
 
-const hereOn = (today: CalendarDate): Prisma.StaffWhereInput => ({ OR: [{ leftOn: null }, { leftOn: { gte: toColumn(today) } }] })
+/** Those of the staff `t` who are here on a day. */
+const here = (today: CalendarDate) => Prisma.sql`t."strikeId" IS NULL AND (t."leftOn" IS NULL OR t."leftOn" >= ${today}::date)`
 
-function conditions({ role, who }: StaffFilter, today: CalendarDate): Prisma.StaffWhereInput {
-  return {
-    strikeId: null,
-    AND: [who === 'here' ? hereOn(today) : { leftOn: { lt: toColumn(today) } }, role === undefined ? {} : { roles: { has: role } }],
-  }
-}
+const conditions = ({ role, who }: StaffFilter, today: CalendarDate) => Prisma.sql`
+  ${who === 'here' ? here(today) : Prisma.sql`t."strikeId" IS NULL AND t."leftOn" < ${today}::date`} ${role === undefined ? Prisma.empty : Prisma.sql`AND ${role} = ANY(t."roles")`}`
 
 type Row = { staffId: string; programId: string; requirement: string; status: Status; dueOn: CalendarDate | null; late: boolean }
 
-/** What is overdue, not in force, or due soon about some people; first what is late, then by its day. */
-async function wantedOf(today: CalendarDate, db: Db, staff: Prisma.Sql): Promise<readonly Row[]> {
+/** What is overdue, not in force, or due soon about those who are here; first what is late, then by its day. */
+function wantedOn(today: CalendarDate): Rows<Row> {
   const soon = isoFromDay(dayFromIso(today) + soonDays)
   const of = (which: Prisma.Sql) => Prisma.sql`
-    SELECT o."staffId", o."programId", o."requirement", ${statusOn(today)} AS "status", o."dueOn"::text AS "dueOn" FROM "Obligation" o
-    WHERE o."caseKind" = 'staff' AND o."staffId" IN (${staff}) AND ${hasBegun(today)} AND ${which}`
-  return await db.$queryRaw<Row[]>`
+    SELECT o."staffId", o."programId", o."requirement", ${statusOn(today)} AS "status", o."dueOn" FROM "Obligation" o
+    WHERE o."caseKind" = 'staff' AND o."staffId" IN (SELECT t."id" FROM "Staff" t WHERE ${here(today)}) AND ${hasBegun(today)} AND ${which}`
+  return rowsBy(Prisma.sql`
     SELECT s.*, ("status" IN ('overdue', 'not_met')) AS "late" FROM (${of(Prisma.sql`NOT o."settled"`)} UNION ALL ${of(Prisma.sql`o."settled" AND o."kind" = 'validity' AND o."requirement" = ANY(${credentialIds})`)}) s
-    WHERE "status" = 'overdue' OR ("status" = 'not_met' AND "requirement" = ANY(${credentialIds})) OR ("status" IN ('due_today', 'open', 'met') AND "dueOn"::date BETWEEN ${today}::date AND ${soon}::date)
-    ORDER BY "late" DESC, "dueOn" NULLS FIRST, "requirement", "programId"`
+    WHERE "status" = 'overdue' OR ("status" = 'not_met' AND "requirement" = ANY(${credentialIds})) OR ("status" IN ('due_today', 'open', 'met') AND "dueOn" BETWEEN ${today}::date AND ${soon}::date)
+    ORDER BY "late" DESC, "dueOn" NULLS FIRST, "requirement", "programId"`)
 }
 
 /** A page of the staff file by name, each with what is overdue and due soon about them. */
 export async function listStaff(scope: TenantScope, db: Db, filter: StaffFilter): Promise<StaffPage> {
   const { today } = scope
-  const where = conditions(filter, today)
-  const rows = await db.staff.findMany({ where, orderBy: [{ displayName: 'asc' }, { id: 'asc' }], skip: (filter.page - 1) * pageSize, take: pageSize, select: { id: true, displayName: true, roles: true } })
-  const { wanted, waiting, countings } = await asWholeAgency(scope, db, async () => {
+  const shown = conditions(filter, today)
+  const { staff, count, wanted, ...settings } = await asWholeAgency(scope, db, async () => {
     await rollForward({ tenantId: scope.tenantId, today, now: scope.now }, db)
-    await decideNewcomers(scope, db)
-    const everybody = await wantedOf(today, db, Prisma.sql`SELECT p."id" FROM "Staff" p WHERE p."strikeId" IS NULL AND (p."leftOn" IS NULL OR p."leftOn" >= ${today}::date)`)
-    return {
-      waiting: new Set(everybody.filter(({ late }) => late).map(({ staffId }) => staffId)).size,
-      wanted: filter.who === 'left' ? [] : everybody,
-      countings: new Map((await loadPrograms(db, today)).map((program) => [program.programId, countingOf(program)])),
-    }
+    return await readWithNewcomers(scope, db, () => readTogether(db, {
+      ...programRows,
+      staff: rowsIn('Staff', ['id', 'displayName', 'roles'], Prisma.sql`WHERE ${shown} ORDER BY t."displayName", t."id" LIMIT ${pageSize} OFFSET ${(filter.page - 1) * pageSize}`),
+      count: rowsBy<{ readonly total: number }>(Prisma.sql`SELECT count(*) AS "total" FROM "Staff" t WHERE ${shown}`),
+      wanted: wantedOn(today),
+      newcomers: newcomerRows,
+    }))
   })
-  const lines = rows.map(({ id, displayName, roles }): StaffLine => {
-    const mine = wanted.filter(({ staffId }) => staffId === id)
+  const countings = new Map(programsFrom(settings, today).map((program) => [program.programId, countingOf(program)]))
+  const lines = staff.map(({ id, displayName, roles }): StaffLine => {
+    const mine = filter.who === 'left' ? [] : wanted.filter(({ staffId }) => staffId === id)
     const [first] = mine
     return {
       id, name: displayName, roles, overdue: mine.filter(({ late }) => late).length, soon: mine.filter(({ late }) => !late).length,
       first: first ? { title: titleOf(first.requirement), status: first.status, says: sayStanding(first, today, countings.get(first.programId)?.(first.requirement) ?? null) } : null,
     }
   })
-  return { lines, total: await db.staff.count({ where }), waiting }
+  return { lines, total: count[0]?.total ?? 0, waiting: new Set(wanted.filter(({ late }) => late).map(({ staffId }) => staffId)).size }
 }

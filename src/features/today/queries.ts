@@ -3,13 +3,13 @@ import { readTogether, rowsBy } from '@/db/together'
 import { rollForward } from '@/features/obligations/roll-forward'
 import { hasBegun, statusOn, urgencyOn } from '@/features/obligations/standing'
 import type { TenantScope } from '@/tenancy/scope'
-import { tellFamilies, type TodayFamily } from './family-lines'
+import { familyRows, tellFamilies, type TodayFamily } from './family-lines'
 import { type Group, groups } from './groups'
 import type { TodayFilter } from './schema'
 import { isAssigned, type Whose, whoseFamilies } from './whose'
 
 /** How many families a page holds. */
-export const pageSize = 25
+export const pageSize = 20
 
 export interface TodayPage {
   readonly families: readonly TodayFamily[]
@@ -46,15 +46,16 @@ function grouped({ today }: TenantScope, staff: readonly string[] | null): Prism
 export async function readToday(scope: TenantScope, db: Db, filter: TodayFilter): Promise<TodayPage> {
   await rollForward(scope, db)
   const whose = await whoseFamilies(scope, db, filter)
-  const rows = grouped(scope, whose.staff)
-  const { counted, page } = await readTogether(db, {
+  const order = Prisma.sql`ORDER BY "place", "dueOn" NULLS LAST, "name", "id"`
+  const { counted, page, ...rows } = await readTogether(db, {
+    ...familyRows(scope),
     counted: rowsBy<{ readonly place: number; readonly count: number }>(Prisma.sql`SELECT "place", count(*) AS "count" FROM listed GROUP BY 1`),
-    page: rowsBy<{ readonly id: string; readonly place: number }>(Prisma.sql`SELECT "id", "place" FROM listed ORDER BY "place", "dueOn" NULLS LAST, "name", "id" LIMIT ${pageSize} OFFSET ${(filter.page - 1) * pageSize}`),
-  }, Prisma.sql`WITH listed AS MATERIALIZED (${rows})`)
+    page: rowsBy<{ readonly id: string; readonly place: number }>(Prisma.sql`SELECT "id", "place" FROM page ${order}`),
+  }, Prisma.sql`WITH listed AS MATERIALIZED (${grouped(scope, whose.staff)}), page AS MATERIALIZED (SELECT * FROM listed ${order} LIMIT ${pageSize} OFFSET ${(filter.page - 1) * pageSize})`)
   const countOf = (group: Group) => counted.find(({ place }) => place === groups.indexOf(group) + 1)?.count ?? 0
   const counts = { overdue: countOf('overdue'), dueToday: countOf('dueToday'), dueThisWeek: countOf('dueThisWeek'), later: countOf('later') }
   return {
-    families: await tellFamilies(scope, db, page.map(({ id, place }) => ({ id, group: groups[place - 1] ?? 'later' }))),
+    families: tellFamilies(scope, rows, page.map(({ id, place }) => ({ id, group: groups[place - 1] ?? 'later' }))),
     counts, total: counts.overdue + counts.dueToday + counts.dueThisWeek + counts.later, whose, own: scope.reach !== 'all',
   }
 }

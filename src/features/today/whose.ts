@@ -1,5 +1,6 @@
 import { type Db, Prisma } from '@/db/database'
-import { supervisedPeople } from '@/features/reports/reviewing'
+import { readTogether, rowsBy } from '@/db/together'
+import { supervised } from '@/features/reports/reviewing'
 import type { TenantScope } from '@/tenancy/scope'
 import type { TodayFilter } from './schema'
 
@@ -14,22 +15,19 @@ export interface Whose {
 }
 
 /** Those who have families today, by name. */
-async function partners({ today }: TenantScope, db: Db): Promise<readonly (readonly [string, string])[]> {
-  const rows = await db.$queryRaw<{ id: string; name: string }[]>`
-    SELECT s."id", s."displayName" AS "name" FROM "Staff" s WHERE s."strikeId" IS NULL AND s."id" IN (
-      SELECT a."staffId" FROM "Assignment" a WHERE a."strikeId" IS NULL AND a."from" <= ${today}::date AND (a."to" IS NULL OR a."to" >= ${today}::date)) ORDER BY 2, 1`
-  return rows.map(({ id, name }) => [id, name] as const)
-}
+const partners = ({ today }: TenantScope) => rowsBy<{ readonly id: string; readonly name: string }>(Prisma.sql`
+  SELECT s."id", s."displayName" AS "name" FROM "Staff" s WHERE s."strikeId" IS NULL AND s."id" IN (
+    SELECT a."staffId" FROM "Assignment" a WHERE a."strikeId" IS NULL AND a."from" <= ${today}::date AND (a."to" IS NULL OR a."to" >= ${today}::date)) ORDER BY 2, 1`)
 
 /** Whose families the address asks for, as far as the asker may see them. */
 export async function whoseFamilies(scope: TenantScope, db: Db, { person }: TodayFilter): Promise<Whose> {
   if (scope.reach !== 'all') return { chosen: '', staff: scope.staffId === null ? [] : [scope.staffId], choices: [] }
-  const people = await partners(scope, db)
-  const supervised = await supervisedPeople(scope, db)
-  const mine = people.some(([id]) => id === scope.staffId || supervised.includes(id)) // who supervises nobody with families begins with the whole agency
-  const choices = [...(mine ? [['', 'Everybody I supervise, and my own'] as const] : []), ['all', 'The whole agency'] as const, ...people]
+  const found = await readTogether(db, { people: partners(scope), supervised: supervised(scope) })
+  const supervises = found.supervised.map(({ staffId }) => staffId)
+  const mine = found.people.some(({ id }) => id === scope.staffId || supervises.includes(id)) // who supervises nobody with families begins with the whole agency
+  const choices = [...(mine ? [['', 'Everybody I supervise, and my own'] as const] : []), ['all', 'The whole agency'] as const, ...found.people.map(({ id, name }) => [id, name] as const)]
   if (person === 'all' || (person === undefined && !mine)) return { chosen: 'all', staff: null, choices }
-  if (person === undefined) return { chosen: '', staff: [...supervised, ...(scope.staffId ? [scope.staffId] : [])], choices }
+  if (person === undefined) return { chosen: '', staff: [...supervises, ...(scope.staffId ? [scope.staffId] : [])], choices }
   return { chosen: person, staff: [person], choices }
 }
 

@@ -16,10 +16,10 @@ export function InboxLines({ lines }: { readonly lines: readonly InboxLine[] }) 
             </Link>
             <p className="text-quiet tabular-nums">{came}</p>
             {next ? (
-              <div className="mt-1">
-                <p>{next.title}</p>
+              <p className="mt-1 grid">
+                {next.title}
                 <StatusMark status={next.status} says={next.says} />
-              </div>
+              </p>
             ) : null}
           </li>
         ))}

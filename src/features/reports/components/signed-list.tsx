@@ -1,3 +1,5 @@
+'use client'
+
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { familyAddress } from '@/features/contacts/addresses'
@@ -5,6 +7,10 @@ import type { SignedReport } from '../reviewing'
 import { AddendumForm } from './addendum-form'
 import { SignedWords } from './report-words'
 import { ReviewButtons } from './review-buttons'
+
+/*
+ * Drawn in the browser's part, so that only the words of the reports are sent twice.
+ */
 
 function SignedItem({ report, children }: { readonly report: SignedReport; readonly children: ReactNode }) {
   const { familyId, contactId, family, youth, line, when } = report

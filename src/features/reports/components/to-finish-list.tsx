@@ -1,9 +1,15 @@
+'use client'
+
 import { familyAddress } from '@/features/contacts/addresses'
 import { Fold } from '@/ui/fold'
 import { FoldMark } from '@/ui/fold-mark'
 import Link from 'next/link'
 import type { ToFinish } from '../to-finish'
 import { ReportForm } from './report-form'
+
+/*
+ * Drawn in the browser's part, so that only the words of the lines are sent twice.
+ */
 
 /** One’s own reports to finish, the oldest first; each opens its form in place. */
 export function OwnToFinish({ items }: { readonly items: readonly ToFinish[] }) {
@@ -42,13 +48,13 @@ export function OthersToFinish({ items, people }: { readonly items: readonly ToF
           <h3 className="mb-2 font-medium wrap-anywhere">
             {name} <span className="font-normal text-quiet tabular-nums">{people.find((person) => person.name === name)?.count} to finish</span>
           </h3>
-          <ol className="divide-y divide-line border-y border-line">
+          <ol className="divide-y divide-line border-y border-line wrap-anywhere *:flex *:flex-wrap *:items-baseline *:gap-x-6 *:py-1">
             {items.filter(({ by }) => by === name).map(({ contactId, familyId, family, youth, when, line, begun }) => (
-              <li key={`${contactId} ${youth.id}`} className="flex flex-wrap items-baseline gap-x-6 py-1">
-                <Link href={familyAddress(familyId, contactId)} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 wrap-anywhere">
+              <li key={`${contactId} ${youth.id}`}>
+                <Link href={familyAddress(familyId, contactId)} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
                   {family}, for {youth.name}
                 </Link>
-                <span className="wrap-anywhere">{line}</span>
+                {line}
                 <span className="text-quiet tabular-nums">{when}{begun ? ' · begun' : ''}</span>
               </li>
             ))}

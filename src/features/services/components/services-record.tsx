@@ -1,4 +1,3 @@
-import { fromColumn } from '@/db/civil-date'
 import { sayDay } from '@/features/obligations/words'
 import { languagesToLookFor } from '@/features/records/languages'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
@@ -16,14 +15,14 @@ export function Enrollments({ family, today }: Omit<RecordProps, 'partners'>) {
     <ul className="divide-y divide-line border-y border-line">
       {enrollments.map((one) => {
         const youth = youths.find(({ id }) => id === one.youthId)?.givenName ?? 'A youth'
-        const until = one.closure && !goesOn(one) ? ` until ${sayDay(fromColumn(one.closure.on), today)}` : ''
+        const until = one.closure && !goesOn(one) ? ` until ${sayDay(one.closure.on, today)}` : ''
         return (
           <li key={one.id} className="py-2">
             <p>
-              {youth}, {one.program.name}
-              <span className="text-quiet tabular-nums"> since {sayDay(fromColumn(one.on), today)}{until}</span>
+              {youth}, {one.program}
+              <span className="text-quiet tabular-nums"> since {sayDay(one.on, today)}{until}</span>
             </p>
-            {goesOn(one) ? <StrikeStay kind="enrollment" id={one.id} of={`${youth}, ${one.program.name}`} /> : null}
+            {goesOn(one) ? <StrikeStay kind="enrollment" id={one.id} of={`${youth}, ${one.program}`} /> : null}
           </li>
         )
       })}
@@ -36,28 +35,28 @@ export function Assignments({ family, partners, today }: RecordProps) {
   const { assignments, youths } = family
   const wanted = languagesToLookFor(family.caregivers)
   const named = (ids: readonly string[]) => youths.filter(({ id }) => ids.includes(id)).map(({ id, givenName }) => ({ id, name: givenName }))
-  const current = assignments.filter(({ to }) => to === null || fromColumn(to) >= today)
+  const current = assignments.filter(({ to }) => to === null || to >= today)
   return (
     <>
       {assignments.length === 0 ? <p className="mb-4 text-quiet">Nobody has had this family yet.</p> : null}
       <ul className="mb-6 divide-y divide-line border-y border-line empty:hidden">
-        {assignments.map(({ id, staff, from, to, assignmentYouths }) => {
-          const only = youths.filter((youth) => assignmentYouths.some(({ youthId }) => youthId === youth.id)).map(({ givenName }) => givenName)
+        {assignments.map(({ id, partner, from, to, only }) => {
+          const whom = named(only).map(({ name }) => name)
           return (
             <li key={id} className="py-2">
               <p>
-                {staff.displayName}
-                {only.length > 0 ? `, for ${only.join(' and ')}` : ''}
-                <span className="text-quiet tabular-nums"> from {sayDay(fromColumn(from), today)}{to ? ` to ${sayDay(fromColumn(to), today)}` : ''}</span>
+                {partner}
+                {whom.length > 0 ? `, for ${whom.join(' and ')}` : ''}
+                <span className="text-quiet tabular-nums"> from {sayDay(from, today)}{to ? ` to ${sayDay(to, today)}` : ''}</span>
               </p>
-              <StrikeStay kind="assignment" id={id} of={staff.displayName} />
+              <StrikeStay kind="assignment" id={id} of={partner ?? ''} />
             </li>
           )
         })}
       </ul>
       {current.length === 0 ? <HandOverForm familyId={family.id} youths={named(youths.map(({ id }) => id))} partners={partners} wanted={wanted} today={today} /> : null}
       <div className="grid gap-8">
-        {[...new Map(current.map(({ staffId, staff }) => [staffId, staff.displayName]))].map(([id, name]) => (
+        {[...new Map(current.map(({ staffId, partner }) => [staffId, partner ?? '']))].map(([id, name]) => (
           <HandOverForm key={id} familyId={family.id} from={{ id, name }} youths={named(youthsAssigned(youths, current.filter(({ staffId }) => staffId === id)))} partners={partners} wanted={wanted} today={today} />
         ))}
       </div>

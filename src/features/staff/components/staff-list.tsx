@@ -1,3 +1,5 @@
+'use client'
+
 import type { Route } from 'next'
 import Link from 'next/link'
 import { FilterForm } from '@/ui/filter-form'
@@ -5,7 +7,7 @@ import { StatusMark } from '@/ui/status-mark'
 import type { StaffFilter, StaffLine } from '../list'
 import { roleChoices, staffRolesInWords } from '../words'
 
-const columns = 'grid gap-x-6 gap-y-1 py-3 md:grid-cols-[minmax(0,4fr)_minmax(0,6fr)_minmax(0,3fr)] md:items-baseline'
+const rows = 'divide-y divide-line border-y border-line *:grid *:gap-x-6 *:gap-y-1 *:py-3 md:*:grid-cols-[minmax(0,4fr)_minmax(0,6fr)_minmax(0,3fr)] md:*:items-baseline'
 const link = 'inline-flex min-h-11 items-center text-accent underline underline-offset-4'
 
 const whoChoices = [{ value: 'here', label: 'Here' }, { value: 'left', label: 'Left' }]
@@ -16,35 +18,30 @@ export function StaffFilterForm({ filter }: { readonly filter: StaffFilter }) {
   return <FilterForm label="Which staff" action="/staff" filters={[{ name: 'role', label: 'Role', value: filter.role ?? '', choices: roles }, { name: 'who', label: 'Who', value: filter.who, choices: whoChoices }]} />
 }
 
-function Counts({ overdue, soon }: Pick<StaffLine, 'overdue' | 'soon'>) {
-  if (overdue + soon === 0) return null
-  return <>{[overdue > 0 ? `${overdue} overdue` : '', soon > 0 ? `${soon} due soon` : ''].filter(Boolean).join(', ')}</>
-}
+const counts = ({ overdue, soon }: StaffLine) => [overdue > 0 ? `${overdue} overdue` : '', soon > 0 ? `${soon} due soon` : ''].filter(Boolean).join(', ')
 
-/** The staff, one line each: who they are, and what is wanted of them first. */
+/** The staff, one line each: who they are, and what is wanted of them first. Drawn in the browser's part, so that only its words are sent twice. */
 export function StaffList({ lines }: { readonly lines: readonly StaffLine[] }) {
   if (lines.length === 0) return <p>Nobody fits this. <Link href="/staff" className={link}>Show everybody who is here</Link></p>
   return (
-    <ul className="divide-y divide-line border-y border-line">
-      {lines.map(({ id, name, roles, overdue, soon, first }) => (
-        <li key={id} className={columns}>
-          <div className="min-w-0">
-            <Link href={`/staff/${id}` as Route} className="-my-2.5 inline-flex min-h-11 items-center font-medium text-accent underline underline-offset-4 wrap-anywhere">{name}</Link>
-            <p className="text-quiet">{staffRolesInWords(roles)}</p>
-          </div>
-          <div>
+    <ul className={rows}>
+      {lines.map((line) => {
+        const { id, name, roles, first } = line
+        return (
+          <li key={id}>
+            <div className="min-w-0">
+              <Link href={`/staff/${id}` as Route} className="-my-2.5 inline-flex min-h-11 items-center font-medium text-accent underline underline-offset-4 wrap-anywhere">{name}</Link>
+              <p className="text-quiet">{staffRolesInWords(roles)}</p>
+            </div>
             {first ? (
               <>
-                <p>{first.title}</p>
-                <StatusMark status={first.status} says={first.says} />
+                <p className="grid">{first.title}<StatusMark status={first.status} says={first.says} /></p>
+                <Link href={`/staff/${id}#due` as Route} className={`${link} justify-self-start tabular-nums`}>{counts(line)}<span className="sr-only"> about {name}</span></Link>
               </>
             ) : <p className="text-quiet">Nothing is due</p>}
-          </div>
-          <p className="tabular-nums">
-            {first ? <Link href={`/staff/${id}#due` as Route} className={link}><Counts overdue={overdue} soon={soon} /><span className="sr-only"> about {name}</span></Link> : null}
-          </p>
-        </li>
-      ))}
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -7,61 +7,56 @@ import { plural } from '@/features/obligations/words'
 import { buttonLook } from '@/ui/button'
 import { Fold } from '@/ui/fold'
 import { StatusMark } from '@/ui/status-mark'
-import type { DueLine, Reachable, TodayFamily } from '../family-lines'
-
-/** How many things due a line holds; the family's page has the rest. */
-const shown = 3
+import type { Reachable, TodayFamily } from '../family-lines'
 
 const quietLink = 'inline-flex min-h-12 items-center text-accent underline underline-offset-4'
 
 /** Whom to reach: whether a message may be left stands before the number. */
 function Person({ person: { name, relationship, phone, language, safeMessage } }: { readonly person: Reachable }) {
   return (
-    <li className="wrap-anywhere">
-      <p>{[name, relationship, language && `speaks ${language}`].filter(Boolean).join(', ')}</p>
+    <li>
+      {[name, relationship, language && `speaks ${language}`].filter(Boolean).join(', ')}
       <MayLeave safeMessage={safeMessage} />
       {phone ? <p className="my-3"><Telephone name={name} phone={phone} /></p> : <p className="text-quiet">No telephone number on record.</p>}
     </li>
   )
 }
 
-function Due({ due, familyId }: { readonly due: readonly DueLine[]; readonly familyId: string }) {
+function Due({ due, more, familyId }: Pick<TodayFamily, 'due' | 'more'> & { readonly familyId: string }) {
   if (due.length === 0) return <p className="text-quiet">Nothing is due</p>
   return (
     <>
-      <ul className="grid gap-2">
-        {due.slice(0, shown).map(({ id, title, about, status, says }) => (
-          <li key={id}>
-            <p className="wrap-anywhere">
-              {title}
-              {about ? <span className="text-quiet">, {about}</span> : null}
-            </p>
+      <ul className="grid gap-2 wrap-anywhere *:grid">
+        {due.map(({ title, about, status, says }) => (
+          <li key={`${title} ${about} ${says}`}>
+            {about ? `${title}, ${about}` : title}
             <StatusMark status={status} says={says} />
           </li>
         ))}
       </ul>
-      {due.length > shown ? <Link href={`/families/${familyId}`} className={quietLink}>{`and ${plural(due.length - shown, 'more')}`}</Link> : null}
+      {more > 0 ? <Link href={`/families/${familyId}`} className={quietLink}>{`and ${plural(more, 'more')}`}</Link> : null}
     </>
   )
 }
 
 /** A family to reach: who they are, whom to call, what is due, and the acts right there. */
 export function FamilyItem({ family, own }: { readonly family: TodayFamily; readonly own: boolean }) {
-  const { id, name, timeZone, youths, partners, caregivers, due, lately } = family
+  const { id, name, timeZone, youths, partners, caregivers, due, more, lately } = family
   return (
-    <li className="grid gap-x-8 gap-y-3 py-5 md:grid-cols-2">
-      <div className="min-w-0">
-        <Link href={`/families/${id}`} className={`${quietLink} -mt-3 font-medium wrap-anywhere`}>
+    <li className="grid gap-x-8 gap-y-3 py-5 *:min-w-0 md:grid-cols-2">
+      <div className="wrap-anywhere">
+        <Link href={`/families/${id}`} className={`${quietLink} -mt-3 font-medium`}>
           {name}
         </Link>
-        <p className="text-quiet wrap-anywhere">{youths.join(', ') || 'No youth on record'}{own ? '' : ` · ${partners.join(', ') || 'nobody assigned'}`}</p>
-        <ul className="mt-2 grid gap-2">
-          {caregivers.map((person) => <Person key={person.id} person={person} />)}
-        </ul>
-        {caregivers.length === 0 ? <p className="mt-2 text-quiet">No caregiver on record.</p> : null}
+        <p className="text-quiet">{youths.join(', ') || 'No youth on record'}{own ? '' : ` · ${partners.join(', ') || 'nobody assigned'}`}</p>
+        {caregivers.length === 0 ? <p className="mt-2 text-quiet">No caregiver on record.</p> : (
+          <ul className="mt-2 grid gap-2">
+            {caregivers.map((person) => <Person key={person.id} person={person} />)}
+          </ul>
+        )}
       </div>
-      <div className="min-w-0">
-        <Due due={due} familyId={id} />
+      <div>
+        <Due due={due} more={more} familyId={id} />
         <p className="mt-2 text-quiet">{lately.join('; ')}</p>
       </div>
       <div className="flex flex-wrap items-start gap-x-6 gap-y-2 md:col-span-2 print:hidden">

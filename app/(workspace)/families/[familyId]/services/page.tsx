@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { languagesToLookFor } from '@/features/records/languages'
 import { Assignments, Enrollments } from '@/features/services/components/services-record'
 import { StartForm } from '@/features/services/components/start-form'
-import { findServed, partnersOn, waitingIn } from '@/features/services/queries'
+import { partnersOn, readServed, waitingIn } from '@/features/services/queries'
 import { readRecord } from '@/tenancy/read'
 import { PageHead } from '@/ui/page-head'
 
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Services' }
 export default async function ServicesPage({ params }: PageProps<'/families/[familyId]/services'>) {
   const { familyId } = await params
   const { family, partners, today } = await readRecord('families.manage', { kind: 'family', id: familyId, familyId }, async (scope, db) => {
-    const found = await findServed(scope, db, familyId)
+    const found = await readServed(db, familyId)
     return found && { family: found, partners: await partnersOn(scope, db, scope.today, { id: familyId, youths: found.youths.map(({ id }) => id) }), today: scope.today }
   })
   const waiting = waitingIn(family)
