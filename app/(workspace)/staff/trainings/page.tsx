@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { TrainingForm } from '@/features/staff/components/fact-forms'
 import { AddFold } from '@/features/staff/components/fact-section'
 import { TrainingMatrixView } from '@/features/staff/components/training-matrix'
+import { sayMatrix } from '@/features/staff/matrix-words'
 import { peopleOnPage, readTrainings, trainingsFilter } from '@/features/staff/trainings'
 import { PaperHead } from '@/features/records/components/paper-head'
 import { may } from '@/tenancy/permissions'
@@ -32,7 +33,7 @@ export default async function TrainingsPage({ searchParams }: PageProps<'/staff/
       {manages && matrix.everybody.length > 0 ? (
         <div className="mb-6"><AddFold says="Record a training for several people" draft="training.several"><TrainingForm people={matrix.everybody} /></AddFold></div>
       ) : null}
-      <TrainingMatrixView matrix={matrix} />
+      <TrainingMatrixView matrix={sayMatrix(matrix)} total={matrix.total} />
       <Pager label="Pages of people" page={filter.page} size={peopleOnPage} total={matrix.total} addressOf={(page) => addressOf(matrix.program, page)} />
     </div>
   )

@@ -1,36 +1,57 @@
+'use client'
+
 import type { Route } from 'next'
-import { titleOf } from '@/features/obligations/titles'
-import { sayStanding, sayWindow } from '@/features/obligations/words'
-import type { CalendarDate } from '@/rules/calendar/civil-date'
-import type { ProgramOfPage } from '../page-view'
-import type { ObligationLine } from '../rows'
-import { ObligationRow, type ObligationWords } from './obligation-row'
+import Link from 'next/link'
+import type { Status } from '@/rules/finding'
+import { StatusMark } from '@/ui/status-mark'
 
-type Programs = ReadonlyMap<string, ProgramOfPage>
+/** A row behind a number, in words. */
+export interface ObligationWords {
+  readonly id: string
+  /** Whom it is about: a family, somebody of the staff, an agreement, or the agency as a whole. */
+  readonly name: string
+  readonly page: Route | null
+  readonly more: string
+  readonly title: string
+  /** The id of the requirement, and the week or month it is for. */
+  readonly cited: string
+  readonly status: Status
+  readonly says: string
+}
 
-const sayLine = (line: ObligationLine, programs: Programs, today: CalendarDate): ObligationWords => ({
-  name: line.family ?? line.staff ?? line.agreement ?? 'The agency',
-  page: (line.familyId !== null ? `/families/${line.familyId}` : line.staffId !== null ? `/staff/${line.staffId}` : null) as Route | null,
-  more: [line.family !== null && line.youth, line.program].filter(Boolean).join(', '),
-  title: titleOf(line.requirement),
-  cited: `${line.requirement}${line.windowFrom !== null && line.windowTo !== null ? `, ${sayWindow(line.windowFrom, line.windowTo, today)}` : ''}`,
-  status: line.status, says: sayStanding(line, today, programs.get(line.programId)?.counting(line.requirement) ?? null),
-})
+const nameLook = 'inline-flex min-h-11 items-center font-medium wrap-anywhere print:min-h-0'
+const linkLook = `${nameLook} text-accent underline underline-offset-4 hover:text-accent-deep`
+const cells = '[&>tr>*]:py-2 [&>tr>*]:pr-4 [&>tr>*]:align-top [&>tr>*]:font-normal max-sm:[&>tr>*]:block max-sm:[&>tr>*]:p-0 sm:[&>tr>td]:pt-[1.1875rem] max-sm:[&>tr>td:last-child]:pt-1'
 
-/** The rows behind a number. On a phone each row stands on its own; the roles keep it a table there too. */
-export function ObligationRows({ lines, programs, today, caption }: { readonly lines: readonly ObligationLine[]; readonly programs: Programs; readonly today: CalendarDate; readonly caption: string }) {
+/**
+ * The rows behind a number. On a phone each row stands on its own; the roles keep it a table there too. Drawn in the browser's
+ * part, so that only the words are sent twice.
+ */
+export function ObligationRows({ rows, caption }: { readonly rows: readonly ObligationWords[]; readonly caption: string }) {
   return (
     <table role="table" className="w-full border-collapse text-left max-sm:block">
       <caption className="sr-only">{caption}</caption>
-      <thead role="rowgroup" className="max-sm:sr-only">
-        <tr role="row" className="border-b border-line text-quiet">
-          <th role="columnheader" scope="col" className="w-[30%] py-2 pr-4 font-normal">About</th>
-          <th role="columnheader" scope="col" className="w-[34%] py-2 pr-4 font-normal">Requirement</th>
-          <th role="columnheader" scope="col" className="py-2 font-normal">How it stands</th>
+      <thead role="rowgroup" className="text-quiet max-sm:sr-only [&_th]:py-2 [&_th]:pr-4 [&_th]:font-normal">
+        <tr role="row" className="border-b border-line">
+          <th role="columnheader" scope="col" className="w-[30%]">About</th>
+          <th role="columnheader" scope="col" className="w-[34%]">Requirement</th>
+          <th role="columnheader" scope="col">How it stands</th>
         </tr>
       </thead>
-      <tbody role="rowgroup" className="max-sm:block">
-        {lines.map((line) => <ObligationRow key={line.id} row={sayLine(line, programs, today)} />)}
+      <tbody role="rowgroup" className={`max-sm:block [&>tr]:break-inside-avoid [&>tr]:border-b [&>tr]:border-line max-sm:[&>tr]:block max-sm:[&>tr]:py-3 ${cells}`}>
+        {rows.map(({ id, name, page, more, title, cited, status, says }) => (
+          <tr key={id} role="row">
+            <th role="rowheader" scope="row">
+              {page === null ? <span className={nameLook}>{name}</span> : <Link href={page} className={linkLook}>{name}</Link>}
+              <span className="block text-quiet wrap-anywhere">{more}</span>
+            </th>
+            <td role="cell">
+              {title}
+              <span className="block text-quiet tabular-nums">{cited}</span>
+            </td>
+            <td role="cell"><StatusMark status={status} says={says} /></td>
+          </tr>
+        ))}
       </tbody>
     </table>
   )
