@@ -106,7 +106,7 @@ export function GridStories({ tell, opensRow = false, children }: StoriesProps) 
 export function Marks({ marks }: Pick<CellStory, 'marks'>) {
   if (marks.length === 0) return <p>Nothing asked</p>
   return (
-    <ul className="grid gap-1 wrap-anywhere [&>li]:flex [&>li]:items-start [&>li]:gap-2 [&>li]:[--sign:0.75rem] [&>li]:before:mt-[calc((1lh-0.5625rem)/2)]">
+    <ul className="grid gap-1 wrap-anywhere [&>li]:flex [&>li]:items-start [&>li]:gap-2 [&>li]:[--sign:0.5625rem] [&>li]:before:mt-[calc((1lh-0.5625rem)/2)]">
       {marks.map(({ status, says }, at) => <li key={at} data-standing={status}>{says}</li>)}
     </ul>
   )

@@ -31,10 +31,13 @@ export interface Grid {
 
 /** How many weeks the grid looks back on, and how many families a page of it holds. */
 export const gridWeeks = 8
-export const gridFamilies = 15
+export const gridFamilies = 12
 
-/** A family in a program with its windows; a mark's youth is still an id here. */
-export type FamilyRow = Omit<GridRow, 'weeks'> & { readonly families: number; readonly marks: readonly GridMark[]; readonly youths: Readonly<Record<string, string>> | null }
+/** A requirement, the id of a youth, how it stands, from when to when. */
+type Window = readonly [requirement: string, youthId: string | null, status: Status, from: CalendarDate, to: CalendarDate]
+
+/** A family in a program with its windows, and what its youths are called. */
+export type FamilyRow = Omit<GridRow, 'weeks'> & { readonly families: number; readonly windows: readonly Window[]; readonly youths: Readonly<Record<string, string>> | null }
 
 /** The Mondays that the grid shows. */
 function weeksTo(today: CalendarDate): readonly CalendarDate[] {
@@ -58,8 +61,8 @@ export function gridToday(filter: ComplianceFilter, today: CalendarDate): Rows<F
     )
     SELECT f."id" AS "familyId", f."name" AS "family", f."programId", f."families",
       (SELECT json_object_agg(y."id", y."givenName") FROM "Youth" y WHERE y."familyId" = f."id") AS "youths",
-      (SELECT json_agg(json_build_object('requirement', o."requirement", 'youth', o."youthId", 'status', ${statusOn(today)}, 'from', o."windowFrom", 'to', o."windowTo") ORDER BY o."windowFrom", o."requirement", o."youthId")
-        FROM "Obligation" o WHERE o."familyId" = f."id" AND o."programId" = f."programId" AND ${shown}) AS "marks"
+      (SELECT json_agg(json_build_array(o."requirement", o."youthId", ${statusOn(today)}, o."windowFrom", o."windowTo") ORDER BY o."windowFrom", o."requirement", o."youthId")
+        FROM "Obligation" o WHERE o."familyId" = f."id" AND o."programId" = f."programId" AND ${shown}) AS "windows"
     FROM families f ORDER BY f."name", f."id", f."programId"`)
 }
 
@@ -69,11 +72,11 @@ export function gridOf(rows: readonly FamilyRow[], today: CalendarDate): Grid {
   return { weeks, rows: rows.map((row) => byWeek(row, weeks)), families: rows[0]?.families ?? 0 }
 }
 
-function byWeek({ familyId, family, programId, marks, youths }: FamilyRow, weeks: readonly CalendarDate[]): GridRow {
+function byWeek({ familyId, family, programId, windows, youths }: FamilyRow, weeks: readonly CalendarDate[]): GridRow {
   const within: Record<CalendarDate, GridMark[]> = {}
-  for (const mark of marks) {
-    const week = isoFromDay(Math.min(mondayOf(dayFromIso(mark.to)), dayFromIso(weeks.at(-1) ?? mark.to)))
-    within[week] = [...(within[week] ?? []), { ...mark, youth: mark.youth === null ? null : (youths?.[mark.youth] ?? null) }]
+  for (const [requirement, youthId, status, from, to] of windows) {
+    const week = isoFromDay(Math.min(mondayOf(dayFromIso(to)), dayFromIso(weeks.at(-1) ?? to)))
+    within[week] = [...(within[week] ?? []), { requirement, youth: youthId === null ? null : (youths?.[youthId] ?? null), status, from, to }]
   }
   return { familyId, family, programId, weeks: within }
 }

@@ -1,6 +1,6 @@
 import { Prisma } from '@/db/database'
 import { rowsBy } from '@/db/together'
-import { mayBeUrgent, statusOn } from '@/features/obligations/standing'
+import { mayBeUrgent, urgencies, urgencyOn } from '@/features/obligations/standing'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { conditions, type ComplianceFilter } from './filter'
 import type { Tally } from './tally'
@@ -17,16 +17,15 @@ export interface PersonCount extends Tally {
   readonly name: string
 }
 
-/** What is urgent today, read once for all the numbers, from the index of what is still running: an open one among what could be urgent is due this week. */
+/** What is urgent today and how, read once for all that is counted, from the index of what is still running. */
 export const urgent = (filter: ComplianceFilter, today: CalendarDate) => Prisma.sql`
   WITH standing AS MATERIALIZED (
-    SELECT o."programId", o."requirement", o."caseKind", o."familyId", o."staffId", ${statusOn(today)} AS "status"
+    SELECT o."programId", o."requirement", o."caseKind", o."familyId", o."staffId", ${urgencyOn(today)} AS "urgency"
     FROM "Obligation" o WHERE ${Prisma.join([mayBeUrgent(today), ...conditions(filter, today)], ' AND ')}
-  ), urgent AS (SELECT * FROM standing WHERE "status" IN ('overdue', 'due_today', 'open'))`
+  ), urgent AS (SELECT * FROM standing WHERE "urgency" IS NOT NULL)`
 
 /** A count for each urgency. */
-const tally = Prisma.sql`count(*) FILTER (WHERE u."status" = 'overdue') AS "overdue", count(*) FILTER (WHERE u."status" = 'due_today') AS "dueToday",
-  count(*) FILTER (WHERE u."status" = 'open') AS "dueThisWeek"`
+const tally = Prisma.join(urgencies.map((urgency) => Prisma.sql`count(*) FILTER (WHERE u."urgency" = ${Prisma.raw(`'${urgency}'`)}) AS ${Prisma.raw(`"${urgency}"`)}`))
 
 const byRequirement = rowsBy<UrgentCount>(Prisma.sql`SELECT u."programId", u."requirement", ${tally} FROM urgent u GROUP BY 1, 2 ORDER BY 1, 2`)
 
@@ -40,7 +39,7 @@ const byPerson = (today: CalendarDate) => rowsBy<PersonCount>(Prisma.sql`
   ) c JOIN "Staff" s ON s."id" = c."staffId" GROUP BY 1, 2 ORDER BY 3 DESC, 4 DESC, 5 DESC, 2`)
 
 /** How many families have something overdue or due today: the page's first line. */
-const inNeed = rowsBy<{ readonly families: number }>(Prisma.sql`SELECT count(DISTINCT u."familyId") AS "families" FROM urgent u WHERE u."status" IN ('overdue', 'due_today')`)
+const inNeed = rowsBy<{ readonly families: number }>(Prisma.sql`SELECT count(DISTINCT u."familyId") AS "families" FROM urgent u WHERE u."urgency" IN ('overdue', 'dueToday')`)
 
 /** The numbers, for `readTogether`, after `urgent`. */
 export const numbersToday = (today: CalendarDate) => ({ counts: byRequirement, people: byPerson(today), need: inNeed })

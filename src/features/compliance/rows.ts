@@ -56,19 +56,22 @@ const linesOf = (filter: ComplianceFilter, today: CalendarDate) => rowsBy<Obliga
     (SELECT w."name" FROM "WorkingAgreement" w WHERE w."id" = o."agreementId") AS "agreement"
   FROM page o ORDER BY ${familiesFirst}`)
 
+/** How many rows there are in all, and of how many families: where they are urgent ones, out of those read for the numbers. */
 const found = (filter: ComplianceFilter, today: CalendarDate) => rowsBy<{ readonly total: number; readonly families: number }>(Prisma.sql`
-  SELECT count(*) AS "total", count(DISTINCT o."familyId") AS "families" FROM "Obligation" o WHERE ${chosenBy(filter, today)}`)
+  SELECT count(*) AS "total", count(DISTINCT o."familyId") AS "families"
+  FROM ${filter.status === undefined ? Prisma.sql`urgent o WHERE ${urgencyOf(filter.urgency, Prisma.sql`o."urgency"`)}` : Prisma.sql`"Obligation" o WHERE ${chosenBy(filter, today)}`}`)
 
-/** A page of the rows behind a number, those of families first, the longest overdue first, and how many there are: for `readTogether`. */
+/** A page of the rows behind a number, those of families first, the longest overdue first, and how many there are: for `readTogether`, after `urgent`. */
 export const listToday = (filter: ComplianceFilter, today: CalendarDate) => ({ lines: linesOf(filter, today), found: found(filter, today) })
 
 function chosenBy(filter: ComplianceFilter, today: CalendarDate): Prisma.Sql {
   const parts = conditions(filter, today)
   if (filter.status !== undefined) return Prisma.join([hasBegun(today), Prisma.sql`${statusOn(today)} = ${filter.status}`, ...parts], ' AND ')
-  return Prisma.join([mayBeUrgent(today), urgencyOf(filter.urgency, today), ...parts], ' AND ')
+  return Prisma.join([mayBeUrgent(today), urgencyOf(filter.urgency, urgencyOn(today)), ...parts], ' AND ')
 }
 
-function urgencyOf(urgency: ComplianceFilter['urgency'], today: CalendarDate): Prisma.Sql {
-  if (urgency === undefined) return Prisma.sql`${urgencyOn(today)} IS NOT NULL`
-  return urgency === 'families' ? Prisma.sql`${urgencyOn(today)} IN ('overdue', 'dueToday') AND o."familyId" IS NOT NULL` : Prisma.sql`${urgencyOn(today)} = ${urgency}`
+/** Which rows `o` an urgency means, their own given. */
+function urgencyOf(urgency: ComplianceFilter['urgency'], own: Prisma.Sql): Prisma.Sql {
+  if (urgency === undefined) return Prisma.sql`${own} IS NOT NULL`
+  return urgency === 'families' ? Prisma.sql`${own} IN ('overdue', 'dueToday') AND o."familyId" IS NOT NULL` : Prisma.sql`${own} = ${urgency}`
 }

@@ -47,7 +47,7 @@ export function Breakdown({ id, title, of, lines, total, columns, filter }: Brea
         <thead className="align-bottom text-quiet">
           <tr>
             <th scope="col">{of}</th>
-            {columns.map(({ urgency, mark, short }) => <th key={urgency} scope="col" data-standing={mark} className="pr-0! pl-1.5 text-right [--sign:0.75rem] before:mx-0 before:ml-auto before:block sm:w-18 sm:pl-2">{short}</th>)}
+            {columns.map(({ urgency, mark, short }) => <th key={urgency} scope="col" data-standing={mark} className="pr-0! pl-1.5 text-right [--sign:0.5625rem] before:mx-0 before:ml-auto before:block sm:w-18 sm:pl-2">{short}</th>)}
           </tr>
         </thead>
         <tbody>

@@ -29,7 +29,7 @@ export function FamilyGrid({ grid, inWords }: GridProps) {
 
 const sticky = 'sticky bg-page print:static print:bg-transparent'
 const inWordsLook = '[&_td]:min-w-44 [&_td]:border-b [&_td]:border-line [&_td]:px-3 [&_td]:py-2 [&_td]:align-top'
-const inShapesLook = `${cellsLook} [&_td]:min-w-14 [&_td]:[--sign:1.125rem]`
+const inShapesLook = `${cellsLook} [&_td]:min-w-14 [&_td]:[--sign:0.875rem]`
 
 function GridTable({ grid: { weeks, lines }, inWords }: GridProps) {
   return (

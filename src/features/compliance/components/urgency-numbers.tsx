@@ -17,7 +17,7 @@ export function UrgencyNumbers({ counts, filter }: { readonly counts: readonly U
             href={complianceAddress(filter, { urgency, status: undefined })}
             aria-current={filter.urgency === urgency && filter.status === undefined ? 'true' : undefined}
             data-standing={urgencyWords[urgency].mark}
-            className="group flex min-h-14 items-center gap-3 px-3 py-2 [--sign:1.25rem] hover:bg-accent-wash aria-[current]:bg-accent-wash"
+            className="group flex min-h-14 items-center gap-3 px-3 py-2 [--sign:0.9375rem] hover:bg-accent-wash aria-[current]:bg-accent-wash"
           >
             <span className="text-2xl font-medium tabular-nums">{inAll[urgency].toLocaleString('en-US')}</span>
             <span className="text-accent underline decoration-1 underline-offset-4 group-hover:text-accent-deep">{urgencyWords[urgency].name}</span>
