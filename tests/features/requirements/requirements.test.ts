@@ -13,6 +13,7 @@ import { requirementsAddress, requirementsFilter } from '@/features/requirements
 import { countByStatus, readRequirementsPage } from '@/features/requirements/queries'
 import { sayRow } from '@/features/requirements/row-words'
 import { specsOnBoard } from '@/rules/specs/on-board'
+import { pack } from '@/ui/packed'
 import type { Asker } from '@/tenancy/session'
 import { sampleToday, scopeIn } from '../../support/sample/opened'
 import { openAsApp } from '../../support/sample/running'
@@ -113,7 +114,7 @@ describe('every document on board', () => {
   test('what covers a row is said in words, not by its field’s or its act’s name', () => {
     const named = specsOnBoard.flatMap(({ requirements }) => requirements.filter(({ coverage }) => coverage === 'recorded' || coverage === 'enforced').flatMap(({ names }) => names))
     expect([...namesWithWords].sort()).toEqual([...new Set(named)].sort())
-    const shown = documentRows(spec ?? expect.fail('not on board'), []).map((row) => renderToStaticMarkup(createElement(RequirementRows, { rows: [sayRow(row, false)], program: '', opens: false })))
+    const shown = documentRows(spec ?? expect.fail('not on board'), []).map((row) => renderToStaticMarkup(createElement(RequirementRows, { packed: pack([sayRow(row, false)]), program: '', opens: false })))
     const sayingAll = (...words: readonly string[]) => shown.filter((html) => words.every((one) => html.includes(one)))
     expect(sayingAll('CPP-OV-04', 'Recorded', 'who made a contact, which caregivers took part')).toHaveLength(1)
     expect(sayingAll('CPP-DP-05b', 'Enforced', 'a discharge plan is not finished without it')).toHaveLength(1)

@@ -8,6 +8,7 @@ import { peopleOnPage, readTrainings, trainingsFilter } from '@/features/staff/t
 import { PaperHead } from '@/features/records/components/paper-head'
 import { may } from '@/tenancy/permissions'
 import { readPage } from '@/tenancy/read'
+import { pack } from '@/ui/packed'
 import { PageHead } from '@/ui/page-head'
 import { Pager } from '@/ui/pager'
 
@@ -33,7 +34,7 @@ export default async function TrainingsPage({ searchParams }: PageProps<'/staff/
       {manages && matrix.everybody.length > 0 ? (
         <div className="mb-6"><AddFold says="Record a training for several people" draft="training.several"><TrainingForm people={matrix.everybody} /></AddFold></div>
       ) : null}
-      <TrainingMatrixView matrix={sayMatrix(matrix)} total={matrix.total} />
+      <TrainingMatrixView packed={pack(sayMatrix(matrix))} total={matrix.total} />
       <Pager label="Pages of people" page={filter.page} size={peopleOnPage} total={matrix.total} addressOf={(page) => addressOf(matrix.program, page)} />
     </div>
   )

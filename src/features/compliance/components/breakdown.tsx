@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import type { Urgency } from '@/features/obligations/standing'
+import { type Packed, unpack } from '@/ui/packed'
 import type { Standing } from '@/ui/status-mark'
 import { complianceAddress, type FilterChange } from '../address'
 import type { ComplianceFilter } from '../filter'
@@ -23,7 +24,8 @@ export interface BreakdownColumn {
   readonly mark: Standing
 }
 
-interface BreakdownProps {
+/** A table of numbers. */
+export interface BreakdownTable {
   readonly id: 'programs' | NonNullable<ComplianceFilter['all']>
   readonly title: string
   /** What the lines are. */
@@ -35,11 +37,12 @@ interface BreakdownProps {
   readonly filter: ComplianceFilter
 }
 
-const link = 'text-accent underline underline-offset-4 hover:text-accent-deep'
-const look = '[&_tr]:border-b [&_tr]:border-line [&_th]:py-1 [&_th]:pr-2 [&_th]:font-normal [&_td]:py-1 [&_td]:pl-1.5 [&_td]:text-right [&_td]:tabular-nums [&_td]:text-quiet sm:[&_td]:pl-2'
+/** How the table looks, said once. */
+const look = '[&_tr]:border-b [&_tr]:border-line [&_th]:py-1 [&_th]:pr-2 [&_th]:font-normal [&_td]:py-1 [&_td]:pl-1.5 [&_td]:text-right [&_td]:tabular-nums [&_td]:text-quiet sm:[&_td]:pl-2 [&_a]:inline-flex [&_a]:min-h-11 [&_a]:underline-offset-4 [&_th>a]:min-w-24 [&_th>a]:flex-col [&_th>a]:justify-center [&_th>a]:wrap-anywhere [&_th>a]:hover:text-accent [&_th>a]:hover:underline [&_th>a>span]:text-quiet [&_td>a]:min-w-11 [&_td>a]:items-center [&_td>a]:justify-end [&_td>a]:text-accent [&_td>a]:underline [&_td>a]:hover:text-accent-deep'
 
 /** Counts by one thing, the most urgent lines first. Every number leads to exactly the rows it counts. */
-export function Breakdown({ id, title, of, lines, total, columns, filter }: BreakdownProps) {
+export function Breakdown({ packed }: { readonly packed: Packed<BreakdownTable> }) {
+  const { id, title, of, lines, total, columns, filter } = unpack(packed)
   return (
     <section id={id} className="min-w-0 scroll-mt-6 break-inside-avoid">
       <table className={`w-full border-collapse text-left ${look}`}>
@@ -54,9 +57,9 @@ export function Breakdown({ id, title, of, lines, total, columns, filter }: Brea
           {lines.map(({ name, cited, choice, numbers }) => (
             <tr key={Object.values(choice).join()}>
               <th scope="row">
-                <Link href={complianceAddress(filter, { ...choice, urgency: undefined, status: undefined })} className="inline-flex min-h-11 min-w-24 flex-col justify-center underline-offset-4 wrap-anywhere hover:text-accent hover:underline">
+                <Link href={complianceAddress(filter, { ...choice, urgency: undefined, status: undefined })}>
                   {name}
-                  {cited ? <span className="text-quiet">{cited}</span> : null}
+                  {cited ? <span>{cited}</span> : null}
                 </Link>
               </th>
               {columns.map(({ urgency, name: called }, at) => {
@@ -64,7 +67,7 @@ export function Breakdown({ id, title, of, lines, total, columns, filter }: Brea
                 return (
                   <td key={urgency}>
                     {count === 0 ? 0 : (
-                      <Link href={complianceAddress(filter, { ...choice, urgency, status: undefined })} aria-label={`${count} ${called.toLowerCase()}: ${name}`} className={`inline-flex min-h-11 min-w-11 items-center justify-end ${link}`}>
+                      <Link href={complianceAddress(filter, { ...choice, urgency, status: undefined })} aria-label={`${count} ${called.toLowerCase()}: ${name}`}>
                         {count.toLocaleString('en-US')}
                       </Link>
                     )}
@@ -76,7 +79,7 @@ export function Breakdown({ id, title, of, lines, total, columns, filter }: Brea
         </tbody>
       </table>
       {total > lines.length && id !== 'programs' ? (
-        <Link href={complianceAddress(filter, { page: filter.page, all: id }, id)} className={`inline-flex min-h-11 items-center ${link} print:hidden`}>
+        <Link href={complianceAddress(filter, { page: filter.page, all: id }, id)} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 hover:text-accent-deep print:hidden">
           Show all {total}
           <span className="sr-only">: {title}</span>
         </Link>

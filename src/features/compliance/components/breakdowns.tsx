@@ -1,12 +1,13 @@
 import { urgencies } from '@/features/obligations/standing'
 import { isOfFamilies, titleOf } from '@/features/obligations/titles'
+import { pack } from '@/ui/packed'
 import type { FilterChange } from '../address'
 import type { ComplianceFilter } from '../filter'
 import type { CompliancePageView } from '../page-view'
 import type { UrgentCount } from '../queries'
 import { type Tally, tallyBy } from '../tally'
 import { urgencyWords } from '../urgency-words'
-import { Breakdown, type BreakdownLine } from './breakdown'
+import { Breakdown, type BreakdownLine, type BreakdownTable } from './breakdown'
 
 /** How many lines a table has before one asks for the rest. */
 const shown = 5
@@ -22,8 +23,8 @@ const byRequirement = (counts: readonly UrgentCount[]): readonly BreakdownLine[]
 export function Breakdowns({ view, filter }: { readonly view: CompliancePageView; readonly filter: ComplianceFilter }) {
   const { counts, people, programs } = view
   if (counts.length === 0) return null
-  const table = (id: Parameters<typeof Breakdown>[0]['id'], title: string, of: string, lines: readonly BreakdownLine[]) =>
-    lines.length === 0 ? null : <Breakdown id={id} title={title} of={of} lines={id === 'programs' || id === filter.all ? lines : lines.slice(0, shown)} total={lines.length} columns={columns} filter={filter} />
+  const table = (id: BreakdownTable['id'], title: string, of: string, lines: readonly BreakdownLine[]) =>
+    lines.length === 0 ? null : <Breakdown packed={pack({ id, title, of, lines: id === 'programs' || id === filter.all ? lines : lines.slice(0, shown), total: lines.length, columns, filter })} />
   return (
     <div className="mb-12 grid gap-10 lg:grid-cols-2">
       <div className="grid content-start gap-10">

@@ -3,6 +3,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { cellsLook, GridStories, Marks, ShapeCell } from '@/ui/grid-stories'
+import { type Packed, unpack } from '@/ui/packed'
 import type { GridInWords } from '../grid-words'
 
 interface GridProps {
@@ -12,7 +13,8 @@ interface GridProps {
 }
 
 /** The caseload as a picture: families down, weeks across, one shape a cell. Drawn in the browser's part: of hundreds of cells only the words are sent twice. */
-export function FamilyGrid({ grid, inWords }: GridProps) {
+export function FamilyGrid({ packed, inWords }: { readonly packed: Packed<GridInWords> } & Pick<GridProps, 'inWords'>) {
+  const grid = unpack(packed)
   if (inWords) return <GridTable grid={grid} inWords />
   return (
     <GridStories
@@ -28,6 +30,9 @@ export function FamilyGrid({ grid, inWords }: GridProps) {
 }
 
 const sticky = 'sticky bg-page print:static print:bg-transparent'
+/** The heads of the rows: a family, and on a line of its own its program. */
+const headsLook = `[&>tr]:break-inside-avoid [&_th]:sticky [&_th]:left-0 [&_th]:z-10 [&_th]:max-w-56 [&_th]:min-w-36 [&_th]:bg-page [&_th]:pr-3 [&_th]:pb-1 [&_th]:text-left [&_th]:text-quiet [&_th]:wrap-anywhere print:[&_th]:static print:[&_th]:bg-transparent
+  [&_th>a]:flex [&_th>a]:min-h-11 [&_th>a]:w-fit [&_th>a]:items-center [&_th>a]:text-accent [&_th>a]:underline [&_th>a]:underline-offset-4 [&_th>a]:hover:text-accent-deep`
 const inWordsLook = '[&_td]:min-w-44 [&_td]:border-b [&_td]:border-line [&_td]:px-3 [&_td]:py-2 [&_td]:align-top'
 const inShapesLook = `${cellsLook} [&_td]:min-w-14 [&_td]:[--sign:0.875rem]`
 
@@ -42,13 +47,10 @@ function GridTable({ grid: { weeks, lines }, inWords }: GridProps) {
             {weeks.map((week) => <th key={week} scope="col" className={`${sticky} top-0 z-10 px-1 py-2`}>{week}</th>)}
           </tr>
         </thead>
-        <tbody className="[&>tr]:break-inside-avoid">
+        <tbody className={headsLook}>
           {lines.map(({ familyId, family, program, told, weeks: cells }, row) => (
             <tr key={`${familyId} ${program ?? ''}`}>
-              <th scope="row" className={`${sticky} left-0 z-10 max-w-56 min-w-36 pr-3 text-left wrap-anywhere`}>
-                <Link href={`/families/${familyId}` as Route} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 hover:text-accent-deep">{family}</Link>
-                {program === null ? null : <span className="block pb-1 text-quiet">{program}</span>}
-              </th>
+              <th scope="row"><Link href={`/families/${familyId}` as Route}>{family}</Link>{program}</th>
               {cells.map((cell, column) => {
                 const marks = cell.flatMap((at) => told[at] ?? [])
                 return inWords ? <td key={column}><Marks marks={marks} /></td> : <ShapeCell key={column} marks={marks} first={row === 0 && column === 0} />

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { buttonLook } from '@/ui/button'
+import { pack } from '@/ui/packed'
 import { Pager } from '@/ui/pager'
 import { complianceAddress } from '../address'
 import type { ComplianceFilter } from '../filter'
@@ -26,7 +27,7 @@ export function GridSection({ view, filter }: { readonly view: CompliancePageVie
       {grid.rows.length > 0 ? (
         <>
           <GridLegend />
-          <FamilyGrid grid={sayGrid(grid, programs, today)} inWords={inWords} />
+          <FamilyGrid packed={pack(sayGrid(grid, programs, today))} inWords={inWords} />
           <Pager label="Pages of families" page={filter.families} size={gridFamilies} total={grid.families} addressOf={(families) => complianceAddress(filter, { page: filter.page, families }, 'grid')} />
         </>
       ) : (

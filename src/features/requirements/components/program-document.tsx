@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { plural } from '@/features/obligations/words'
 import { buttonLook } from '@/ui/button'
+import { pack } from '@/ui/packed'
 import { chooseRows } from '../document'
 import { requirementsAddress, type RequirementsFilter } from '../filter'
 import type { ProgramDocument as Shown, RequirementsPageView } from '../queries'
@@ -33,7 +34,7 @@ export function ProgramDocument({ shown, view, filter }: { readonly shown: Shown
       {sections.map(({ section, rows }, at) => (
         <section key={`${section} ${at}`} aria-labelledby={`section-${at}`} className="mb-10">
           <h2 id={`section-${at}`} className="mb-3 text-xl font-medium wrap-anywhere">{saySection(section)}</h2>
-          <RequirementRows rows={rows.map((row) => sayRow(row, view.counted !== 'none'))} program={shown.id} opens={view.opens} />
+          <RequirementRows packed={pack(rows.map((row) => sayRow(row, view.counted !== 'none')))} program={shown.id} opens={view.opens} />
         </section>
       ))}
     </>

@@ -2,11 +2,12 @@
 
 import Link from 'next/link'
 import { complianceAddress } from '@/features/compliance/address'
+import { type Packed, unpack } from '@/ui/packed'
 import { standingWord } from '@/ui/status-mark'
 import type { RowInWords } from '../row-words'
 
 interface RowsProps {
-  readonly rows: readonly RowInWords[]
+  readonly packed: Packed<readonly RowInWords[]>
   readonly program: string
   /** Whether a count may be opened. */
   readonly opens: boolean
@@ -20,10 +21,10 @@ const look = `[&>li]:flow-root [&>li]:scroll-mt-6 [&>li]:border-t [&>li]:border-
 const countsLook = 'flex flex-wrap gap-x-6 [--sign:0.6875rem] [&>*]:inline-flex [&>*]:min-h-11 [&>*]:items-center [&>*]:gap-2 [&>*]:tabular-nums [&>a]:text-accent [&>a]:underline [&>a]:underline-offset-4 [&>a]:hover:text-accent-deep'
 
 /** Rows of the document: where each stands in it, its own words, how it is covered, and how it stands now. Drawn in the browser's part, so that only the words are sent twice. */
-export function RequirementRows({ rows, program, opens }: RowsProps) {
+export function RequirementRows({ packed, program, opens }: RowsProps) {
   return (
     <ol className={look}>
-      {rows.map(({ id, item, level, quote, covered, by, decided }) => (
+      {unpack(packed).map(({ id, item, level, quote, covered, by, decided }) => (
         <li key={id} id={id}>
           <p><span>{item}</span>{`${id}\n${level}`}</p>
           <blockquote>{quote}</blockquote>

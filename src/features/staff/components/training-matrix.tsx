@@ -3,6 +3,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { cellsLook, GridStories, ShapeCell } from '@/ui/grid-stories'
+import { type Packed, unpack } from '@/ui/packed'
 import { StatusMark } from '@/ui/status-mark'
 import type { MatrixInWords } from '../matrix-words'
 
@@ -64,7 +65,8 @@ function List({ matrix: { columns, told, people } }: { readonly matrix: MatrixIn
 const legend = ['met', 'open', 'overdue', 'not_met', 'undetermined'] as const
 
 /** The training of everybody whom a document asks for it. Drawn in the browser's part: of hundreds of cells only the words are sent twice. */
-export function TrainingMatrixView({ matrix, total }: { readonly matrix: MatrixInWords; readonly total: number }) {
+export function TrainingMatrixView({ packed, total }: { readonly packed: Packed<MatrixInWords>; readonly total: number }) {
+  const matrix = unpack(packed)
   if (matrix.people.length === 0) return <p className="text-quiet">{total > 0 ? 'This page is past the last person.' : 'No program asks for training yet. With a program under a document that does, everybody it binds stands here.'}</p>
   return (
     <>
