@@ -44,6 +44,7 @@ test('from hiring to the first duty: the course, the papers and the first week o
   for (const box of await page.getByRole('group', { name: 'Topics' }).getByRole('checkbox').all()) await box.check()
   await page.getByRole('button', { name: 'Record the training' }).click()
   await expect(page.getByText('Saved.')).toBeVisible()
+  await open(page, 'with nothing amiss')
   await expect(decided(page, 'Core course before duties')).toContainText('Met')
   await expect(decided(page, 'Training: Juvenile court')).toContainText('Met')
 

@@ -11,7 +11,9 @@ export const addresses: Readonly<Record<string, Asked>> = {
   '/people/[membershipId]': ({ members }) => Object.values(members).map(({ membershipId }) => `/people/${membershipId}`),
   '/programs/[programId]': ({ programId }) => [`/programs/${programId}`],
   '/staff/[staffId]': ({ members }) => Object.values(members).map(({ staffId }) => `/staff/${staffId}`),
+  '/staff/[staffId]/verdicts': ({ members }) => Object.values(members).map(({ staffId }) => `/staff/${staffId}/verdicts`),
   '/families/[familyId]': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}`),
+  '/families/[familyId]/verdicts': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}/verdicts`),
   '/families/[familyId]/contact': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}/contact`),
   '/families/[familyId]/meetings': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}/meetings`),
   '/families/[familyId]/services': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}/services`),
@@ -33,7 +35,7 @@ export const addresses: Readonly<Record<string, Asked>> = {
 }
 
 /** Addresses that show no record of an agency to anybody, and so have nothing that its own people could see there. */
-export const withoutRecords = ['/import/[importId]/errors', '/import/[importId]/progress', '/import/template', '/invitation/[token]', '/refer/[code]', '/api/auth/[...nextauth]', '/sign-in']
+export const withoutRecords = ['/families/[familyId]/verdicts', '/staff/[staffId]/verdicts', '/import/[importId]/errors', '/import/[importId]/progress', '/import/template', '/invitation/[token]', '/refer/[code]', '/api/auth/[...nextauth]', '/sign-in']
 
 /** The permission that opens each page of the workspace. A page that is not listed fails the sweep. */
 export const opensWith: Readonly<Record<string, Permission>> = {
@@ -45,6 +47,7 @@ export const opensWith: Readonly<Record<string, Permission>> = {
   '/families': 'families.read',
   '/families/[familyId]': 'families.read',
   '/families/[familyId]/contact': 'contacts.log',
+  '/families/[familyId]/verdicts': 'families.read',
   '/families/[familyId]/meetings': 'contacts.log',
   '/families/[familyId]/services': 'families.manage',
   '/families/[familyId]/payers': 'families.read',
@@ -76,11 +79,15 @@ export const opensWith: Readonly<Record<string, Permission>> = {
   '/requirements': 'programs.read',
   '/staff': 'staff.read',
   '/staff/[staffId]': 'staff.read',
+  '/staff/[staffId]/verdicts': 'staff.read',
   '/staff/new': 'staff.manage',
   '/staff/supervision': 'supervision.record',
   '/staff/trainings': 'staff.read',
   '/today': 'contacts.log',
 }
+
+/** The verdicts on one sentence of the agency's own document. */
+const asksTold: Asked = ({ programId }) => [`program=${programId}&requirement=CPP-TP-04&edition=undated`]
 
 /** All but the last character of the agency's word: it finds them, and repeating it tells nothing. */
 const searched = ({ token }: SampleAgency) => token.slice(0, -1)
@@ -103,6 +110,8 @@ export const questions: Readonly<Record<string, Asked>> = {
   '/families': (of) => [`program=${of.programId}&state=all`, `program=${of.programId}&page=2`, 'state=closed'],
   '/families/[familyId]': ({ assigned }) => ['decided=everything', `fact=${assigned.contactId}`, `fact=${assigned.reportId}&facts=5000`],
   '/families/[familyId]/contact': () => ['reached=yes'],
+  '/families/[familyId]/verdicts': asksTold,
+  '/staff/[staffId]/verdicts': asksTold,
   '/import': () => ['what=families', 'what=staff'],
   '/import/template': () => ['kind=staff'],
   '/referrals': ({ programId }) => [`program=${programId}`, `stage=started&program=${programId}&page=2`],

@@ -13,3 +13,8 @@ import { transactionFor } from './transaction'
 export function scopedTransaction<Value>(scope: TenantScope, work: (db: Db) => Promise<Value>, timeoutMs?: number): Promise<Value> {
   return transactionFor(appClient(), scope, work, timeoutMs)
 }
+
+/** The same for what is about one record alone. */
+export function recordTransaction<Value>(scope: TenantScope, work: (db: Db) => Promise<Value>): Promise<Value> {
+  return transactionFor(appClient(), { ...scope, oneRecord: true }, work)
+}

@@ -16,7 +16,16 @@ export type Settings = {
   readonly email?: string
   /** The address of a public form, before it is known whose it is. */
   readonly referralForm?: string
+  /** That all of it is about one record: see `onePlan`. */
+  readonly oneRecord?: boolean
 }
+
+/**
+ * One plan for whichever record it is, since the same indexes lead to each. Postgres otherwise plans a statement each time
+ * anew where it expects an unknown value to be worse than a known one, and planning what reads two dozen tables costs it
+ * more than the answer. Not for lists and counts, whose best plan depends on whose they are.
+ */
+const onePlan: Record<string, string> = { plan_cache_mode: 'force_generic_plan' }
 
 const usualTimeoutMs = 20_000
 
@@ -60,6 +69,7 @@ export async function declare(db: Prisma.TransactionClient, settings: Settings):
     'app.request_id': settings.requestId ?? '',
     'app.email': settings.email ?? '',
     'app.referral_form': settings.referralForm ?? '',
+    ...(settings.oneRecord ? onePlan : {}),
   }
   const calls = Object.entries(values).map(([name, value]) => Prisma.sql`set_config(${name}, ${value}, true)`)
   await db.$queryRaw`SELECT ${Prisma.join(calls)}`

@@ -13,7 +13,8 @@ export interface Sending {
 const hashOf = (said: unknown) => createHash('sha256').update(JSON.stringify(said)).digest('base64url')
 
 /**
- * The answer given when this was first sent; null where it is new.
+ * The answer given when this was first sent; null where it is new. For acts that hold what they change before they ask,
+ * so that of two sent at the same moment the second comes after the first.
  *
  * @param differently refuses what is sent under the same id and says something else
  */
@@ -33,8 +34,7 @@ export async function keepAnswer(scope: TenantScope, db: Db, { id, act, said }: 
 const savedDifferently = refuse('savedDifferently', 'This had reached us already, as it was before your last change. Reload to see it.')
 
 /**
- * The answer given when this was first sent; null where it is new. Of two sent at the same moment the second waits here
- * until the first is through.
+ * The same for acts that hold nothing yet: of two sent at the same moment the second waits here until the first is through.
  */
 export async function sentBefore<Answer>(scope: TenantScope, db: Db, sending: Sending): Promise<{ readonly ok: true; readonly again: true; readonly value: Answer } | ActionRefusal | null> {
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`sent ${scope.tenantId} ${sending.id}`}, 0))`

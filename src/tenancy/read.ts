@@ -2,7 +2,7 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import * as z from 'zod'
 import type { Db } from '@/db/database'
-import { scopedTransaction } from '@/db/scoped-transaction'
+import { recordTransaction, scopedTransaction } from '@/db/scoped-transaction'
 import { recordAct } from './audit'
 import { may, type Permission } from './permissions'
 import type { TenantScope } from './scope'
@@ -21,7 +21,7 @@ export async function admit(permission: Permission): Promise<TenantScope> {
 /** Like `admit`, for pages that show a record: not found also for an address that is none and where `isThere` sees none. */
 export async function admitToRecord(permission: Permission, id: string, isThere: (scope: TenantScope, db: Db) => Promise<boolean>): Promise<void> {
   const scope = await admitToAddress(permission, id)
-  if (!(await scopedTransaction(scope, (db) => isThere(scope, db)))) notFound()
+  if (!(await recordTransaction(scope, (db) => isThere(scope, db)))) notFound()
 }
 
 async function admitToAddress(permission: Permission, id: string): Promise<TenantScope> {
@@ -45,7 +45,7 @@ export type RecordAddress = { readonly kind: string; readonly id: string; readon
  */
 export async function readRecord<Value>(permission: Permission, record: RecordAddress, work: (scope: TenantScope, db: Db) => Promise<Value | null>): Promise<Value> {
   const scope = await admitToAddress(permission, record.id)
-  const value = await scopedTransaction(scope, async (db) => {
+  const value = await recordTransaction(scope, async (db) => {
     const found = await work(scope, db)
     if (found !== null) await recordAct(scope, db, `${record.kind}.read`, [record])
     return found

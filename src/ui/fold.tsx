@@ -14,6 +14,8 @@ type FoldProps = {
   readonly open?: boolean
   /** The drafts of the forms within, as `useBegun` has them: while it is folded it says that what was typed is kept. */
   readonly drafts?: readonly string[]
+  /** Whether its inside is made for paper though it is folded. */
+  readonly onPaper?: boolean | undefined
   readonly children: ReactNode
 }
 
@@ -39,12 +41,12 @@ const linkLook = 'inline-flex min-h-11 cursor-pointer items-center text-accent u
 
 /**
  * A fold whose inside is made when it is opened for the first time, and stays from then on: a page with hundreds of folds,
- * a form in each, costs what it shows. On paper the inside is there. Not for pages that must work without scripts.
+ * a form in each, costs what it shows. On paper the inside is there, unless it has to be asked for. Not for pages that must work without scripts.
  */
-export function Fold({ says, look = linkLook, className, open = false, drafts = none, children }: FoldProps) {
+export function Fold({ says, look = linkLook, className, open = false, drafts = none, onPaper = true, children }: FoldProps) {
   const fold = useRef<HTMLDetailsElement>(null)
   const [made, setMade] = useState(open)
-  const onPaper = useSyncExternalStore(subscribe, () => printing, () => false) && !className?.includes('print:hidden')
+  const nowOnPaper = useSyncExternalStore(subscribe, () => printing, () => false) && onPaper && !className?.includes('print:hidden')
   const begun = useBegun(drafts)
   useEffect(() => {
     if (fold.current?.open) setMade(true) // opened while the page's scripts were still on their way
@@ -55,7 +57,7 @@ export function Fold({ says, look = linkLook, className, open = false, drafts = 
         {says}
         {begun ? <Kept /> : null}
       </summary>
-      {made || onPaper ? children : null}
+      {made || nowOnPaper ? children : null}
     </details>
   )
 }

@@ -1,5 +1,5 @@
 import { fromColumn } from '@/db/civil-date'
-import type { Verdict } from '@/features/families/verdicts'
+import type { Verdict } from '@/features/verdicts/verdicts'
 import { sayDay } from '@/features/obligations/words'
 import { sayStrike } from '@/features/records/struck'
 import type { CalendarDate } from '@/rules/calendar/civil-date'

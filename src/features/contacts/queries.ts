@@ -1,6 +1,7 @@
 import { dayFromText } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
-import { isAmong, readTogether, rowsIn } from '@/db/together'
+import { isAmong, readTogether, type RowOf, rowsIn } from '@/db/together'
+import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { specsOnBoard } from '@/rules/specs/on-board'
 import type { TenantScope } from '@/tenancy/scope'
 import { askedBy, type AskedFor } from './asked-for'
@@ -29,10 +30,10 @@ export interface ContactFamily {
 
 const standing = { where: { strikeId: null } } as const
 
-/** Families as logging contacts needs them: those that the asker may see. */
-export async function findContactFamilies({ timeZone: agencyZone, today }: TenantScope, db: Db, familyIds: readonly string[]): Promise<readonly ContactFamily[]> {
+/** What to read together of families that contacts are logged for. */
+export function contactFamilyTables(familyIds: readonly string[], today: CalendarDate) {
   const theirs = Prisma.sql`${isAmong(Prisma.sql`t."familyId"`, familyIds)} AND t."strikeId" IS NULL`
-  const rows = await readTogether(db, {
+  return {
     families: rowsIn('Family', ['id', 'name'], Prisma.sql`WHERE ${isAmong(Prisma.sql`t."id"`, familyIds)} ORDER BY t."id"`),
     youths: rowsIn('Youth', ['id', 'familyId', 'givenName', 'familyName'], Prisma.sql`WHERE ${theirs} ORDER BY t."bornOn", t."id"`),
     caregivers: rowsIn('Caregiver', ['id', 'familyId', 'givenName', 'familyName', 'relationship', 'phone', 'safeMessage'], Prisma.sql`WHERE ${theirs} ORDER BY t."enteredAt", t."id"`),
@@ -40,7 +41,17 @@ export async function findContactFamilies({ timeZone: agencyZone, today }: Tenan
     referrals: rowsIn('Referral', ['familyId', 'programId', 'at'], Prisma.sql`WHERE ${theirs} ORDER BY t."at" DESC, t."id"`),
     enrollments: rowsIn('Enrollment', ['familyId', 'programId', 'on'], Prisma.sql`WHERE ${theirs} ORDER BY t."on" DESC, t."id"`),
     programs: rowsIn('Program', ['id', 'spec', 'timeZone'], Prisma.empty),
-  })
+  }
+}
+
+type Tables = ReturnType<typeof contactFamilyTables>
+
+/** Families as logging contacts needs them: those that the asker may see. */
+export const findContactFamilies = async (scope: TenantScope, db: Db, familyIds: readonly string[]): Promise<readonly ContactFamily[]> =>
+  contactFamiliesOf(scope, await readTogether(db, contactFamilyTables(familyIds, scope.today)))
+
+/** The same of what was read of them. */
+export function contactFamiliesOf({ timeZone: agencyZone }: TenantScope, rows: { readonly [Key in keyof Tables]: readonly RowOf<Tables[Key]>[] }): readonly ContactFamily[] {
   return rows.families.map(({ id: familyId, name }) => {
     const ofIt = <Row extends { readonly familyId: string }>(some: readonly Row[]) => some.filter((row) => row.familyId === familyId)
     const [referrals, enrollments] = [ofIt(rows.referrals), ofIt(rows.enrollments)]

@@ -11,8 +11,11 @@ const leading = ({ requirements }: Deadline | Cadence) => requirements[0] ?? ''
 
 /** The duties that a discharge starts: their clocks begin with the last date of service. */
 const ofDischarge = new Map(onBoard.flatMap((one) => (one.kind === 'deadline' && one.starts.event === 'lastContact' ? [[leading(one), one] as const] : [])))
-/** The weekly contact with the caregiver. */
-const ofWeeks = new Set(onBoard.flatMap((one) => (one.kind === 'cadence' && one.each === 'week' && one.counts.some((way) => way.event === 'contact' && way.test.with === 'caregiver') ? [leading(one)] : [])))
+/** The leading ids of the weekly contact with the caregiver. */
+export const caregiverWeeks: ReadonlySet<string> = new Set(onBoard.flatMap((one) => (one.kind === 'cadence' && one.each === 'week' && one.counts.some((way) => way.event === 'contact' && way.test.with === 'caregiver') ? [leading(one)] : [])))
+
+/** The leading ids of what a discharge makes due. */
+export const dischargeIds: readonly string[] = [...ofDischarge.keys()]
 
 /** Whether a leading id stands for something that a discharge makes due. */
 export const isOfDischarge = (requirement: string | undefined): boolean => requirement !== undefined && ofDischarge.has(requirement)
@@ -38,7 +41,7 @@ const isAbout = ({ about }: Finding, youthId: string) => about.youth === undefin
  */
 export function ifLastService(loaded: LoadedCase, settings: ProgramSettings, youthId: string): IfLast | null {
   const { asOf } = settings.frame
-  const weeks = findingsWith(loaded, settings, []).filter((one) => isAbout(one, youthId) && ofWeeks.has(one.requirements[0] ?? '') && one.status === 'not_met')
+  const weeks = findingsWith(loaded, settings, []).filter((one) => isAbout(one, youthId) && caregiverWeeks.has(one.requirements[0] ?? '') && one.status === 'not_met')
   if (weeks.length === 0) return null
   const would = findingsWith(loaded, settings, [{ type: 'closed', on: asOf, reason: 'withoutNotice', youth: youthId }])
   const plan = would.filter((one) => isAbout(one, youthId) && isOfDischarge(one.requirements[0])).toSorted((a, b) => (b.startedOn ?? '').localeCompare(a.startedOn ?? ''))[0]

@@ -1,7 +1,13 @@
-import type { Db } from '@/db/database'
-import type { ProgramCase } from '@/features/obligations/decide'
+import { type Db, Prisma } from '@/db/database'
+import { loadPrograms } from '@/features/case-files/program-settings'
+import { loadCasesIn, type ProgramCase } from '@/features/obligations/decide'
+import { statusOn } from '@/features/obligations/standing'
 import { goesOn } from '@/features/services/queries'
-import { type IfLast, ifLastService } from './duties'
+import { readStanding } from '@/features/verdicts/read-standing'
+import type { ProgramStanding } from '@/features/verdicts/standing'
+import type { CalendarDate } from '@/rules/calendar/civil-date'
+import type { TenantScope } from '@/tenancy/scope'
+import { caregiverWeeks, type IfLast, ifLastService } from './duties'
 
 /** A stay in which a week was missed, and when its plan would be due if the last service was the last one. */
 export interface MissedStay extends IfLast {
@@ -19,4 +25,25 @@ export async function missedStays(db: Db, familyId: string, cases: readonly Prog
     const ifLast = its && ifLastService(its.loaded, its.settings, youthId)
     return ifLast ? [{ ...ifLast, enrollmentId: id, youth: youth.givenName }] : []
   })
+}
+
+/**
+ * Whether `missedStays` can find one at all, from what is stored: a week is missed that began after the last contact which
+ * is a service beyond doubt. The rules count more than those, never fewer, so that where this says no there is none.
+ */
+function mayHaveMissed(familyId: string, today: CalendarDate): Prisma.Sql {
+  const lastService = Prisma.sql`
+    SELECT max(c."localOn") FROM "Contact" c JOIN "ContactYouth" y ON y."contactId" = c."id" JOIN "Staff" s ON s."id" = c."byId"
+    WHERE c."familyId" = ${familyId}::uuid AND y."youthId" = o."youthId" AND c."strikeId" IS NULL AND c."reached" AND c."service" AND c."reporting" = 'done'
+      AND c."with" @> ARRAY['caregiver'] AND s."roles" && ARRAY['familyPartner', 'seniorFamilyPartner']`
+  return Prisma.sql`EXISTS (
+    SELECT 1 FROM "Obligation" o WHERE o."caseKind" = 'family' AND o."caseId" = ${familyId}::uuid AND o."requirement" = ANY(${[...caregiverWeeks]}) AND ${statusOn(today)} = 'not_met'
+      AND (o."youthId" IS NULL OR o."windowFrom" > coalesce((${lastService}), '-infinity')))`
+}
+
+/** How a family stands in some programs, and the stays in which a week was missed: of those the rules are asked only where there can be one. */
+export async function standingOfFamily(scope: TenantScope, db: Db, familyId: string, programIds: readonly string[], wish: { readonly lines?: Prisma.Sql } = {}): Promise<{ readonly standings: readonly ProgramStanding[]; readonly missed: readonly MissedStay[] }> {
+  const programs = (await loadPrograms(db, scope.today, { familyId })).filter(({ programId }) => programIds.includes(programId))
+  const { standings, also } = await readStanding(scope, db, { kind: 'family', caseId: familyId }, programs, { ...wish, also: mayHaveMissed(familyId, scope.today) })
+  return { standings, missed: also ? await missedStays(db, familyId, await loadCasesIn(db, programs, 'family', [familyId])) : [] }
 }

@@ -1,19 +1,18 @@
 import { fromColumn } from '@/db/civil-date'
-import type { Db } from '@/db/database'
+import { type Db, Prisma } from '@/db/database'
 import { isAdult } from '@/features/authority/grounds'
 import { coversSharing } from '@/features/consents/standing'
 import { tellContact, toldColumns } from '@/features/contacts/line'
 import { sayTime, wallClockOf } from '@/features/contacts/wall-clock'
-import { judgeFamily } from '@/features/families/record'
-import type { ProgramVerdicts, Verdict } from '@/features/families/verdicts'
 import { sayDay } from '@/features/obligations/words'
 import type { StoredDraft } from '@/features/reports/reconcile'
+import type { ProgramStanding, StandingLine } from '@/features/verdicts/standing'
 import { dayFromIso, type CalendarDate } from '@/rules/calendar/civil-date'
 import { holds } from '@/rules/facts/youth-file'
 import { may } from '@/tenancy/permissions'
 import type { TenantScope } from '@/tenancy/scope'
-import { type IfLast, isOfDischarge } from './duties'
-import type { MissedStay } from './missed'
+import { dischargeIds, type IfLast } from './duties'
+import { type MissedStay, standingOfFamily } from './missed'
 import { caregiversOf, closingOf, type DischargeFamily, type DischargeStay, givingsOf, planningMeetingOf, planOf, readDischarges } from './queries'
 import { sayLapsed } from './lapsed'
 import { type PlanRecord, tellPlan } from './told-plan'
@@ -37,8 +36,10 @@ export interface StayRecord {
   readonly program: string
   readonly since: CalendarDate
   readonly timeZone: string
-  /** What the discharge has made due, with its reasons. */
-  readonly verdicts: readonly Verdict[]
+  readonly programId: string
+  /** What the discharge has made due, and when that was decided. */
+  readonly duties: readonly StandingLine[]
+  readonly decidedAt: string
   readonly ifLast: IfLast | null
   readonly closing: { readonly id: string; readonly on: CalendarDate; readonly reason: string; readonly note: string | null; readonly efforts: string | null; readonly helpOffered: readonly string[] } | null
   /** What was tried since the last service and reached nobody, the newest first. */
@@ -105,22 +106,22 @@ const draftsOf = ({ planDrafts }: DischargeStay) =>
     return [section, draft ? { text: draft.text, version: draft.version } : null]
   })) as Record<Section, StoredDraft | null>
 
-/** The verdicts on a stay’s discharge: of a youth with several stays in a program, those whose clock began within it. */
-function verdictsOn(stay: DischargeStay, judged: readonly ProgramVerdicts[]): readonly Verdict[] {
+/** What a stay’s discharge has made due: of a youth with several stays in a program, what began within it. */
+function dutiesOf(stay: DischargeStay, standing: ProgramStanding | undefined): readonly StandingLine[] {
   const closing = closingOf(stay)
   if (!closing) return []
-  const within = ({ startedOn }: Verdict) => startedOn === null || (startedOn >= fromColumn(stay.on) && startedOn <= fromColumn(closing.on))
-  const program = judged.find(({ programId }) => programId === stay.programId)
-  return (program?.verdicts ?? []).filter((one) => isOfDischarge(one.requirements[0]) && (one.youthId === null || one.youthId === stay.youthId) && one.status !== 'not_started' && within(one))
+  const within = ({ startedOn }: StandingLine) => startedOn === null || (startedOn >= fromColumn(stay.on) && startedOn <= fromColumn(closing.on))
+  return (standing?.lines ?? []).filter((one) => (one.youthId === null || one.youthId === stay.youthId) && within(one))
 }
 
-async function tellStay(db: Db, family: DischargeFamily, stay: DischargeStay, today: CalendarDate, judged: readonly ProgramVerdicts[], missed: readonly MissedStay[]): Promise<StayRecord> {
+async function tellStay(db: Db, family: DischargeFamily, stay: DischargeStay, today: CalendarDate, standings: readonly ProgramStanding[], missed: readonly MissedStay[]): Promise<StayRecord> {
   const closing = closingOf(stay)
   const [meeting, plan] = [planningMeetingOf(family, stay), planOf(family, stay)]
   const endedOn = closing ? fromColumn(closing.on) : today
+  const standing = standings.find(({ programId }) => programId === stay.programId)
   return {
     id: stay.id, youth: family.youths.find(({ id }) => id === stay.youthId)?.givenName ?? 'A youth', program: stay.program.name, since: fromColumn(stay.on), timeZone: stay.program.timeZone,
-    verdicts: verdictsOn(stay, judged), ifLast: missed.find(({ enrollmentId }) => enrollmentId === stay.id) ?? null,
+    programId: stay.programId, duties: dutiesOf(stay, standing), decidedAt: standing?.decidedAt ?? '', ifLast: missed.find(({ enrollmentId }) => enrollmentId === stay.id) ?? null,
     closing: closing && { id: closing.id, on: endedOn, reason: closing.reason, note: closing.note, efforts: closing.efforts, helpOffered: closing.helpOffered },
     tries: await triesOf(db, family.id, stay, today),
     meeting: meeting && { on: fromColumn(meeting.on), cancelled: meeting.cancelled },
@@ -129,19 +130,22 @@ async function tellStay(db: Db, family: DischargeFamily, stay: DischargeStay, to
   }
 }
 
+/** Of the obligations `o`: what a discharge has made due. */
+const hasBegunByDischarge = Prisma.sql`o."requirement" = ANY(${[...dischargeIds]}) AND o."now" <> 'not_started'`
+
 /** Reads what a family’s discharges need; null where there is no such family for the asker. */
 export async function readDischargeRecord(scope: TenantScope, db: Db, familyId: string): Promise<DischargeRecord | null> {
   const { today } = scope
   const family = await readDischarges(scope, db, familyId)
   if (!family) return null
-  const { verdicts: judged, missed } = await judgeFamily(db, today, { id: family.id, youths: family.youths.map(({ id, givenName }) => ({ id, name: givenName })), providers: family.providers }, family.enrollments.map(({ programId }) => programId))
+  const { standings, missed } = await standingOfFamily(scope, db, familyId, family.enrollments.map(({ programId }) => programId), { lines: hasBegunByDischarge })
   const writer = scope.staffId === null ? null : await db.staff.findFirst({ where: { id: scope.staffId }, select: { roles: true } })
   const stays: StayRecord[] = []
   // The ones that go on come first.
   for (const stay of family.enrollments.toSorted((a, b) => Number(closingOf(a) !== null) - Number(closingOf(b) !== null)))
-    stays.push(await tellStay(db, family, stay, today, judged, missed))
+    stays.push(await tellStay(db, family, stay, today, standings, missed))
   return {
     id: family.id, name: family.name, today, mayClose: may(scope.roles, 'discharge.close'), mayWrite: scope.staffId !== null, asPartner: writer?.roles.some((role) => role === 'familyPartner' || role === 'seniorFamilyPartner') ?? false, stays,
-    programs: judged.map(({ program: name, edition }) => ({ name, edition })),
+    programs: standings.map(({ program: name, edition }) => ({ name, edition })),
   }
 }

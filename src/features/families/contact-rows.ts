@@ -1,19 +1,19 @@
 import { dayFromText } from '@/db/civil-date'
-import { type Db, Prisma } from '@/db/database'
-import { idsIn, readTogether, rowsIn } from '@/db/together'
+import { Prisma } from '@/db/database'
+import { idsIn, type RowOf, rowsIn } from '@/db/together'
 import { memberName, onRecord, staffName } from './on-record'
 
 const moment = (text: string) => new Date(text)
 const momentOrNull = (text: string | null) => (text === null ? null : new Date(text))
 
-/** The newest contacts of a family, all of them where no number is said, with the rows that belong to each. */
-function readRows(db: Db, familyId: string, newest: number | undefined) {
+/** The newest contacts of a family, all of them where no number is said, with the rows that belong to each: what to read together. */
+export function contactTables(familyId: string, newest: number | undefined) {
   const order = Prisma.sql`ORDER BY t."at" DESC, t."id" DESC ${newest === undefined ? Prisma.empty : Prisma.sql`LIMIT ${newest}`}`
   const theirs = Prisma.sql`t."familyId" = ${familyId}::uuid`
   const ofThose = (column: Prisma.Sql) => Prisma.sql`${column} IN (SELECT t."id" FROM "Contact" t WHERE ${theirs} ${order})`
   const reports = Prisma.sql`x."familyId" = ${familyId}::uuid AND ${ofThose(Prisma.sql`x."contactId"`)}`
   const ofReports = Prisma.sql`WHERE ${theirs} AND t."reportId" IN (SELECT x."id" FROM "ProgressReport" x WHERE ${reports}) ORDER BY t."at", t."id"`
-  return readTogether(db, {
+  return {
     contacts: rowsIn(
       'Contact',
       [...onRecord, 'byId', 'providerId', 'at', 'endsAt', 'localOn', 'localZone', 'direction', 'with', 'mode', 'reached', 'offeredInterview', 'service', 'progressUpdate', 'hipaaPlatform', 'requestedByFamily', 'effective', 'units', 'agency', 'note'],
@@ -27,12 +27,13 @@ function readRows(db: Db, familyId: string, newest: number | undefined) {
     ),
     addenda: rowsIn('Addendum', ['id', 'reportId', 'at', 'text'], ofReports, { by: staffName('byId') }),
     reviews: rowsIn('ReportReview', ['id', 'reportId', 'at', 'verdict', 'comment'], ofReports, { by: memberName('byId') }),
-  })
+  }
 }
 
-/** The contacts of a family, the newest first, struck ones too, with their reports and what was said of them, in one statement. */
-export async function readContactRows(db: Db, familyId: string, newest?: number) {
-  const rows = await readRows(db, familyId, newest)
+type Tables = ReturnType<typeof contactTables>
+
+/** Contacts, struck ones too, each with its reports and what was said of them. */
+export function contactRowsOf(rows: { readonly [Key in keyof Tables]: readonly RowOf<Tables[Key]>[] }) {
   const named = (name: string | null) => ({ displayName: name ?? 'somebody' })
   return rows.contacts.map(({ at, endsAt, localOn, by, ...row }) => ({
     ...row, at: moment(at), endsAt: momentOrNull(endsAt), localOn: dayFromText(localOn), by,
@@ -45,4 +46,4 @@ export async function readContactRows(db: Db, familyId: string, newest?: number)
   }))
 }
 
-export type ContactRow = Awaited<ReturnType<typeof readContactRows>>[number]
+export type ContactRow = ReturnType<typeof contactRowsOf>[number]

@@ -1,19 +1,18 @@
 import { dayFromText } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
 import { type Beside, readTogether, rowsIn } from '@/db/together'
-import { loadCasesIn } from '@/features/obligations/decide'
-import { loadPrograms } from '@/features/case-files/program-settings'
 import { waitsForAcceptance } from '@/features/contacts/acceptance'
 import { isTheirs } from '@/features/contacts/changes'
-import { findContactFamily, type ContactFamily } from '@/features/contacts/queries'
-import { type MissedStay, missedStays } from '@/features/discharge/missed'
+import { contactFamiliesOf, type ContactFamily, contactFamilyTables } from '@/features/contacts/queries'
+import { type MissedStay, missedStays, standingOfFamily } from '@/features/discharge/missed'
+import { type ProgramStanding, standingOf } from '@/features/verdicts/standing'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { may } from '@/tenancy/permissions'
 import type { TenantScope } from '@/tenancy/scope'
 import { ageOn } from './age'
+import { judgeFamily } from './judged'
 import { staffName } from './on-record'
 import { type Timeline, type TimelineWish, readTimeline } from './timeline'
-import { judgeCase, type ProgramVerdicts } from './verdicts'
 
 export interface FamilyProgram {
   readonly id: string
@@ -30,7 +29,7 @@ export interface FamilyRecord extends ContactFamily {
   readonly people: readonly { readonly id: string; readonly name: string; readonly age: number }[]
   readonly programs: readonly FamilyProgram[]
   readonly partners: readonly string[]
-  readonly verdicts: readonly ProgramVerdicts[]
+  readonly standings: readonly ProgramStanding[]
   /** The stays in which a week was missed: when their plans would be due. */
   readonly missed: readonly MissedStay[]
   readonly timeline: Timeline
@@ -38,52 +37,59 @@ export interface FamilyRecord extends ContactFamily {
   readonly manages: boolean
 }
 
-/** What a family's page shows beside the timeline: who they are, their programs, and who works with them today. */
+/** What of a family's record to show. */
+export interface RecordWish extends TimelineWish {
+  /** Every verdict with its reasons, instead of how many stand how. */
+  readonly everything?: boolean
+}
+
+/** What a family's page shows beside the timeline: who they are, whom to call, their programs, and who works with them today. */
 function readAbout(db: Db, familyId: string, today: CalendarDate) {
   const theirs = Prisma.sql`WHERE t."familyId" = ${familyId}::uuid AND t."strikeId" IS NULL`
   const closedOn: Beside<string | null> = { sql: Prisma.sql`(SELECT c."on" FROM "Closure" c WHERE c."id" = t."closureId" AND c."strikeId" IS NULL)` }
   return readTogether(db, {
-    families: rowsIn('Family', ['note'], Prisma.sql`WHERE t."id" = ${familyId}::uuid`),
-    youths: rowsIn('Youth', ['id', 'givenName', 'familyName', 'bornOn'], Prisma.sql`${theirs} ORDER BY t."bornOn", t."id"`),
-    programs: rowsIn('Program', ['id', 'name', 'spec'], Prisma.sql`ORDER BY t."name", t."id"`),
-    referrals: rowsIn('Referral', ['programId'], theirs, { closedOn }),
-    enrollments: rowsIn('Enrollment', ['programId'], theirs, { closedOn }),
+    ...contactFamilyTables([familyId], today),
+    notes: rowsIn('Family', ['note'], Prisma.sql`WHERE t."id" = ${familyId}::uuid`),
+    people: rowsIn('Youth', ['id', 'givenName', 'familyName', 'bornOn'], Prisma.sql`${theirs} ORDER BY t."bornOn", t."id"`),
+    named: rowsIn('Program', ['id', 'name', 'spec'], Prisma.sql`ORDER BY t."name", t."id"`),
+    referred: rowsIn('Referral', ['programId'], theirs, { closedOn }),
+    enrolled: rowsIn('Enrollment', ['programId'], theirs, { closedOn }),
     assignments: rowsIn('Assignment', [], Prisma.sql`${theirs} AND t."from" <= ${today}::date AND (t."to" IS NULL OR t."to" >= ${today}::date) ORDER BY t."from", t."id"`, { partner: staffName('staffId') }),
   })
 }
 
 /** The programs a family came to, and whether it is still with them. */
-const programsOf = ({ programs, referrals, enrollments }: Awaited<ReturnType<typeof readAbout>>): readonly FamilyProgram[] =>
-  programs.flatMap(({ id, name, spec }) => {
-    const closures = [...referrals, ...enrollments].filter(({ programId }) => programId === id).map(({ closedOn }) => closedOn)
+const programsOf = ({ named, referred, enrolled }: Awaited<ReturnType<typeof readAbout>>): readonly FamilyProgram[] =>
+  named.flatMap(({ id, name, spec }) => {
+    const closures = [...referred, ...enrolled].filter(({ programId }) => programId === id).map(({ closedOn }) => closedOn)
     const open = closures.includes(null)
     const last = closures.toSorted().at(-1) ?? null
     return closures.length === 0 ? [] : [{ id, name, spec, open, closedOn: open || last === null ? null : dayFromText(last) }]
   })
 
-/** What the rules say of a family today, in some of its programs: asked anew, so that every sentence is today's. */
-export async function judgeFamily(db: Db, today: CalendarDate, { id, youths, providers }: Pick<ContactFamily, 'id' | 'youths' | 'providers'>, programIds: readonly string[]): Promise<Pick<FamilyRecord, 'verdicts' | 'missed'>> {
-  const programs = (await loadPrograms(db, today, { familyId: id })).filter(({ programId }) => programIds.includes(programId))
-  const cases = await loadCasesIn(db, programs, 'family', [id])
-  return { verdicts: cases.map(({ settings, loaded }) => judgeCase(loaded, settings, today, { youths, providers })), missed: await missedStays(db, id, cases) }
+/** How a family stands in its programs, or every verdict with its reasons; and the stays in which a week was missed. */
+async function standsNow(scope: TenantScope, db: Db, family: ContactFamily, programIds: readonly string[], everything = false): Promise<Pick<FamilyRecord, 'standings' | 'missed'>> {
+  if (!everything) return await standingOfFamily(scope, db, family.id, programIds)
+  const { verdicts, cases } = await judgeFamily(db, scope.today, family, programIds)
+  return { standings: verdicts.map(standingOf), missed: await missedStays(db, family.id, cases) }
 }
 
 /** Reads a family's record; null where there is none that the asker may see. */
-export async function readFamily(scope: TenantScope, db: Db, familyId: string, wish: TimelineWish): Promise<FamilyRecord | null> {
+export async function readFamily(scope: TenantScope, db: Db, familyId: string, wish: RecordWish): Promise<FamilyRecord | null> {
   const { today } = scope
-  const family = await findContactFamily(scope, db, familyId)
-  if (!family) return null
   const about = await readAbout(db, familyId, today)
+  const [family] = contactFamiliesOf(scope, about)
+  if (!family) return null
   const programs = programsOf(about)
   const mayStrike = (contact: Parameters<typeof isTheirs>[1]) => scope.reach === 'all' || isTheirs(scope, contact)
   const mayFinish = (contact: Parameters<typeof isTheirs>[1]) => scope.staffId !== null && isTheirs(scope, contact)
   const mayAccept = may(scope.roles, 'contacts.accept')
-  const given = about.youths.map(({ id, givenName }) => ({ id, name: givenName }))
+  const given = about.people.map(({ id, givenName }) => ({ id, name: givenName }))
   return {
-    ...family, note: about.families[0]?.note ?? null, today, programs,
-    people: about.youths.map(({ id, givenName, familyName, bornOn }) => ({ id, name: `${givenName} ${familyName}`, age: ageOn(dayFromText(bornOn), today) })),
+    ...family, note: about.notes[0]?.note ?? null, today, programs,
+    people: about.people.map(({ id, givenName, familyName, bornOn }) => ({ id, name: `${givenName} ${familyName}`, age: ageOn(dayFromText(bornOn), today) })),
     partners: [...new Set(about.assignments.flatMap(({ partner }) => partner ?? []))], manages: may(scope.roles, 'families.manage'),
-    ...(await judgeFamily(db, today, family, programs.map((one) => one.id))),
+    ...(await standsNow(scope, db, family, programs.map((one) => one.id), wish.everything)),
     timeline: await readTimeline(db, familyId, { timeZone: family.timeZone, today }, given, { mayDo: (contact) => ({ strike: mayStrike(contact), finish: mayFinish(contact), accept: mayAccept && waitsForAcceptance(contact, family.asks.accepted), unaccept: mayAccept && contact.contactAcceptances.length > 0 }), staffId: scope.staffId }, wish),
   }
 }

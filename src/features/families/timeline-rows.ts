@@ -2,7 +2,7 @@ import { dayFromText } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
 import { type Beside, isAmong, readTogether, rowsIn } from '@/db/together'
 import type { NamedStrike } from '@/features/records/struck'
-import { readContactRows } from './contact-rows'
+import { contactRowsOf, contactTables } from './contact-rows'
 import { memberName, onRecord, type Recorded, staffName } from './on-record'
 
 /** What every fact of the timeline says of its own record, people by name. */
@@ -31,13 +31,14 @@ const thereBy: Beside<readonly string[]> = {
   sql: Prisma.sql`ARRAY(SELECT coalesce((SELECT s."displayName" FROM "Staff" s WHERE s."id" = x."staffId"), (SELECT p."name" FROM "Provider" p WHERE p."id" = x."providerId")) FROM "MeetingAttendance" x WHERE x."meetingId" = t."id" ORDER BY x."id")`,
 }
 
-/** Every fact of a family but its contacts, struck ones too, with the words people wrote, in one statement. */
-function readFacts(db: Db, familyId: string) {
+/** Every fact of a family, struck ones too, with the words people wrote, in one statement. */
+function readFacts(db: Db, familyId: string, newest: number | undefined) {
   const theirs = Prisma.sql`WHERE t."familyId" = ${familyId}::uuid ORDER BY t."id"`
   const standing = Prisma.sql`WHERE t."familyId" = ${familyId}::uuid AND t."strikeId" IS NULL ORDER BY t."id"`
   const ofYouth = [...onRecord, 'youthId'] as const
   const inProgram = [...ofYouth, 'programId'] as const
   return readTogether(db, {
+    ...contactTables(familyId, newest),
     youths: rowsIn('Youth', ['id', 'givenName'], theirs),
     caregivers: rowsIn('Caregiver', ['id', 'givenName', 'familyName'], theirs),
     programs: rowsIn('Program', ['id', 'name'], Prisma.empty),
@@ -65,8 +66,8 @@ function readFacts(db: Db, familyId: string) {
  * @param newest how many contacts, from the latest on: of everything else there is little
  */
 export async function loadTimelineRows(db: Db, familyId: string, newest?: number) {
-  const contacts = await readContactRows(db, familyId, newest)
-  const facts = await readFacts(db, familyId)
+  const facts = await readFacts(db, familyId, newest)
+  const contacts = contactRowsOf(facts)
   const { referrals, enrollments, closures, waitlistEntries, living, icc, providers, consents, preferences, meetings, plans, deliveries, assignments } = facts
   const recordOf = await readRecords(db, [contacts, contacts.flatMap(({ acceptances }) => acceptances), referrals, enrollments, closures, waitlistEntries, living, icc, providers, consents, preferences, meetings, plans, deliveries, assignments].flat())
   return { ...facts, contacts, recordOf }

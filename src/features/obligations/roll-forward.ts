@@ -9,6 +9,9 @@ import { type Deciding, inOneGo, together } from './deciding'
 /** Whoever sees only some families cannot judge what rests on all of them: a colleague's file, the agency as a whole. */
 const kindsWithin = ({ reach = 'all' }: Deciding): readonly CaseKind[] => (reach === 'all' ? ['family', 'staff', 'agreement', 'agency'] : ['family'])
 
+/** Whether the next change of a case has come, and it has to be decided again. */
+export const isBehind = ({ nextChangeOn }: { readonly nextChangeOn: string | null }, { today }: Deciding): boolean => nextChangeOn !== null && nextChangeOn <= today
+
 /** Cases whose next change has come. */
 const dueFor = (deciding: Deciding) => ({ nextChangeOn: { lte: toColumn(deciding.today) }, caseKind: { in: [...kindsWithin(deciding)] } })
 
@@ -43,4 +46,9 @@ export async function rollForward(deciding: Deciding, db: Db, most = inOneGo): P
   const due = await db.caseEvaluation.findMany({ where: dueFor(deciding), take: most + 1 })
   if (due.length > most) throw new StepsFirst((own) => step(deciding, own))
   await decideDue(deciding, db, due)
+}
+
+/** The same for one case alone, before its page tells how it stands: for where `isBehind`. */
+export async function rollForwardCase(deciding: Deciding, db: Db, kind: CaseKind, caseId: string): Promise<void> {
+  await decideDue(deciding, db, await db.caseEvaluation.findMany({ where: { ...dueFor(deciding), caseKind: kind, caseId } }))
 }

@@ -25,6 +25,18 @@ function rowOf(finding: Finding, clock: string, { kind, caseId }: LoadedCase, pr
   }
 }
 
+/** What tells apart the findings of each requirement in one case, one for each in their order. */
+export function clocksOf(findings: readonly Finding[]): readonly string[] {
+  const used = new Map<string, number>()
+  return findings.map((finding) => {
+    const base = clockOf(finding)
+    const key = `${finding.requirements[0] ?? ''} ${base}`
+    const count = (used.get(key) ?? 0) + 1
+    used.set(key, count)
+    return count === 1 ? base : `${base}#${count}`
+  })
+}
+
 /**
  * The rows that say what the findings say. `status` holds until the due date: a finding already past it is written
  * with what it is now on all three days.
@@ -32,14 +44,8 @@ function rowOf(finding: Finding, clock: string, { kind, caseId }: LoadedCase, pr
  * @param kindOf the kind of obligation that decides a leading id
  */
 export function rowsFor(loaded: LoadedCase, programId: string, findings: readonly Finding[], kindOf: (requirement: string) => string): ObligationRow[] {
-  const used = new Map<string, number>()
-  return findings.map((finding) => {
-    const base = clockOf(finding)
-    const key = `${finding.requirements[0] ?? ''} ${base}`
-    const count = (used.get(key) ?? 0) + 1
-    used.set(key, count)
-    return rowOf(finding, count === 1 ? base : `${base}#${count}`, loaded, programId, kindOf(finding.requirements[0] ?? ''))
-  })
+  const clocks = clocksOf(findings)
+  return findings.map((finding, at) => rowOf(finding, clocks[at] ?? '', loaded, programId, kindOf(finding.requirements[0] ?? '')))
 }
 
 /** What of an obligation may change; the rest is what it is about. */

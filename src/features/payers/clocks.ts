@@ -1,4 +1,4 @@
-import { groupVerdicts, type ProgramVerdicts, type VerdictGroup } from '@/features/families/verdicts'
+import { groupVerdicts, type ProgramVerdicts, type VerdictGroup } from '@/features/verdicts/verdicts'
 import { isFirstContact } from '@/rules/first-contact'
 import type { Obligation } from '@/rules/spec/obligation'
 import type { PayerSpec } from '@/rules/spec/payer-spec'

@@ -1,6 +1,6 @@
 import { toColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
-import { groupVerdicts, judgeCase, nobodyNamed, type VerdictGroup } from '@/features/families/verdicts'
+import { groupVerdicts, judgeCase, nobodyNamed, type VerdictGroup } from '@/features/verdicts/verdicts'
 import { loadCasesIn } from '@/features/obligations/decide'
 import type { Citation } from '@/rules/finding'
 import { citationOf } from '@/rules/spec/editions'

@@ -1,5 +1,5 @@
 import type { LoadedCase } from '@/features/case-files/loaded-case'
-import type { ProgramVerdicts } from '@/features/families/verdicts'
+import type { ProgramVerdicts } from '@/features/verdicts/verdicts'
 import { firstContacts, type FirstContact } from '@/rules/first-contact'
 import type { Citation, Status } from '@/rules/finding'
 import type { PayerSpec } from '@/rules/spec/payer-spec'

@@ -1,4 +1,6 @@
-import { fromColumn } from '@/db/civil-date'
+import { dayFromText, fromColumn } from '@/db/civil-date'
+import { Prisma } from '@/db/database'
+import type { Beside } from '@/db/together'
 import { sayDay } from '@/features/obligations/words'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 
@@ -19,3 +21,18 @@ export const sayNamedStrike = (strike: NamedStrike | null, today: CalendarDate):
 
 /** The same of a strike as it is stored. */
 export const sayStrike = (strike: Strike, today: CalendarDate): string | null => sayNamedStrike(strike && { on: fromColumn(strike.on), why: strike.why, by: strike.by?.user.displayName ?? null }, today)
+
+/** A strike as JSON holds it. */
+export interface StruckText {
+  readonly on: string
+  readonly why: string
+  readonly by: string | null
+}
+
+/** The strike of each row `t`, for facts that are read together with other tables. */
+export const strikeBeside: Beside<StruckText | null> = {
+  sql: Prisma.sql`(SELECT json_build_object('on', k."on", 'why', k."why", 'by', (SELECT u."displayName" FROM "Membership" m JOIN "User" u ON u."id" = m."userId" WHERE m."id" = k."byId")) FROM "Strike" k WHERE k."id" = t."strikeId")`,
+}
+
+/** The same of a strike as it was read with `strikeBeside`. */
+export const sayStrikeText = (strike: StruckText | null, today: CalendarDate): string | null => sayNamedStrike(strike && { ...strike, on: dayFromText(strike.on) }, today)

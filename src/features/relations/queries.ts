@@ -1,7 +1,8 @@
-import type { Db } from '@/db/database'
+import { type Db, Prisma } from '@/db/database'
+import { type Beside, readTogether, rowsIn } from '@/db/together'
 import { holdFamily, readHeld } from '@/features/contacts/queries'
 import { stillOpen } from '@/features/families/queries'
-import { sayStrike, withStrike } from '@/features/records/struck'
+import { sayStrikeText, strikeBeside } from '@/features/records/struck'
 import { holdStaff } from '@/features/staff/queries'
 import { specsOnBoard } from '@/rules/specs/on-board'
 import type { TenantScope } from '@/tenancy/scope'
@@ -19,8 +20,13 @@ export interface RelationLine {
 
 /** The youths a colleague is related to or lives with, struck ones too. */
 export async function readRelations({ today }: TenantScope, db: Db, staffId: string): Promise<readonly RelationLine[]> {
-  const rows = await db.staffRelation.findMany({ where: { staffId }, orderBy: [{ enteredAt: 'desc' }, { id: 'desc' }], include: { ...withStrike, youth: { select: { givenName: true, familyName: true } }, family: { select: { id: true, name: true } } } })
-  return rows.map(({ id, kind, youth, family, strike }) => ({ id, says: `${relationWords[kind] ?? kind} ${youth.givenName} ${youth.familyName}`, familyId: family.id, family: family.name, struck: sayStrike(strike, today) }))
+  const ofRow = (sql: Prisma.Sql): Beside<string> => ({ sql })
+  const { relations } = await readTogether(db, {
+    relations: rowsIn('StaffRelation', ['id', 'kind', 'familyId'], Prisma.sql`WHERE t."staffId" = ${staffId}::uuid ORDER BY t."enteredAt" DESC, t."id" DESC`, {
+      strike: strikeBeside, youth: ofRow(Prisma.sql`(SELECT concat_ws(' ', y."givenName", y."familyName") FROM "Youth" y WHERE y."id" = t."youthId")`), family: ofRow(Prisma.sql`(SELECT f."name" FROM "Family" f WHERE f."id" = t."familyId")`),
+    }),
+  })
+  return relations.map(({ id, kind, familyId, youth, family, strike }) => ({ id, says: `${relationWords[kind] ?? kind} ${youth}`, familyId, family, struck: sayStrikeText(strike, today) }))
 }
 
 /** A colleague and a youth of a family, both held: the family first, as whoever logs a contact holds it. */

@@ -1,15 +1,15 @@
-import { fromColumn, fromColumnOrNull, toColumn } from '@/db/civil-date'
-import type { Db } from '@/db/database'
-import { asWholeAgency } from '@/db/whole-agency'
-import { loadPrograms } from '@/features/case-files/program-settings'
-import { judgeCase, nobodyNamed, type ProgramVerdicts, type Verdict } from '@/features/families/verdicts'
-import { loadCasesIn } from '@/features/obligations/decide'
+import { dayFromText } from '@/db/civil-date'
+import { type Db, Prisma } from '@/db/database'
+import { type Beside, readTogether, rowsBy, rowsIn } from '@/db/together'
+import { staffName } from '@/features/families/on-record'
 import { sayDay } from '@/features/obligations/words'
-import { sayStrike, withStrike } from '@/features/records/struck'
+import { sayStrikeText, strikeBeside, type StruckText } from '@/features/records/struck'
+import type { ProgramStanding } from '@/features/verdicts/standing'
 import { type CalendarDate, dayFromIso, isoFromDay } from '@/rules/calendar/civil-date'
 import type { TenantScope } from '@/tenancy/scope'
+import { readStaffStanding } from './judged'
 import { type RosterWeek, weeksOf } from './roster-weeks'
-import { credentialName, formatName, inPlainWords, sayPeriod, topicName } from './words'
+import { credentialName, formatName, sayPeriod, topicName } from './words'
 
 /** One fact of a person's file as its page shows it. */
 export interface FactLine {
@@ -49,7 +49,7 @@ export interface PersonFile extends PersonOnFile {
   /** How many families are assigned to them today. */
   readonly assigned: number
   readonly today: CalendarDate
-  readonly verdicts: readonly ProgramVerdicts[]
+  readonly standings: readonly ProgramStanding[]
   readonly credentials: readonly FactLine[]
   readonly trainings: readonly FactLine[]
   readonly leaves: readonly FactLine[]
@@ -63,58 +63,65 @@ export interface PersonFile extends PersonOnFile {
 const rosterShownDays = 28
 const sessionsShown = 30
 
-/** What the rules say of somebody today, program by program: asked anew, so that every sentence is today's. */
-async function verdictsOf({ today }: TenantScope, db: Db, staffId: string): Promise<readonly ProgramVerdicts[]> {
-  const cases = await loadCasesIn(db, await loadPrograms(db, today), 'staff', [staffId])
-  const plain = (verdict: Verdict): Verdict => ({ ...verdict, because: verdict.because.map((pieces) => pieces.map((piece) => (typeof piece === 'string' ? inPlainWords(piece) : piece))) })
-  return cases.map(({ settings, loaded }) => judgeCase(loaded, settings, today, nobodyNamed)).map((one) => ({ ...one, verdicts: one.verdicts.map(plain) }))
+/** Everything on somebody's file, in one statement: two dozen would cost more than their answers. */
+function readFile(db: Db, staffId: string, today: CalendarDate) {
+  const theirs = Prisma.sql`t."staffId" = ${staffId}::uuid`
+  const strike = { strike: strikeBeside }
+  const since = isoFromDay(dayFromIso(today) - rosterShownDays)
+  const others: Beside<readonly string[]> = { sql: Prisma.sql`ARRAY(SELECT s."displayName" FROM "SupervisionAttendance" a JOIN "Staff" s ON s."id" = a."staffId" WHERE a."sessionId" = t."id" AND a."staffId" <> ${staffId}::uuid)` }
+  return readTogether(db, {
+    people: rowsIn('Staff', ['id', 'version', 'membershipId', 'displayName', 'roles', 'hiredOn', 'startsDutiesOn', 'leftOn', 'independentlyLicensed', 'seniorClinician', 'languages'], Prisma.sql`WHERE t."id" = ${staffId}::uuid AND t."strikeId" IS NULL`),
+    colleagues: rowsIn('Staff', ['id', 'displayName'], Prisma.sql`WHERE t."strikeId" IS NULL AND t."leftOn" IS NULL AND t."id" <> ${staffId}::uuid ORDER BY t."displayName", t."id"`),
+    roster: rowsIn('RosterEntry', ['id', 'at', 'endsAt', 'localOn'], Prisma.sql`WHERE ${theirs} AND t."strikeId" IS NULL AND t."localOn" >= ${since}::date ORDER BY t."at", t."id"`),
+    assigned: rowsBy<{ readonly count: number }>(Prisma.sql`SELECT count(*) AS "count" FROM "Assignment" t WHERE ${theirs} AND t."strikeId" IS NULL AND t."from" <= ${today}::date AND (t."to" IS NULL OR t."to" >= ${today}::date)`),
+    credentials: rowsIn('Credential', ['id', 'kind', 'issuedOn', 'expiresOn', 'plannedFor', 'number'], Prisma.sql`WHERE ${theirs} ORDER BY t."kind", t."expiresOn" DESC NULLS FIRST, t."id" DESC`, strike),
+    trainings: rowsIn('Training', ['id', 'topic', 'completedOn'], Prisma.sql`WHERE ${theirs} ORDER BY t."completedOn" DESC, t."topic", t."id"`, strike),
+    leaves: rowsIn('Leave', ['id', 'from', 'to'], Prisma.sql`WHERE ${theirs} ORDER BY t."from" DESC, t."id"`, strike),
+    supervisors: rowsIn('StaffSupervisor', ['id', 'from', 'to'], Prisma.sql`WHERE ${theirs} ORDER BY t."id"`, { ...strike, name: staffName('supervisorId') }),
+    sessions: rowsIn(
+      'SupervisionSession', ['id', 'localOn', 'format'],
+      Prisma.sql`WHERE t."id" IN (SELECT a."sessionId" FROM "SupervisionAttendance" a WHERE a."staffId" = ${staffId}::uuid) ORDER BY t."at" DESC, t."id" LIMIT ${sessionsShown}`,
+      { ...strike, others },
+    ),
+  })
 }
 
-async function factsOf({ today }: TenantScope, db: Db, staffId: string) {
-  const where = { staffId }
-  const credentials = await db.credential.findMany({ where, include: withStrike, orderBy: [{ kind: 'asc' }, { expiresOn: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }] })
-  const trainings = await db.training.findMany({ where, include: withStrike, orderBy: [{ completedOn: 'desc' }, { topic: 'asc' }, { id: 'asc' }] })
-  const leaves = await db.leave.findMany({ where, include: withStrike, orderBy: [{ from: 'desc' }, { id: 'asc' }] })
-  const supervisors = await db.staffSupervisor.findMany({ where, include: { ...withStrike, supervisor: { select: { displayName: true } } }, orderBy: { id: 'asc' } })
-  const sessions = await db.supervisionSession.findMany({
-    where: { supervisionAttendances: { some: { staffId } } }, orderBy: [{ at: 'desc' }, { id: 'asc' }], take: sessionsShown, include: { ...withStrike, supervisionAttendances: { select: { part: true, staffId: true, staff: { select: { displayName: true } } } } },
-  })
-  const day = (value: Date | null) => fromColumnOrNull(value)
+/** The facts of a file in words, those that were struck with who struck them and why. */
+function tellFacts({ credentials, trainings, leaves, supervisors, sessions }: Awaited<ReturnType<typeof readFile>>, today: CalendarDate) {
+  const say = (date: string) => sayDay(dayFromText(date), today)
+  const day = (date: string | null) => (date === null ? null : dayFromText(date))
+  const line = ({ id, strike }: { readonly id: string; readonly strike: StruckText | null }, name: string, says: string): FactLine => ({ id, name, says, struck: sayStrikeText(strike, today) })
   return {
-    credentials: credentials.map(({ id, kind, issuedOn, expiresOn, plannedFor, number, strike }): FactLine => ({
-      id, name: credentialName(kind), struck: sayStrike(strike, today),
-      says: [issuedOn || expiresOn ? [issuedOn && `issued ${sayDay(fromColumn(issuedOn), today)}`, expiresOn && `expires ${sayDay(fromColumn(expiresOn), today)}`].filter(Boolean).join(', ') : '', plannedFor ? `planned for ${sayDay(fromColumn(plannedFor), today)}` : '', number ? `number ${number}` : ''].filter(Boolean).join(', '),
-    })),
-    trainings: trainings.map(({ id, topic, completedOn, strike }): FactLine => ({ id, name: topicName(topic), says: sayDay(fromColumn(completedOn), today), struck: sayStrike(strike, today) })),
-    leaves: leaves.map(({ id, from, to, strike }): FactLine => ({ id, name: 'Leave', says: sayPeriod(fromColumn(from), fromColumn(to), today), struck: sayStrike(strike, today) })),
-    supervisors: supervisors.map(({ id, from, to, supervisor, strike }): FactLine => ({ id, name: supervisor.displayName, says: sayPeriod(day(from), day(to), today), struck: sayStrike(strike, today) })),
-    sessions: sessions.map(({ id, localOn, format, supervisionAttendances, strike }): FactLine => ({
-      id, name: sayDay(fromColumn(localOn), today), struck: sayStrike(strike, today),
-      says: `${formatName(format)}, with ${supervisionAttendances.filter((one) => one.staffId !== staffId).map(({ staff }) => staff.displayName).toSorted().join(', ') || 'nobody on record'}`,
-    })),
+    credentials: credentials.map(({ kind, issuedOn, expiresOn, plannedFor, number, ...row }) =>
+      line(row, credentialName(kind), [issuedOn && `issued ${say(issuedOn)}`, expiresOn && `expires ${say(expiresOn)}`, plannedFor && `planned for ${say(plannedFor)}`, number && `number ${number}`].filter(Boolean).join(', '))),
+    trainings: trainings.map(({ topic, completedOn, ...row }) => line(row, topicName(topic), say(completedOn))),
+    leaves: leaves.map(({ from, to, ...row }) => line(row, 'Leave', sayPeriod(dayFromText(from), dayFromText(to), today))),
+    supervisors: supervisors.map(({ name, from, to, ...row }) => line(row, name ?? 'Somebody', sayPeriod(day(from), day(to), today))),
+    sessions: sessions.map(({ localOn, format, others, ...row }) => line(row, say(localOn), `${formatName(format)}, with ${others.toSorted().join(', ') || 'nobody on record'}`)),
   }
 }
 
-/** One person's file; null where there is none. */
-export async function readPerson(scope: TenantScope, db: Db, staffId: string): Promise<PersonFile | null> {
-  const row = await db.staff.findUnique({ where: { tenantId_id: { tenantId: scope.tenantId, id: staffId } } })
-  if (!row || row.strikeId !== null) return null
+/**
+ * One person's file; null where there is none.
+ *
+ * @param everything every verdict with its reasons, instead of how many stand how
+ */
+export async function readPerson(scope: TenantScope, db: Db, staffId: string, everything = false): Promise<PersonFile | null> {
   const { today, timeZone } = scope
-  const on = toColumn(today)
-  const since = toColumn(isoFromDay(dayFromIso(today) - rosterShownDays))
-  const roster = await db.rosterEntry.findMany({ where: { staffId, strikeId: null, localOn: { gte: since } }, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
-  const colleagues = await db.staff.findMany({ where: { strikeId: null, leftOn: null, id: { not: staffId } }, orderBy: [{ displayName: 'asc' }, { id: 'asc' }], select: { id: true, displayName: true } })
+  const file = await readFile(db, staffId, today)
+  const [row] = file.people
+  if (!row) return null
+  const day = (date: string | null) => (date === null ? null : dayFromText(date))
   const onFile: PersonOnFile = {
-    id: row.id, version: row.version, name: row.displayName, roles: row.roles, hiredOn: fromColumnOrNull(row.hiredOn), startsDutiesOn: fromColumnOrNull(row.startsDutiesOn), leftOn: fromColumnOrNull(row.leftOn),
+    id: row.id, version: row.version, name: row.displayName, roles: row.roles, hiredOn: day(row.hiredOn), startsDutiesOn: day(row.startsDutiesOn), leftOn: day(row.leftOn),
     independentlyLicensed: row.independentlyLicensed, seniorClinician: row.seniorClinician, languages: row.languages,
   }
   return {
     ...onFile, onFile, membershipId: row.membershipId, today,
-    assigned: await db.assignment.count({ where: { staffId, strikeId: null, from: { lte: on }, OR: [{ to: null }, { to: { gte: on } }] } }),
-    // Of a family nothing is said in it: only that somebody worked on a day.
-    verdicts: await asWholeAgency(scope, db, () => verdictsOf(scope, db, staffId)),
-    ...(await factsOf(scope, db, staffId)),
-    roster: weeksOf(roster, timeZone, today),
-    colleagues: colleagues.map(({ id, displayName }) => ({ id, name: displayName })),
+    assigned: file.assigned[0]?.count ?? 0,
+    standings: await readStaffStanding(scope, db, staffId, everything),
+    ...tellFacts(file, today),
+    roster: weeksOf(file.roster.map(({ id, at, endsAt, localOn }) => ({ id, at: new Date(at), endsAt: new Date(endsAt), localOn: dayFromText(localOn) })), timeZone, today),
+    colleagues: file.colleagues.map(({ id, displayName }) => ({ id, name: displayName })),
   }
 }

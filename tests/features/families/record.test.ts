@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { dayFromText } from '@/db/civil-date'
 import { logContactAction, strikeContactAction } from '@/features/contacts/actions'
 import { readFamily } from '@/features/families/record'
 import { listFamilies, familyFilter } from '@/features/families/queries'
-import { daysOf } from '@/features/families/days'
-import { dueNext } from '@/features/families/verdicts'
+import { daysOf } from '@/features/verdicts/days'
+import { tellFamily } from '@/features/families/judged'
+import type { ProgramStanding } from '@/features/verdicts/standing'
 import { decideFamily } from '@/features/obligations/decide'
 import type { Role } from '@/tenancy/roles'
 import type { Asker } from '@/tenancy/session'
@@ -26,6 +28,8 @@ let others: OpenFamily
 const wish = { count: 30, fact: undefined }
 const asRole = <Value>(role: Role, work: Parameters<typeof sample.as<Value>>[1], agency = ours) => sample.as(scopeIn(agency, role), work)
 const read = (role: Role, id: string, more: Partial<Parameters<typeof readFamily>[3]> = {}, agency = ours) => asRole(role, (db) => readFamily(scopeIn(agency, role), db, id, { ...wish, ...more }), agency)
+const tell = (role: Role, id: string, asked: { readonly requirement: string; readonly edition: string } | undefined, agency = ours) =>
+  asRole(role, (db) => tellFamily(scopeIn(agency, role), db, id, { program: ours.programId, requirement: asked?.requirement ?? '', edition: asked?.edition ?? '' }), agency)
 const list = (role: Role, query: object = {}) => asRole(role, (db) => listFamilies(scopeIn(ours, role), db, familyFilter.parse(query)))
 
 beforeAll(async () => {
@@ -47,7 +51,9 @@ test('says what is due, by which words of the document, from which fact, over wh
   const record = await read('familyPartner', family.familyId)
   expect(record).toMatchObject({ name: 'Silva family', partners: ['CanaryHeron familyPartner'], programs: [{ open: true }], timeZone: 'America/New_York' })
   expect(record?.people.map(({ name, age }) => [name, age])).toEqual([['Mateo Silva', 13], ['Inês Silva', 13]])
-  const [first] = dueNext(record?.verdicts[0]?.verdicts ?? [])
+  const [due] = record?.standings[0]?.lines ?? []
+  expect(due).toMatchObject({ title: 'First contact', status: 'due_today', dueOn: '2026-11-17', says: expect.stringMatching(/^Due today/) as string, verdict: null })
+  const first = (await tell('familyPartner', family.familyId, due))?.group?.verdicts.find(({ clock }) => clock === due?.clock)
   expect(first).toMatchObject({ title: 'First contact', status: 'due_today', due: '2026-11-17', citation: { section: expect.any(String) as string, quote: expect.stringContaining('three (3) business days') as string } })
   expect(first?.count && daysOf(first.count).map(({ on, part }) => [on.slice(8), part])).toEqual([['12', 'start'], ['13', 'counted'], ['14', 'skipped'], ['15', 'skipped'], ['16', 'counted'], ['17', 'counted']])
   const link = first?.because.flat().find((piece) => typeof piece !== 'string')
@@ -78,6 +84,28 @@ test('the timeline is cut, and stretched as far as a fact that must be on it', a
   expect((await read('familyPartner', family.familyId, { count: 1, fact: oldest }))?.timeline.entries.at(-1)?.id).toBe(oldest)
 })
 
+/** How somebody stands, without the reasons that are told when asked for. */
+const heads = (standings: readonly ProgramStanding[] | undefined) =>
+  standings?.map(({ lines, groups, decidedAt: _, ...rest }) => ({ ...rest, lines: lines.map((one) => ({ ...one, verdict: null })), groups: groups.map((one) => ({ ...one, group: null })) }))
+
+test('how a family stands is the same, told from what is stored and judged with every reason, on every day that comes', async () => {
+  for (const [familyId, today] of [[family.familyId, '2026-11-17'], [others.familyId, '2026-11-17'], [family.familyId, '2026-11-18'], [family.familyId, '2026-12-24'], [others.familyId, '2027-03-01']] as const) {
+    const scope = { ...scopeIn(ours, 'programManager'), today: dayFromText(today) }
+    const [stored, judged] = await sample.as(scope, async (db) => [await readFamily(scope, db, familyId, wish), await readFamily(scope, db, familyId, { ...wish, everything: true })])
+    expect(stored?.standings[0]?.groups.length, today).toBeGreaterThan(5)
+    expect(heads(stored?.standings), today).toEqual(heads(judged?.standings))
+    expect(stored?.missed, today).toEqual(judged?.missed)
+  }
+})
+
+test('the reasons are told to whoever may see the family, and to nobody else', async () => {
+  const [due] = (await read('programManager', others.familyId))?.standings[0]?.lines ?? []
+  expect((await tell('clinician', others.familyId, due))?.group?.verdicts[0]?.because.length).toBeGreaterThan(0)
+  expect(await tell('familyPartner', others.familyId, due)).toBeNull()
+  expect(await tell('programManager', others.familyId, due, theirs)).toBeNull()
+  expect(await tell('clinician', others.familyId, { requirement: 'no such', edition: '' })).toEqual({ group: null, problem: null })
+})
+
 test('a family of another agency, or one that is not assigned, is not there', async () => {
   expect(await read('familyPartner', others.familyId)).toBeNull()
   expect(await read('programManager', family.familyId, {}, theirs)).toBeNull()
@@ -86,7 +114,7 @@ test('a family of another agency, or one that is not assigned, is not there', as
 
 test('an edition that is not on board is said, not thrown', async () => {
   await asRole('programManager', (db) => db.program.update({ where: { tenantId_id: { tenantId: ours.tenantId, id: ours.programId } }, data: { edition: 'no such edition' } }))
-  expect((await read('programManager', others.familyId))?.verdicts[0]).toMatchObject({ verdicts: [], problem: expect.stringContaining('no such edition') as string })
+  expect((await read('programManager', others.familyId))?.standings[0]).toMatchObject({ lines: [], groups: [], problem: expect.stringContaining('no such edition') as string })
   await asRole('programManager', (db) => db.program.update({ where: { tenantId_id: { tenantId: ours.tenantId, id: ours.programId } }, data: { edition: null } }))
 })
 

@@ -8,6 +8,10 @@ import { askAgainOfStaff } from '@/features/obligations/ask-again'
 import { decideAgency, decideFamily } from '@/features/obligations/decide'
 import type { Deciding } from '@/features/obligations/deciding'
 import { rollForward } from '@/features/obligations/roll-forward'
+import { readFamily } from '@/features/families/record'
+import { readStaffStanding } from '@/features/staff/judged'
+import type { ProgramStanding } from '@/features/verdicts/standing'
+import { scopeForLoading } from '@/tenancy/scope'
 import { dayFromIso, isoFromDay, type CalendarDate } from '@/rules/calendar/civil-date'
 import { openSample, type Opened } from '../../support/sample/opened'
 import { differences } from './app-and-command'
@@ -47,6 +51,30 @@ async function expectAgreement(tenantId: string, day: CalendarDate): Promise<num
 it('on the day the demo was made', async () => {
   expect(tenants).toHaveLength(3)
   for (const { id } of tenants) expect(await expectAgreement(id, today)).toBeGreaterThan(5)
+}, longMs)
+
+/** How a record stands, without the reasons that its page asks for when somebody opens them. */
+const heads = (standings: readonly ProgramStanding[] | undefined) =>
+  standings?.map(({ lines, groups, decidedAt: _, ...rest }) => ({ ...rest, lines: lines.map((one) => ({ ...one, verdict: null })), groups: groups.map((one) => ({ ...one, group: null })) }))
+
+it.each([0, 18])('after %i days: a record’s page says at once what it says with every reason', async (days) => {
+  const missed: string[] = []
+  for (const { id: tenantId } of tenants) {
+    const now = new Date(moment.getTime() + days * 86_400_000)
+    const scope = scopeForLoading({ tenantId, userId: tenantId, membershipId: tenantId, staffId: null, roles: ['programManager'], timeZone: 'America/New_York' }, now)
+    await transactionFor(opened.client, scope, async (db) => {
+      const families = await db.family.findMany({ orderBy: { id: 'asc' }, select: { id: true } })
+      for (const { id } of families.filter((_, at) => at % 4 === 0)) {
+        const [atOnce, whole] = [await readFamily(scope, db, id, { count: 1, fact: undefined }), await readFamily(scope, db, id, { count: 1, fact: undefined, everything: true })]
+        expect(heads(atOnce?.standings), id).toEqual(heads(whole?.standings))
+        expect(atOnce?.missed, id).toEqual(whole?.missed)
+        missed.push(...(whole?.missed ?? []).map(({ youth }) => youth))
+      }
+      for (const { id } of await db.staff.findMany({ where: { strikeId: null }, orderBy: { id: 'asc' }, take: 8, select: { id: true } }))
+        expect(heads(await readStaffStanding(scope, db, id, false)), id).toEqual(heads(await readStaffStanding(scope, db, id, true)))
+    }, longMs)
+  }
+  if (days > 7) expect(missed.length).toBeGreaterThan(5)
 }, longMs)
 
 it.each([1, 18, 120])('after %i days have passed and nothing was recorded', async (days) => {

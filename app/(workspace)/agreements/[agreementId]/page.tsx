@@ -4,9 +4,10 @@ import { strikeAgreementFactAction } from '@/features/agreements/actions'
 import { AgreementFacts } from '@/features/agreements/components/agreement-facts'
 import { readAgreement, sayEffect } from '@/features/agreements/queries'
 import { SavedNotice } from '@/features/contacts/components/saved'
-import { Decided } from '@/features/families/components/decided'
-import { DueNext } from '@/features/families/components/due-next'
-import { recordWish } from '@/features/families/timeline-wish'
+import { Decided } from '@/features/verdicts/components/decided'
+import { DueNext } from '@/features/verdicts/components/due-next'
+import { standingOf } from '@/features/verdicts/standing'
+import { recordWish } from '@/features/verdicts/wish'
 import { StrikeForm } from '@/features/records/components/strike-form'
 import { readRecord } from '@/tenancy/read'
 import { PageHead } from '@/ui/page-head'
@@ -18,7 +19,7 @@ export default async function AgreementPage({ params, searchParams }: PageProps<
   const { decided } = recordWish.parse(await searchParams)
   const agreement = await readRecord('programs.manage', { kind: 'workingAgreement', id: agreementId }, (scope, db) => readAgreement(scope, db, agreementId))
   const { id, name, program, effectiveOn, endedOn, today, verdicts, struck } = agreement
-  const judged = { familyId: null, today, verdicts, address: `/agreements/${id}`, whole: decided }
+  const judged = { familyId: null, today, standings: verdicts.map(standingOf), address: `/agreements/${id}`, decided }
   return (
     <div data-wide>
       <PageHead title={name} says={<>{program}, {sayEffect(effectiveOn, endedOn, today)}. <Link href="/agreements" className="text-accent underline underline-offset-4">All working agreements</Link></>} />

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { Decided } from '@/features/families/components/decided'
-import { DueNext } from '@/features/families/components/due-next'
-import { recordWish } from '@/features/families/timeline-wish'
+import { Decided } from '@/features/verdicts/components/decided'
+import { DueNext } from '@/features/verdicts/components/due-next'
+import { recordWish } from '@/features/verdicts/wish'
 import { RelationsSection } from '@/features/relations/components/relations-section'
 import { readRelations } from '@/features/relations/queries'
 import { AddFold } from '@/features/staff/components/fact-section'
@@ -20,10 +20,10 @@ export default async function StaffPersonPage({ params, searchParams }: PageProp
   const { staffId } = await params
   const { decided } = recordWish.parse(await searchParams)
   const { person, manages, people, moves, relations } = await readRecord('staff.read', { kind: 'staff', id: staffId }, async (scope, db) => {
-    const file = await readPerson(scope, db, staffId)
+    const file = await readPerson(scope, db, staffId, decided === 'everything')
     return file && { person: file, manages: may(scope.roles, 'staff.manage'), people: may(scope.roles, 'people.manage'), moves: may(scope.roles, 'families.manage'), relations: may(scope.roles, 'relations.manage') ? await readRelations(scope, db, staffId) : null }
   })
-  const judged = { familyId: null, today: person.today, verdicts: person.verdicts, address: `/staff/${staffId}`, whole: decided }
+  const judged = { familyId: null, today: person.today, standings: person.standings, address: `/staff/${staffId}`, decided }
   return (
     <div data-wide>
       <PageHead title={person.name} says={sayPerson(person)} />

@@ -1,7 +1,7 @@
 import { fromColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
 import { closingWords } from '@/features/families/fact-words'
-import { judgeFamily } from '@/features/families/record'
+import { judgeFamily } from '@/features/families/judged'
 import { sayDay } from '@/features/obligations/words'
 import { dayFromIso, spoken } from '@/rules/calendar/civil-date'
 import type { TenantScope } from '@/tenancy/scope'

@@ -23,7 +23,7 @@ export function TimelineLine({ entry, today, open, familyId }: LineProps) {
   const { id, on, time, line, late, struck, unfinished } = entry
   return (
     <li id={`fact-${id}`} className="scroll-mt-6">
-      <Fold open={open} look="grid min-h-11 cursor-pointer grid-cols-[1rem_6.25rem_1fr] items-baseline gap-x-3 py-2 hover:text-accent" drafts={draftsOf(entry)} says={<>
+      <Fold open={open} look="grid min-h-11 cursor-pointer grid-cols-[1rem_6em_1fr] items-baseline gap-x-3 py-2 hover:text-accent" drafts={draftsOf(entry)} says={<>
         <FoldMark />
         <span className="whitespace-nowrap text-quiet tabular-nums">{sayDay(on, today)}</span>
         <span className="wrap-anywhere">
@@ -33,7 +33,7 @@ export function TimelineLine({ entry, today, open, familyId }: LineProps) {
         {late ? <span className="block text-quiet">Written down late</span> : null}
         </span>
       </>}>
-        <div className="grid gap-3 pb-5 sm:pl-[8.75rem]">
+        <div className="grid gap-3 pb-5 sm:pl-[calc(6em+2.5rem)]">
           <Details entry={entry} time={time} />
           {entry.reports.map((report) => (
             <div key={report.id} className="grid gap-2">

@@ -1,6 +1,6 @@
-import { DocumentWords } from '@/features/families/components/document-words'
-import { Why } from '@/features/families/components/why'
-import type { Verdict, VerdictGroup } from '@/features/families/verdicts'
+import { DocumentWords } from '@/features/verdicts/components/document-words'
+import { Why } from '@/features/verdicts/components/why'
+import type { Verdict, VerdictGroup } from '@/features/verdicts/verdicts'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { StatusMark, StatusShape, standingWord } from '@/ui/status-mark'
 import type { ComparedClock, Said } from '../clocks'
@@ -35,7 +35,7 @@ export function JudgedGroup({ group, name, familyId, today }: Of & { readonly gr
         </p>
       ) : null}
       {shownOf(group).map((verdict) => (
-        <div key={verdict.key}>
+        <div key={verdict.clock}>
           {verdict.about ? <p className="text-quiet tabular-nums">{verdict.about}</p> : null}
           <StatusMark status={verdict.status} says={verdict.says} />
           <Why verdict={{ ...verdict, about: [verdict.about, name].filter(Boolean).join(', ') }} familyId={familyId} today={today} quoted={false} />

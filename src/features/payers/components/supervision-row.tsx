@@ -1,4 +1,4 @@
-import { DocumentWords } from '@/features/families/components/document-words'
+import { DocumentWords } from '@/features/verdicts/components/document-words'
 import type { PayersRecord, ProgramComparison } from '../compare'
 import { JudgedGroup } from './clock-row'
 import { Columns } from './columns'

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { DocumentQuote } from '@/features/families/components/document-words'
+import { DocumentQuote } from '@/features/verdicts/components/document-words'
 import { payersAddress } from '../address'
 import type { Tried } from '../tried'
 

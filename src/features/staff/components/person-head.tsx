@@ -5,9 +5,9 @@ import type { PersonFile } from '../person'
 import { staffRolesInWords } from '../words'
 
 /** Whether they need something, in one sentence. */
-export function sayPerson({ verdicts, leftOn, today }: PersonFile): string {
+export function sayPerson({ standings, leftOn, today }: PersonFile): string {
   if (leftOn && leftOn <= today) return `Left ${sayDay(leftOn, today)}. Nothing is asked of them any more.`
-  const wanted = verdicts.flatMap((one) => one.verdicts).filter(({ requirements, status }) => isWanted(requirements[0] ?? '', status)).length
+  const wanted = standings.flatMap(({ lines }) => lines).filter(({ requirement, status }) => isWanted(requirement, status)).length
   return wanted === 0 ? 'Nothing about them is overdue.' : `${plural(wanted, 'thing is', 'things are')} overdue or not in force.`
 }
 

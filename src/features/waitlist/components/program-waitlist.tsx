@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { DocumentWords } from '@/features/families/components/document-words'
+import { DocumentWords } from '@/features/verdicts/components/document-words'
 import { plural, sayDay } from '@/features/obligations/words'
 import { sayLanguages } from '@/features/records/languages'
 import { referralAddress } from '@/features/referrals/address'

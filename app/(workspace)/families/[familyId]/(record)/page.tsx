@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { AttemptButtons } from '@/features/contacts/components/attempt-buttons'
 import { SavedNotice } from '@/features/contacts/components/saved'
-import { Decided } from '@/features/families/components/decided'
-import { DueNext } from '@/features/families/components/due-next'
+import { Decided } from '@/features/verdicts/components/decided'
+import { DueNext } from '@/features/verdicts/components/due-next'
 import { FamilyHead } from '@/features/families/components/family-head'
 import { TimelineSection } from '@/features/families/components/timeline-section'
 import { readFamily } from '@/features/families/record'
@@ -24,11 +24,11 @@ export const metadata: Metadata = { title: 'Family' }
 export default async function FamilyPage({ params, searchParams }: PageProps<'/families/[familyId]'>) {
   const { familyId } = await params
   const { facts, fact, decided } = timelineWish.parse(await searchParams)
-  const family = await readRecord('families.read', { kind: 'family', id: familyId, familyId }, (scope, db) => readFamily(scope, db, familyId, { count: facts, fact }))
-  const judged = { familyId: family.id, today: family.today, verdicts: family.verdicts, address: `/families/${family.id}`, whole: decided }
+  const family = await readRecord('families.read', { kind: 'family', id: familyId, familyId }, (scope, db) => readFamily(scope, db, familyId, { count: facts, fact, everything: decided === 'everything' }))
+  const judged = { familyId: family.id, today: family.today, standings: family.standings, address: `/families/${family.id}`, decided }
   return (
     <div data-wide>
-      <PaperHead programs={family.verdicts.map(({ program: name, edition }) => ({ name, edition }))} today={family.today} />
+      <PaperHead programs={family.standings.map(({ program: name, edition }) => ({ name, edition }))} today={family.today} />
       <PageHead
         title={family.name}
         act={

@@ -2,7 +2,7 @@ import { dayFromIso, spoken } from '@/rules/calendar/civil-date'
 import { zoneOf } from '@/rules/calendar/zone'
 import type { CaseFile } from '@/rules/facts/case-file'
 import type { Fact } from '@/rules/facts/vocabulary'
-import { factWords } from './fact-words'
+import { factWords } from '@/features/families/fact-words'
 
 /** A piece of a sentence: words, or words that lead to a fact on the timeline. */
 export type Piece = string | { readonly fact: string; readonly words: string }

@@ -2,8 +2,8 @@ import type { LoadedCase } from '@/features/case-files/loaded-case'
 import type { ProgramSettings } from '@/features/case-files/program-settings'
 import { countingOf } from '@/features/obligations/counting'
 import { resultOf } from '@/features/obligations/decide'
+import { clocksOf } from '@/features/obligations/rows'
 import { sayDay, sayStanding, sayWindow } from '@/features/obligations/words'
-import { isWanted } from '@/features/staff/asked'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { Result } from '@/rules/evaluate'
 import { CaseError } from '@/rules/facts/case-file'
@@ -14,7 +14,8 @@ import { type Piece, sentencesOf } from './sentences'
 
 /** One requirement of a record, and why it stands as it does. */
 export interface Verdict {
-  readonly key: string
+  /** What tells it apart from the others on its requirement, as it is stored. */
+  readonly clock: string
   readonly requirements: readonly string[]
   readonly title: string
   /** Whom or what it is about, where that is not the whole family: "Mateo", "Nov 16 to Nov 22". */
@@ -58,17 +59,6 @@ interface Names {
 /** For cases in which no family is named. */
 export const nobodyNamed: Names = { youths: [], providers: [] }
 
-/** A record that is judged, as the parts of its page show it. */
-export interface JudgedRecord {
-  /** Whose timeline the facts in a sentence lead to; null where there is none. */
-  readonly familyId: string | null
-  readonly today: CalendarDate
-  readonly verdicts: readonly ProgramVerdicts[]
-  /** Its page's address, and which requirement's verdicts that asks to show whole: one by its leading id, or `everything`. */
-  readonly address: string
-  readonly whole: string | undefined
-}
-
 function aboutOf({ about, window }: Finding, { file }: LoadedCase, names: Names, today: CalendarDate): string {
   const youth = names.youths.length > 1 ? names.youths.find(({ id }) => id === about.youth)?.name : undefined
   const contact = about.contact === undefined ? undefined : file.facts.find((fact) => fact.type === 'contact' && fact.id === about.contact)
@@ -94,8 +84,9 @@ export function judgeCase(loaded: LoadedCase, settings: ProgramSettings, today: 
   const tell = sentencesOf(loaded.file)
   // One object for each ambiguity, so that a page sends its words once.
   const readings = new Map(result.findings.flatMap((finding) => finding.readings).map((ambiguity): [string, Reading] => [ambiguity, { ambiguity, says: sayReading(ambiguity, settings.frame.readings?.[ambiguity] ?? 'default') ?? '' }]))
+  const clocks = clocksOf(result.findings)
   const verdicts = result.findings.map((finding, at): Verdict => ({
-    key: `${settings.programId}-${at}`, requirements: finding.requirements, title: finding.title, about: aboutOf(finding, loaded, names, today), youthId: finding.about.youth ?? null, status: finding.status,
+    clock: clocks[at] ?? '', requirements: finding.requirements, title: finding.title, about: aboutOf(finding, loaded, names, today), youthId: finding.about.youth ?? null, status: finding.status,
     says: sayStanding({ status: finding.status, dueOn: finding.due, satisfiedOn: finding.satisfiedOn }, today, counting(finding.requirements[0] ?? '')),
     due: finding.due, startedOn: finding.startedOn, on: finding.window?.to ?? finding.due ?? finding.startedOn,
     because: finding.because.map(tell), count: countOf(finding), citation: finding.citation,
@@ -104,23 +95,28 @@ export function judgeCase(loaded: LoadedCase, settings: ProgramSettings, today: 
   return { ...empty, edition: result.edition, verdicts, problem: null }
 }
 
-const running: readonly Status[] = ['due_today', 'open']
-
-/** What somebody still has to do, in order of date: what is overdue, what is due, and a license that is not in force. */
-export const dueNext = (verdicts: readonly Verdict[]): readonly Verdict[] =>
-  verdicts.filter(({ requirements: [first = ''], status, due }) => isWanted(first, status) || (running.includes(status) && due !== null)).toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))
-
 /** Verdicts on the same sentence of a document. */
 export interface VerdictGroup {
   readonly title: string
   readonly citation: Citation
   readonly requirements: readonly string[]
   readonly verdicts: readonly Verdict[]
-  /** How many stand how, worst first. */
-  readonly counts: readonly (readonly [Status, number])[]
+  readonly counts: Counts
 }
 
+/** How many stand how, worst first. */
+export type Counts = readonly (readonly [Status, number])[]
+
 const worstFirst: readonly Status[] = ['overdue', 'not_met', 'due_today', 'undetermined', 'open', 'met_late', 'met', 'not_started', 'not_required']
+
+/** How many stand how, worst first, of what is counted in whatever order. */
+export const countsOf = (count: (status: Status) => number): Counts => worstFirst.map((status) => [status, count(status)] as const).filter(([, many]) => many > 0)
+
+/** What went wrong comes first. */
+export const worstOnesFirst = <Group extends { readonly counts: Counts }>(groups: readonly Group[]): Group[] => {
+  const rank = ({ counts }: Group) => worstFirst.indexOf(counts[0]?.[0] ?? 'not_required')
+  return groups.toSorted((a, b) => rank(a) - rank(b))
+}
 
 /** Everything decided, by what is asked; what went wrong comes first. */
 export function groupVerdicts(verdicts: readonly Verdict[]): readonly VerdictGroup[] {
@@ -132,9 +128,8 @@ export function groupVerdicts(verdicts: readonly Verdict[]): readonly VerdictGro
   const made = [...groups.values()].flatMap((some): VerdictGroup[] => {
     const [first] = some
     if (!first) return []
-    const counts = worstFirst.map((status) => [status, some.filter((one) => one.status === status).length] as const).filter(([, count]) => count > 0)
+    const counts = countsOf((status) => some.filter((one) => one.status === status).length)
     return [{ title: first.title, citation: first.citation, requirements: first.requirements, verdicts: some.toSorted((a, b) => (b.on ?? '').localeCompare(a.on ?? '')), counts }]
   })
-  const rank = ({ counts }: VerdictGroup) => worstFirst.indexOf(counts[0]?.[0] ?? 'not_required')
-  return made.toSorted((a, b) => rank(a) - rank(b))
+  return worstOnesFirst(made)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sentencesOf } from '@/features/families/sentences'
+import { sentencesOf } from '@/features/verdicts/sentences'
 import { isoFromDay } from '@/rules/calendar/civil-date'
 
 test.each([

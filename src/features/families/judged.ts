@@ -1,0 +1,22 @@
+import type { Db } from '@/db/database'
+import { loadPrograms } from '@/features/case-files/program-settings'
+import { type ContactFamily, findContactFamily } from '@/features/contacts/queries'
+import { loadCasesIn, type ProgramCase } from '@/features/obligations/decide'
+import { type Told, toldOf } from '@/features/verdicts/tell'
+import { judgeCase, type ProgramVerdicts } from '@/features/verdicts/verdicts'
+import type { ToldWish } from '@/features/verdicts/wish'
+import type { CalendarDate } from '@/rules/calendar/civil-date'
+import type { TenantScope } from '@/tenancy/scope'
+
+/** What the rules say of a family today, in some of its programs: asked anew, so that every sentence is today's. */
+export async function judgeFamily(db: Db, today: CalendarDate, { id, youths, providers }: Pick<ContactFamily, 'id' | 'youths' | 'providers'>, programIds: readonly string[]): Promise<{ readonly verdicts: readonly ProgramVerdicts[]; readonly cases: readonly ProgramCase[] }> {
+  const programs = (await loadPrograms(db, today, { familyId: id })).filter(({ programId }) => programIds.includes(programId))
+  const cases = await loadCasesIn(db, programs, 'family', [id])
+  return { verdicts: cases.map(({ settings, loaded }) => judgeCase(loaded, settings, today, { youths, providers })), cases }
+}
+
+/** What the rules say of a family on one sentence of a program's document; null where there is no such family for the asker. */
+export async function tellFamily(scope: TenantScope, db: Db, familyId: string, wish: ToldWish): Promise<Told | null> {
+  const family = await findContactFamily(scope, db, familyId)
+  return family && toldOf((await judgeFamily(db, scope.today, family, [wish.program])).verdicts, wish)
+}
