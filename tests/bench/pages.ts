@@ -1,49 +1,62 @@
 import { withClient } from '@/db/connect'
 import { inDemo, manager } from './demo'
-import { medianMsOf, ms, report, times } from './measure'
+import { mediansMsInTurn, ms, report, times } from './measure'
 
-const { email, password } = manager
 const empty = '/account'
 
 /** Somebody signed in, as the browser's cookies say it. */
-async function signedIn(url: string): Promise<string> {
+async function signedIn(url: string, email: string): Promise<string> {
   const cookies = new Map<string, string>()
   const keep = (answer: Response) => answer.headers.getSetCookie().forEach((one) => cookies.set(one.slice(0, one.indexOf('=')), one.slice(0, one.indexOf(';'))))
   const csrf = await fetch(`${url}/api/auth/csrf`)
   keep(csrf)
   const { csrfToken } = (await csrf.json()) as { csrfToken: string }
-  keep(await fetch(`${url}/api/auth/callback/password`, { method: 'POST', redirect: 'manual', headers: { cookie: [...cookies.values()].join('; ') }, body: new URLSearchParams({ csrfToken, email, password, json: 'true' }) }))
+  keep(await fetch(`${url}/api/auth/callback/password`, { method: 'POST', redirect: 'manual', headers: { cookie: [...cookies.values()].join('; ') }, body: new URLSearchParams({ csrfToken, email, password: manager.password, json: 'true' }) }))
   return [...cookies.values()].join('; ')
 }
 
-/** Every page of the demo's largest agency, with a record where its address needs one: a family served for long, somebody of the staff. */
-async function addresses(ownerUrl: string): Promise<readonly string[]> {
-  const first = async (sql: string) => await withClient(ownerUrl, async (owner) => (await owner.query<{ id: string }>(sql)).rows[0]?.id ?? '')
-  const tenant = `"tenantId" = (SELECT m."tenantId" FROM "Membership" m JOIN "User" u ON u."id" = m."userId" WHERE u."email" = '${email}')`
-  const family = await first(`SELECT "familyId" AS id FROM "Contact" WHERE ${tenant} GROUP BY 1 ORDER BY count(*) DESC LIMIT 1`)
-  const staff = await first(`SELECT "staffId" AS id FROM "Training" WHERE ${tenant} GROUP BY 1 ORDER BY count(*) DESC LIMIT 1`)
-  const program = await first(`SELECT "id" FROM "Program" WHERE ${tenant} ORDER BY "id" LIMIT 1`)
-  const referral = await first(`SELECT "id" FROM "Referral" WHERE ${tenant} ORDER BY "at" DESC LIMIT 1`)
+/** Every page, by whoever works with it: of the demo's largest agency, a record where its address needs one (a family served for long, somebody of the staff), and Florida's agreements. */
+async function addresses(ownerUrl: string): Promise<readonly (readonly [email: string, paths: readonly string[]])[]> {
+  const firstIn = (email: string) => async (column: string, from: string) => {
+    const tenant = `"tenantId" = (SELECT m."tenantId" FROM "Membership" m JOIN "User" u ON u."id" = m."userId" WHERE u."email" = '${email}')`
+    return await withClient(ownerUrl, async (owner) => (await owner.query<{ id: string }>(`SELECT "${column}" AS id FROM ${from.replace('WHERE', `WHERE ${tenant}`)} LIMIT 1`)).rows[0]?.id ?? '')
+  }
+  const florida = 'manager@mangrove.example'
+  const first = firstIn(manager.email)
+  const family = await first('familyId', '"Contact" WHERE GROUP BY 1 ORDER BY count(*) DESC')
+  const staff = await first('staffId', '"Training" WHERE GROUP BY 1 ORDER BY count(*) DESC')
+  const partner = await first('staffId', '"Assignment" WHERE AND "to" IS NULL GROUP BY 1 ORDER BY count(*) DESC')
+  const program = await first('id', '"Program" WHERE ORDER BY "id"')
+  const referral = await first('id', '"Referral" WHERE ORDER BY "at" DESC')
+  const member = await first('id', '"Membership" WHERE ORDER BY "id"')
+  const agreement = await firstIn(florida)('id', '"WorkingAgreement" WHERE ORDER BY "id"')
   return [
-    '/today', '/families', `/families/${family}`, `/families/${family}/contact`, `/families/${family}/services`, '/referrals', '/referrals/new', `/referrals/${referral}`, '/reports', '/compliance',
-    '/caseloads', '/staff', `/staff/${staff}`, '/staff/new', '/staff/supervision', '/staff/trainings', '/programs', `/programs/${program}`, '/programs/days', '/programs/new', '/requirements',
+    [manager.email, [
+      '/today', '/families', `/families/${family}`, ...['contact', 'services', 'meetings', 'circumstances', 'consents', 'discharge', 'payers'].map((place) => `/families/${family}/${place}`),
+      '/referrals', '/referrals/new', '/referrals/waitlist', `/referrals/${referral}`, '/reports', '/compliance', '/caseloads', `/caseloads/${partner}`,
+      '/staff', `/staff/${staff}`, '/staff/new', '/staff/supervision', '/staff/trainings', '/programs', `/programs/${program}`, '/programs/days', '/programs/new', '/programs/referral-form', '/requirements', '/import',
+    ]],
+    ['administrator@harborlight.example', ['/people', `/people/${member}`, '/people/invite']],
+    [florida, ['/agreements', `/agreements/${agreement}`, '/agreements/new']],
   ]
 }
 
-/** What each page costs beside one that shows next to nothing, asked by a manager of the demo's largest agency, one after the other. */
+/** What each page costs beside one that shows next to nothing, asked by who works with it, one after the other. */
 export async function benchPages(): Promise<void> {
   await inDemo(async ({ url, ownerUrl }) => {
-    const cookie = await signedIn(url)
-    const ask = async (path: string) => {
-      const answer = await fetch(`${url}${path}`, { headers: { cookie }, redirect: 'manual' })
-      if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`)
-      await answer.text()
-    }
     const often = { warmUp: 5, runs: 25 }
     report(empty, 'the page that the others stand beside, each in its turn: the frame and hardly anything in it')
-    for (const path of await addresses(ownerUrl)) {
-      const [floor, page] = [await medianMsOf(() => ask(empty), often), await medianMsOf(() => ask(path), often)]
-      report(times(page, floor), `${path.replace(/[0-9a-f-]{36}/, '…')} (${ms(page)} beside ${ms(floor)})`)
+    for (const [email, paths] of await addresses(ownerUrl)) {
+      const cookie = await signedIn(url, email)
+      const ask = async (path: string) => {
+        const answer = await fetch(`${url}${path}`, { headers: { cookie }, redirect: 'manual' })
+        if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`)
+        await answer.text()
+      }
+      for (const path of paths) {
+        const [floor = NaN, page = NaN] = await mediansMsInTurn([() => ask(empty), () => ask(path)], often)
+        report(times(page, floor), `${path.replace(/[0-9a-f-]{36}/, '…')} (${ms(page)} beside ${ms(floor)})`)
+      }
     }
   })
 }

@@ -88,9 +88,11 @@ export function judgeCase(loaded: LoadedCase, settings: ProgramSettings, today: 
   const verdicts = result.findings.map((finding, at): Verdict => ({
     clock: clocks[at] ?? '', requirements: finding.requirements, title: finding.title, about: aboutOf(finding, loaded, names, today), youthId: finding.about.youth ?? null, status: finding.status,
     says: sayStanding({ status: finding.status, dueOn: finding.due, satisfiedOn: finding.satisfiedOn }, today, counting(finding.requirements[0] ?? '')),
-    due: finding.due, startedOn: finding.startedOn, on: finding.window?.to ?? finding.due ?? finding.startedOn,
-    because: finding.because.map(tell), count: countOf(finding), citation: finding.citation,
-    readings: finding.readings.flatMap((ambiguity) => readings.get(ambiguity) ?? []),
+    due: finding.due, startedOn: finding.startedOn, on: finding.window?.to ?? finding.due ?? finding.startedOn, citation: finding.citation,
+    // Told when somebody looks: of a long stay a page shows a few out of hundreds.
+    get because() { return finding.because.map(tell) },
+    get count() { return countOf(finding) },
+    get readings() { return finding.readings.flatMap((ambiguity) => readings.get(ambiguity) ?? []) },
   }))
   return { ...empty, edition: result.edition, verdicts, problem: null }
 }

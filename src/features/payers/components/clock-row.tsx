@@ -38,7 +38,7 @@ export function JudgedGroup({ group, name, familyId, today }: Of & { readonly gr
         <div key={verdict.clock}>
           {verdict.about ? <p className="text-quiet tabular-nums">{verdict.about}</p> : null}
           <StatusMark status={verdict.status} says={verdict.says} />
-          <Why verdict={{ ...verdict, about: [verdict.about, name].filter(Boolean).join(', ') }} familyId={familyId} today={today} quoted={false} />
+          <Why verdict={{ title: verdict.title, about: [verdict.about, name].filter(Boolean).join(', '), because: verdict.because, count: verdict.count }} familyId={familyId} today={today} />
         </div>
       ))}
     </>

@@ -33,7 +33,7 @@ function Inside({ group: { citation, requirements, verdicts }, familyId, today, 
           <li key={verdict.clock} className="pt-2">
             {verdict.about ? <p className="tabular-nums">{verdict.about}</p> : null}
             <StatusMark status={verdict.status} says={verdict.says} />
-            <Why verdict={verdict} familyId={familyId} today={today} quoted={false} />
+            <Why verdict={verdict} familyId={familyId} today={today} />
           </li>
         ))}
       </ul>

@@ -2,8 +2,10 @@
 
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { StandingLine } from '../standing'
+import type { Verdict } from '../verdicts'
 import { toldAddress } from '../wish'
 import { Asked } from './asked'
+import { DocumentWords } from './document-words'
 import { Reasons, WhyFold } from './why'
 
 type LineWhyProps = {
@@ -18,13 +20,18 @@ type LineWhyProps = {
 
 /** Why something stands as it does: from its verdict where that is at hand, and asked for otherwise. */
 export function LineWhy({ line: { requirement, edition, clock, title, about, verdict }, programId, decidedAt, address, familyId, today }: LineWhyProps) {
+  const reasons = (told: Verdict) => (
+    <Reasons verdict={told} familyId={familyId} today={today}>
+      <DocumentWords citation={told.citation} requirements={told.requirements} readings={told.readings} />
+    </Reasons>
+  )
   return (
     <WhyFold of={[title, about]} onPaper={verdict !== null}>
-      {verdict ? <Reasons verdict={verdict} familyId={familyId} today={today} /> : (
+      {verdict ? reasons(verdict) : (
         <Asked key={decidedAt} from={toldAddress(address, { program: programId, requirement, edition })}>
           {({ group }) => {
             const asked = group?.verdicts.find((one) => one.clock === clock)
-            return asked ? <Reasons verdict={asked} familyId={familyId} today={today} /> : <p className="pt-1 pb-4">This has changed since the page was opened. Load it again.</p>
+            return asked ? reasons(asked) : <p className="pt-1 pb-4">This has changed since the page was opened. Load it again.</p>
           }}
         </Asked>
       )}

@@ -9,7 +9,6 @@ import { daysOf } from '../days'
 import type { Piece } from '../sentences'
 import type { Verdict } from '../verdicts'
 import { DayRow } from './day-row'
-import { DocumentWords } from './document-words'
 
 const link = 'text-accent underline underline-offset-4 hover:text-accent-deep'
 
@@ -23,11 +22,16 @@ function Sentence({ pieces, familyId }: { readonly pieces: readonly Piece[]; rea
   )
 }
 
-type ReasonsProps = { readonly verdict: Verdict; readonly familyId: string | null; readonly today: CalendarDate; readonly quoted?: boolean }
+type ReasonsProps = {
+  readonly verdict: Pick<Verdict, 'because' | 'count'>
+  readonly familyId: string | null
+  readonly today: CalendarDate
+  /** The document's own words, unless they stand above already. */
+  readonly children?: ReactNode
+}
 
-/** The sentences, the days, and the document's own words unless they stand above it already. */
-export function Reasons({ verdict, familyId, today, quoted = true }: ReasonsProps) {
-  const { because, count, citation, requirements, readings } = verdict
+/** The sentences, and the days counted out. */
+export function Reasons({ verdict: { because, count }, familyId, today, children }: ReasonsProps) {
   return (
     <div className="grid gap-3 pt-1 pb-4">
       <div>
@@ -36,7 +40,7 @@ export function Reasons({ verdict, familyId, today, quoted = true }: ReasonsProp
         ))}
       </div>
       {count ? <DayRow days={daysOf(count)} today={today} /> : null}
-      {quoted ? <DocumentWords citation={citation} requirements={requirements} readings={readings} /> : null}
+      {children}
     </div>
   )
 }
@@ -50,12 +54,13 @@ export function WhyFold({ of, onPaper, children }: { readonly of: readonly strin
   )
 }
 
-/** Why something stands as it does. */
-export function Why(props: ReasonsProps) {
-  const { title, about } = props.verdict
+type WhyProps = Omit<ReasonsProps, 'verdict' | 'children'> & { readonly verdict: Pick<Verdict, 'because' | 'count' | 'title' | 'about'> }
+
+/** Why something stands as it does, below the document's words. */
+export function Why({ verdict, familyId, today }: WhyProps) {
   return (
-    <WhyFold of={[title, about]}>
-      <Reasons {...props} />
+    <WhyFold of={[verdict.title, verdict.about]}>
+      <Reasons verdict={verdict} familyId={familyId} today={today} />
     </WhyFold>
   )
 }
