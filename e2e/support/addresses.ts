@@ -34,7 +34,7 @@ export const addresses: Readonly<Record<string, Asked>> = {
   '/api/auth/[...nextauth]': () => ['/api/auth/session', '/api/auth/csrf', '/api/auth/providers', '/api/auth/signin', '/api/auth/error'],
 }
 
-/** Addresses that show no record of an agency to anybody, and so have nothing that its own people could see there. */
+/** Addresses whose answers hold no word of an agency’s own, only what the rules say: its own people would not find theirs there either. What they tell whom is seen by their status. */
 export const withoutRecords = ['/families/[familyId]/verdicts', '/staff/[staffId]/verdicts', '/import/[importId]/errors', '/import/[importId]/progress', '/import/template', '/invitation/[token]', '/refer/[code]', '/api/auth/[...nextauth]', '/sign-in']
 
 /** The permission that opens each page of the workspace. A page that is not listed fails the sweep. */
@@ -44,6 +44,7 @@ export const opensWith: Readonly<Record<string, Permission>> = {
   '/agreements/[agreementId]': 'programs.manage',
   '/agreements/new': 'programs.manage',
   '/compliance': 'compliance.read',
+  '/deciding': 'self',
   '/families': 'families.read',
   '/families/[familyId]': 'families.read',
   '/families/[familyId]/contact': 'contacts.log',

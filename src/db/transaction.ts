@@ -1,6 +1,5 @@
 import type { PrismaClient } from './client'
 import { type Db, Prisma } from './database'
-import { StepsFirst } from './steps-first'
 
 /** What row security asks about: see the migration `_row_security`. What is left out is nobody, and sees nothing. */
 export type Settings = {
@@ -29,28 +28,11 @@ const onePlan: Record<string, string> = { plan_cache_mode: 'force_generic_plan' 
 
 const usualTimeoutMs = 20_000
 
-/** A step is small, but nobody is helped by giving one up. */
-const stepTimeoutMs = 120_000
-
-/** Steps that leave as much to be done as there was must not go on for ever. */
-const mostBeginnings = 4
-
 /**
  * Runs `work` in one transaction whose first statement says for whom. It commits when `work` returns and leaves nothing
- * when it throws, or when it takes longer than it may. Where it throws `StepsFirst`, it is begun again after those steps.
+ * when it throws, or when it takes longer than it may.
  */
-export async function transactionFor<Value>(client: PrismaClient, settings: Settings, work: (db: Db) => Promise<Value>, timeoutMs = usualTimeoutMs): Promise<Value> {
-  for (let begun = 1; ; begun += 1) {
-    try {
-      return await once(client, settings, work, timeoutMs)
-    } catch (error) {
-      if (!(error instanceof StepsFirst) || begun === mostBeginnings) throw error
-      while (!(await once(client, settings, error.step, stepTimeoutMs)));
-    }
-  }
-}
-
-function once<Value>(client: PrismaClient, settings: Settings, work: (db: Db) => Promise<Value>, timeoutMs: number): Promise<Value> {
+export function transactionFor<Value>(client: PrismaClient, settings: Settings, work: (db: Db) => Promise<Value>, timeoutMs = usualTimeoutMs): Promise<Value> {
   return client.$transaction(async (transaction) => {
     await declare(transaction, settings)
     return work(transaction as Db)

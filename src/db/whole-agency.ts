@@ -1,6 +1,5 @@
 import type { TenantScope } from '@/tenancy/scope'
 import type { Db } from './database'
-import { StepsFirst } from './steps-first'
 
 /**
  * Does a part of an act for the agency as a whole: its settings bear on every family, also on those that whoever changes
@@ -9,9 +8,7 @@ import { StepsFirst } from './steps-first'
 export async function asWholeAgency<Value>(scope: TenantScope, db: Db, work: () => Promise<Value>): Promise<Value> {
   if (scope.reach === 'all') return await work()
   await db.$queryRaw`SELECT set_config('app.reach', 'all', true)`
-  const value = await work().catch((error: unknown) => {
-    throw error instanceof StepsFirst ? new StepsFirst((again) => asWholeAgency(scope, again, () => error.step(again))) : error
-  })
+  const value = await work()
   // After an error there is nothing to set back: the transaction is over.
   await db.$queryRaw`SELECT set_config('app.reach', ${scope.reach}, true)`
   return value

@@ -1,6 +1,7 @@
 import 'server-only'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { after } from 'next/server'
 import type { Route } from 'next'
 import type * as z from 'zod'
 import type { Db } from '@/db/database'
@@ -37,6 +38,8 @@ export type ActionDefinition<Input, Row, Value> = Target<Input, Row> & {
   readonly once?: (input: Input) => string
   /** How long it may take, in milliseconds, where that is more than usual: for what looks at everything of an agency and holds nobody up. */
   readonly longestMs?: number
+  /** What goes on once it is saved and answered, and nobody waits for. It does not throw. */
+  readonly afterwards?: (scope: TenantScope) => Promise<void>
   readonly run: (scope: TenantScope, db: Db, input: Input, row: Row) => Promise<Done<Value> | ActionRefusal>
 }
 
@@ -54,9 +57,11 @@ export function action<Input, Value, Row = undefined>(definition: ActionDefiniti
     const parsed = parseInput(definition.input, sent)
     if (!parsed.ok) return parsed
     const { scope } = asker
+    const { afterwards } = definition
     if (!may(scope.roles, definition.permission)) return refusals.notAllowed
     const outcome = await attempt(definition, scope, parsed.input)
     if (!outcome.ok) return outcome
+    if (afterwards) after(() => afterwards(scope))
     for (const path of outcome.revalidate ?? []) revalidatePath(path)
     if (outcome.goTo) redirect(outcome.goTo)
     return { ok: true, value: outcome.value }

@@ -24,6 +24,7 @@ import { actsIn } from '../features/requirements/acts'
 const next = vi.hoisted(() => ({ asker: null as Asker | null, went: [] as string[] }))
 vi.mock('@/tenancy/session', () => ({ currentAsker: () => Promise.resolve(next.asker) }))
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
+vi.mock('next/server', () => ({ after: () => undefined }))
 vi.mock('next/navigation', () => ({ redirect: (to: string) => next.went.push(to) }))
 
 const sample = await openAsApp()

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { listAgreements } from '@/features/agreements/queries'
+import { counting } from '@/features/obligations/components/counting'
 import { plural } from '@/features/obligations/words'
 import { readPage } from '@/tenancy/read'
 import { buttonLook } from '@/ui/button'
@@ -10,7 +11,7 @@ import { StatusMark } from '@/ui/status-mark'
 
 export const metadata: Metadata = { title: 'Working agreements' }
 
-export default async function AgreementsPage() {
+export default counting('Working agreements', async function AgreementsPage() {
   const { lines, canAdd } = (await readPage('programs.manage', listAgreements)) ?? notFound()
   const standing = lines.filter(({ struck }) => struck === null)
   const overdue = standing.filter(({ due }) => due.some(({ status }) => status === 'overdue')).length
@@ -31,4 +32,4 @@ export default async function AgreementsPage() {
       </ul>
     </div>
   )
-}
+})

@@ -8,6 +8,7 @@ import { ObligationSection } from '@/features/compliance/components/obligation-s
 import { UrgencyNumbers } from '@/features/compliance/components/urgency-numbers'
 import { complianceFilter } from '@/features/compliance/filter'
 import { readCompliancePage } from '@/features/compliance/page-view'
+import { counting } from '@/features/obligations/components/counting'
 import { PaperHead } from '@/features/records/components/paper-head'
 import { readPage } from '@/tenancy/read'
 import { PageHead } from '@/ui/page-head'
@@ -15,7 +16,7 @@ import { PageHead } from '@/ui/page-head'
 export const metadata: Metadata = { title: 'Compliance' }
 
 /** Who asked for some rows finds them first; whoever comes to look around finds the picture first. */
-export default async function CompliancePage({ searchParams }: PageProps<'/compliance'>) {
+export default counting('Compliance', async function CompliancePage({ searchParams }: PageProps<'/compliance'>) {
   const filter = complianceFilter.parse(await searchParams)
   const view = await readPage('compliance.read', (scope, db) => readCompliancePage(scope, db, filter))
   return (
@@ -30,4 +31,4 @@ export default async function CompliancePage({ searchParams }: PageProps<'/compl
       {isChosen(filter) ? null : <ObligationSection view={view} filter={filter} />}
     </>
   )
-}
+})

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { counting } from '@/features/obligations/components/counting'
 import { ProgramDocument } from '@/features/requirements/components/program-document'
 import { ProgramTabs } from '@/features/requirements/components/program-tabs'
 import { requirementsFilter } from '@/features/requirements/filter'
@@ -15,7 +16,7 @@ function says({ shown, programs }: RequirementsPageView): string {
   return `${shown.name}: ${by('computed')} of ${shown.rows.length} rows are worked out for you, ${by('planned')} are not covered yet.`
 }
 
-export default async function RequirementsPage({ searchParams }: PageProps<'/requirements'>) {
+export default counting('Requirements', async function RequirementsPage({ searchParams }: PageProps<'/requirements'>) {
   const filter = requirementsFilter.parse(await searchParams)
   const view = await readPage('programs.read', (scope, db) => readRequirementsPage(scope, db, filter))
   return (
@@ -25,4 +26,4 @@ export default async function RequirementsPage({ searchParams }: PageProps<'/req
       {view.shown ? <ProgramDocument shown={view.shown} view={view} filter={filter} /> : null}
     </>
   )
-}
+})

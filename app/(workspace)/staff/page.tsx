@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { counting } from '@/features/obligations/components/counting'
 import { staffAddress } from '@/features/staff/address'
 import { StaffFilterForm, StaffList } from '@/features/staff/components/staff-list'
 import { listStaff, pageSize, staffFilter } from '@/features/staff/list'
@@ -11,7 +12,7 @@ import { Pager } from '@/ui/pager'
 
 export const metadata: Metadata = { title: 'Staff' }
 
-export default async function StaffPage({ searchParams }: PageProps<'/staff'>) {
+export default counting('Staff', async function StaffPage({ searchParams }: PageProps<'/staff'>) {
   const filter = staffFilter.parse(await searchParams)
   const { staff, manages, records, imports } = await readPage('staff.read', async (scope, db) => ({ staff: await listStaff(scope, db, filter), manages: may(scope.roles, 'staff.manage'), records: may(scope.roles, 'supervision.record'), imports: may(scope.roles, 'imports.run') }))
   const says = staff.waiting === 0 ? 'Nobody has anything overdue.' : staff.waiting === 1 ? 'One person has something overdue.' : `${staff.waiting} people have something overdue.`
@@ -28,4 +29,4 @@ export default async function StaffPage({ searchParams }: PageProps<'/staff'>) {
       <Pager label="Pages of staff" page={filter.page} size={pageSize} total={staff.total} addressOf={(page) => staffAddress(filter, { page })} />
     </>
   )
-}
+})

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { SavedNotice } from '@/features/contacts/components/saved'
+import { counting } from '@/features/obligations/components/counting'
 import { todayAddress } from '@/features/today/address'
 import { sayToday, TodayList } from '@/features/today/components/today-list'
 import { WhoseForm } from '@/features/today/components/whose-form'
@@ -11,7 +12,7 @@ import { Pager } from '@/ui/pager'
 
 export const metadata: Metadata = { title: 'Today' }
 
-export default async function TodayPage({ searchParams }: PageProps<'/today'>) {
+export default counting('Today', async function TodayPage({ searchParams }: PageProps<'/today'>) {
   const filter = todayFilter.parse(await searchParams)
   const page = await readPage('contacts.log', (scope, db) => readToday(scope, db, filter))
   return (
@@ -25,4 +26,4 @@ export default async function TodayPage({ searchParams }: PageProps<'/today'>) {
       <Pager label="Pages of families" page={filter.page} size={pageSize} total={page.total} addressOf={(to) => todayAddress(filter, { page: to })} />
     </>
   )
-}
+})

@@ -2,7 +2,7 @@ import { fromColumn, fromColumnOrNull } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
 import { asWholeAgency } from '@/db/whole-agency'
 import { loadPrograms } from '@/features/case-files/program-settings'
-import { judgeCase, nobodyNamed, type ProgramVerdicts } from '@/features/verdicts/verdicts'
+import { judgeCase, noNames, type ProgramVerdicts } from '@/features/verdicts/verdicts'
 import { loadCasesIn } from '@/features/obligations/decide'
 import { rollForward } from '@/features/obligations/roll-forward'
 import { statusOn, hasBegun } from '@/features/obligations/standing'
@@ -95,7 +95,7 @@ export async function readAgreement(scope: TenantScope, db: Db, agreementId: str
   })
   if (!row) return null
   const cases = await loadCasesIn(db, await loadPrograms(db, today, { programId: row.programId }), 'agreement', [agreementId])
-  const verdicts = cases.map(({ settings, loaded }) => judgeCase(loaded, settings, today, nobodyNamed))
+  const verdicts = cases.map(({ settings, loaded }) => judgeCase(loaded, settings, today, noNames))
   const [effectiveOn, endedOn] = [fromColumn(row.effectiveOn), fromColumnOrNull(row.program.endedOn)]
   const last = endedOn !== null && endedOn < today ? endedOn : today
   const staff = await db.staff.findMany({ where: { strikeId: null, leftOn: null }, orderBy: [{ displayName: 'asc' }, { id: 'asc' }], select: { id: true, displayName: true } })

@@ -23,7 +23,7 @@ type Youth = { readonly id: string; readonly givenName: string; readonly bornOn:
 /** What keeps a caregiver from signing for a youth who is of age by then; null where nothing does. */
 function adultFault(giver: string, { givenName, bornOn }: Youth, authority: string | null, { ground, on }: Signing): ActionRefusal | null {
   if (standsForAdults(authority ?? ground)) return null
-  const since = `${givenName} is 18 since ${sayDay(majorityOf(fromColumn(bornOn)), on)} and signs for themself. Have ${givenName} give their own first.`
+  const since = `${givenName} turned 18 on ${sayDay(majorityOf(fromColumn(bornOn)), on)} and signs for themself. Have ${givenName} give their own first.`
   if (authority !== null) return wrongAt('caregiverId', `${since} If ${giver} is their legal guardian or acts by a court order, correct that under Consents first.`)
   return wrongAt('ground', `${since} If ${giver} is their legal guardian or acts by a court order, say so here.`)
 }

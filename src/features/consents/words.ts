@@ -56,8 +56,8 @@ function grownSince(consent: Consent, family: ConsentFamily, today: CalendarDate
     return these.length === 0 ? '' : `${words} ${these.map(told).join(' and for ')}`
   }
   const over = grown.length > 0 && grown.length === about.length && grown.every(({ before }) => before)
-  const lapsed = says(true, over ? ' for' : ', but no longer for', ({ name, since }) => `${name}, who is 18 since ${since}`)
-  return { says: `${lapsed}${says(false, ', and counts only beside what was given by', ({ name }) => name)}`, over }
+  const lapsed = says(true, over ? ' for' : ', but no longer for', ({ name, since }) => `${name}, who turned 18 on ${since}`)
+  return { says: `${lapsed}${says(false, ', but not enough by itself for', ({ name }) => `${name}, who is an adult and gives their own`)}`, over }
 }
 
 /** A family’s consents as lines, the newest first. */

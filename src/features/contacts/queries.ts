@@ -74,9 +74,12 @@ export async function findContactFamily(scope: TenantScope, db: Db, familyId: st
   return (await findContactFamilies(scope, db, [familyId]))[0] ?? null
 }
 
-/** Waits until nobody else is changing the facts of a family, so that its obligations are decided from all of them. */
+/**
+ * Waits until nobody else is changing the facts of a family, so that its obligations are decided from all of them; and
+ * until no change of settings is under way that asks for it to be decided anew, so that it is decided by what was saved.
+ */
 export async function holdFamily(db: Db, familyId: string): Promise<void> {
-  await db.$queryRaw`SELECT 1 FROM "Family" WHERE "id" = ${familyId}::uuid FOR UPDATE`
+  await db.$queryRaw`SELECT (SELECT count(*) FROM (SELECT 1 FROM "Family" WHERE "id" = ${familyId}::uuid FOR UPDATE) f), (SELECT count(*) FROM (SELECT 1 FROM "CaseEvaluation" WHERE "familyId" = ${familyId}::uuid ORDER BY "programId" FOR UPDATE) e)`
 }
 
 /**

@@ -37,14 +37,15 @@ const isAbout = ({ about }: Finding, youthId: string) => about.youth === undefin
 
 /**
  * When the discharge plan would be due if the last service was the last one (ambiguity A51): from the first week on that
- * was missed since. The rules say it, of the case as it would be if it were closed today; null where no week was missed.
+ * was missed since. The rules say it, of the case as it would be if it were closed today; null where no week was missed in
+ * this stay, and before its first service.
  */
-export function ifLastService(loaded: LoadedCase, settings: ProgramSettings, youthId: string): IfLast | null {
+export function ifLastService(loaded: LoadedCase, settings: ProgramSettings, { youthId, since }: { readonly youthId: string; readonly since: CalendarDate }): IfLast | null {
   const { asOf } = settings.frame
-  const weeks = findingsWith(loaded, settings, []).filter((one) => isAbout(one, youthId) && caregiverWeeks.has(one.requirements[0] ?? '') && one.status === 'not_met')
+  const weeks = findingsWith(loaded, settings, []).filter((one) => isAbout(one, youthId) && caregiverWeeks.has(one.requirements[0] ?? '') && one.status === 'not_met' && one.window !== null && one.window.to >= since)
   if (weeks.length === 0) return null
   const would = findingsWith(loaded, settings, [{ type: 'closed', on: asOf, reason: 'withoutNotice', youth: youthId }])
-  const plan = would.filter((one) => isAbout(one, youthId) && isOfDischarge(one.requirements[0])).toSorted((a, b) => (b.startedOn ?? '').localeCompare(a.startedOn ?? ''))[0]
+  const plan = would.filter((one) => isAbout(one, youthId) && isOfDischarge(one.requirements[0]) && one.startedOn !== null && one.startedOn >= since).toSorted((a, b) => (b.startedOn ?? '').localeCompare(a.startedOn ?? ''))[0]
   const [lastServiceOn, dueOn] = [plan?.startedOn ?? null, plan?.due ?? null]
   if (!plan || lastServiceOn === null || dueOn === null) return null
   const missed = weeks.some(({ window }) => window !== null && window.from > lastServiceOn)

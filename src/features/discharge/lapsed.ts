@@ -12,6 +12,6 @@ export function sayLapsed(family: DischargeFamily, sharing: { readonly youthId: 
   if (!consent || !youth) return null
   const giver = family.caregivers.find(({ id }) => id === consent.caregiverId)
   const who = giver ? `${giver.givenName} ${giver.familyName}` : 'a caregiver'
-  const since = `${youth.givenName} is 18 since ${sayDay(majorityOf(fromColumn(youth.bornOn)), today)}, and the consent that ${who} gave ended with that`
+  const since = `${youth.givenName} turned 18 on ${sayDay(majorityOf(fromColumn(youth.bornOn)), today)}, and the consent that ${who} gave ended with that`
   return `${since}. Ask ${youth.givenName} for their own and record it under Consents; or, if ${giver ? who : 'whoever gave it'} is their legal guardian or acts by a court order, say so there.`
 }

@@ -1,3 +1,4 @@
+import { fromColumn } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
 import { loadPrograms } from '@/features/case-files/program-settings'
 import { loadCasesIn, type ProgramCase } from '@/features/obligations/decide'
@@ -18,27 +19,29 @@ export interface MissedStay extends IfLast {
 /** The stays of a family that go on and in which a week was missed since the last service. */
 export async function missedStays(db: Db, familyId: string, cases: readonly ProgramCase[]): Promise<readonly MissedStay[]> {
   const stays = await db.enrollment.findMany({
-    where: { familyId, strikeId: null }, orderBy: { id: 'asc' }, select: { id: true, programId: true, youthId: true, youth: { select: { givenName: true } }, closure: { select: { strikeId: true } } },
+    where: { familyId, strikeId: null }, orderBy: { id: 'asc' }, select: { id: true, programId: true, youthId: true, on: true, youth: { select: { givenName: true } }, closure: { select: { strikeId: true } } },
   })
-  return stays.filter(goesOn).flatMap(({ id, programId, youthId, youth }) => {
+  return stays.filter(goesOn).flatMap(({ id, programId, youthId, on, youth }) => {
     const its = cases.find(({ settings }) => settings.programId === programId)
-    const ifLast = its && ifLastService(its.loaded, its.settings, youthId)
+    const ifLast = its && ifLastService(its.loaded, its.settings, { youthId, since: fromColumn(on) })
     return ifLast ? [{ ...ifLast, enrollmentId: id, youth: youth.givenName }] : []
   })
 }
 
 /**
- * Whether `missedStays` can find one at all, from what is stored: a week is missed that began after the last contact which
- * is a service beyond doubt. The rules count more than those, never fewer, so that where this says no there is none.
+ * Whether `missedStays` can find one at all, from what is stored: a week is missed that began on or after the day of the
+ * last contact which is a service beyond doubt. The rules count more than those, never fewer, so that where this says no there is none.
  */
 function mayHaveMissed(familyId: string, today: CalendarDate): Prisma.Sql {
   const lastService = Prisma.sql`
     SELECT max(c."localOn") FROM "Contact" c JOIN "ContactYouth" y ON y."contactId" = c."id" JOIN "Staff" s ON s."id" = c."byId"
     WHERE c."familyId" = ${familyId}::uuid AND y."youthId" = o."youthId" AND c."strikeId" IS NULL AND c."reached" AND c."service" AND c."reporting" = 'done'
-      AND c."with" @> ARRAY['caregiver'] AND s."roles" && ARRAY['familyPartner', 'seniorFamilyPartner']`
+      AND c."with" @> ARRAY['caregiver'] AND s."roles" && ARRAY['familyPartner', 'seniorFamilyPartner']
+      AND (NOT EXISTS (SELECT 1 FROM "ContactCaregiver" n WHERE n."contactId" = c."id")
+        OR EXISTS (SELECT 1 FROM "ContactCaregiver" n JOIN "CaregiverYouth" k ON k."caregiverId" = n."caregiverId" WHERE n."contactId" = c."id" AND k."youthId" = o."youthId"))`
   return Prisma.sql`EXISTS (
     SELECT 1 FROM "Obligation" o WHERE o."caseKind" = 'family' AND o."caseId" = ${familyId}::uuid AND o."requirement" = ANY(${[...caregiverWeeks]}) AND ${statusOn(today)} = 'not_met'
-      AND (o."youthId" IS NULL OR o."windowFrom" > coalesce((${lastService}), '-infinity')))`
+      AND (o."youthId" IS NULL OR o."windowFrom" >= coalesce((${lastService}), '-infinity')))`
 }
 
 /** How a family stands in some programs, and the stays in which a week was missed: of those the rules are asked only where there can be one. */

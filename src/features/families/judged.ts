@@ -9,9 +9,10 @@ import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { TenantScope } from '@/tenancy/scope'
 
 /** What the rules say of a family today, in some of its programs: asked anew, so that every sentence is today's. */
-export async function judgeFamily(db: Db, today: CalendarDate, { id, youths, providers }: Pick<ContactFamily, 'id' | 'youths' | 'providers'>, programIds: readonly string[]): Promise<{ readonly verdicts: readonly ProgramVerdicts[]; readonly cases: readonly ProgramCase[] }> {
+export async function judgeFamily(db: Db, today: CalendarDate, { id, youths }: Pick<ContactFamily, 'id' | 'youths'>, programIds: readonly string[]): Promise<{ readonly verdicts: readonly ProgramVerdicts[]; readonly cases: readonly ProgramCase[] }> {
   const programs = (await loadPrograms(db, today, { familyId: id })).filter(({ programId }) => programIds.includes(programId))
   const cases = await loadCasesIn(db, programs, 'family', [id])
+  const providers = await db.provider.findMany({ where: { familyId: id, strikeId: null }, select: { id: true, name: true } }) // former ones too, for years ago
   return { verdicts: cases.map(({ settings, loaded }) => judgeCase(loaded, settings, today, { youths, providers })), cases }
 }
 

@@ -5,6 +5,7 @@ import { asWholeAgency } from '@/db/whole-agency'
 import { loadPrograms } from '@/features/case-files/program-settings'
 import { askAgainOfStaff } from '@/features/obligations/ask-again'
 import { decideCases, decideFamily } from '@/features/obligations/decide'
+import { wholeOf } from '@/features/obligations/deciding'
 import { log } from '@/platform/log'
 import { recordAct } from '@/tenancy/audit'
 import type { TenantScope } from '@/tenancy/scope'
@@ -41,8 +42,6 @@ const countsOf = (records: readonly { readonly kind: string }[]) => {
   return counts
 }
 
-const whole = ({ tenantId, today, now }: TenantScope) => ({ tenantId, today, now })
-
 async function decideNew({ scope, importId, runId }: Run, db: Db, plan: readonly PlannedFamily[], written: Written): Promise<void> {
   const programsOf = new Map<string, string[]>()
   const fresh = plan.filter(({ onFile }) => !onFile)
@@ -53,7 +52,7 @@ async function decideNew({ scope, importId, runId }: Run, db: Db, plan: readonly
     const ids = programsOf.get(program.programId) ?? []
     for (let start = 0; start < ids.length; start += batch) {
       await beat(scope, { importId, runId }, done, total)
-      await decideCases(whole(scope), db, [program], 'family', ids.slice(start, start + batch))
+      await decideCases(wholeOf(scope), db, [program], 'family', ids.slice(start, start + batch))
       done += Math.min(batch, ids.length - start)
     }
   }
@@ -66,11 +65,11 @@ async function decidePeople({ scope, importId, runId }: Run, db: Db, staffIds: r
   for (const program of programs) {
     for (let start = 0; start < staffIds.length; start += batch) {
       await beat(scope, { importId, runId }, done, total)
-      await asWholeAgency(scope, db, () => decideCases(whole(scope), db, [program], 'staff', staffIds.slice(start, start + batch)))
+      await asWholeAgency(scope, db, () => decideCases(wholeOf(scope), db, [program], 'staff', staffIds.slice(start, start + batch)))
       done += Math.min(batch, staffIds.length - start)
     }
   }
-  await asWholeAgency(scope, db, () => decideCases(whole(scope), db, programs, 'agency', programs.map(({ programId }) => programId)))
+  await asWholeAgency(scope, db, () => decideCases(wholeOf(scope), db, programs, 'agency', programs.map(({ programId }) => programId)))
 }
 
 /** Marks families as to be decided anew in each of their programs, also in one they have just come into. */
@@ -129,7 +128,7 @@ async function decideOnFile({ scope, importId, runId }: Run, familyIds: readonly
     await scopedTransaction(scope, async (db) => {
       const some = ids.slice(start, start + batch)
       await db.$queryRaw`SELECT 1 FROM "Family" WHERE "id" = ANY(${some}::uuid[]) ORDER BY "id" FOR UPDATE`
-      for (const familyId of some) await decideFamily(whole(scope), db, familyId)
+      for (const familyId of some) await decideFamily(wholeOf(scope), db, familyId)
     })
     await beat(scope, { importId, runId }, Math.min(start + batch, ids.length), ids.length)
   }

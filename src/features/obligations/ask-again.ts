@@ -1,5 +1,6 @@
 import { toColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
+import type { CaseKind } from '@/features/case-files/loaded-case'
 import type { ProgramSettings } from '@/features/case-files/program-settings'
 import { caseKinds, casesOfProgram, decideCases } from './decide'
 import { type Deciding, inOneGo } from './deciding'
@@ -13,24 +14,33 @@ export async function askAgainOfStaff({ today }: Deciding, db: Db, staffId: stri
   await db.caseEvaluation.updateMany({ where: { caseKind: 'staff', caseId: staffId }, data: { nextChangeOn: toColumn(today) } })
 }
 
+interface Waiting {
+  readonly program: ProgramSettings
+  readonly kind: CaseKind
+  readonly ids: readonly string[]
+}
+
+/** Whoever takes many cases takes them in this order, so that no two wait for each other. */
+const inOneOrder = (a: Waiting, b: Waiting) => (a.program.programId + a.kind < b.program.programId + b.kind ? -1 : 1)
+
 /**
  * After a change of settings that every case of some programs rests on. Few are decided with it; of many it is noted that
- * they wait, and the next page that counts them decides them first.
+ * they wait. They are decided in the background, and no page counts before.
  *
  * @param most how many are few
  */
 export async function decideOrAskAgain(deciding: Deciding, db: Db, programs: readonly ProgramSettings[], most = inOneGo): Promise<void> {
-  const waiting: { readonly program: ProgramSettings; readonly kind: (typeof caseKinds)[number]; readonly ids: readonly string[] }[] = []
+  const waiting: Waiting[] = []
   for (const program of programs) {
     const cases = await casesOfProgram(db, program.programId)
     waiting.push(...caseKinds.map((kind) => ({ program, kind, ids: cases[kind] })))
   }
   const few = waiting.reduce((sum, { ids }) => sum + ids.length, 0) <= most
-  for (const { program, kind, ids } of waiting) await (few ? decideCases(deciding, db, [program], kind, ids) : askAgain(deciding, db, program.programId, kind, ids))
+  for (const { program, kind, ids } of few ? waiting : waiting.toSorted(inOneOrder)) await (few ? decideCases(deciding, db, [program], kind, ids) : askAgain(deciding, db, program.programId, kind, ids))
 }
 
 /** Notes that some cases of a program are to be decided anew, those too that never were. */
-async function askAgain({ tenantId, today, now }: Deciding, db: Db, programId: string, kind: (typeof caseKinds)[number], ids: readonly string[]): Promise<void> {
+async function askAgain({ tenantId, today, now }: Deciding, db: Db, programId: string, kind: CaseKind, ids: readonly string[]): Promise<void> {
   await db.$executeRaw`
     INSERT INTO "CaseEvaluation" ("tenantId", "id", "programId", "caseKind", "caseId", "familyId", "staffId", "evaluatedOn", "evaluatedAt", "nextChangeOn")
     SELECT ${tenantId}::uuid, gen_random_uuid(), ${programId}::uuid, ${kind}, c."id", CASE ${kind} WHEN 'family' THEN c."id" END, CASE ${kind} WHEN 'staff' THEN c."id" END, ${today}::date, ${now}, ${today}::date

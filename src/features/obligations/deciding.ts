@@ -10,7 +10,10 @@ export interface Deciding {
   readonly reach?: Reach
 }
 
-/** How many cases an act or a page decides at once, which takes it a second or two. More of them are decided in steps, before the next page that counts them. */
+/** The agency as a whole decides, whoever asked it to. */
+export const wholeOf = ({ tenantId, today, now }: Deciding): Deciding => ({ tenantId, today, now })
+
+/** How many cases an act or a page decides by itself, which takes it a second or two. More of them are decided in the background, and until then no page counts. */
 export const inOneGo = 100
 
 /** How many are loaded, judged and stored together, since the loading of one is the loading of many. */

@@ -1,10 +1,14 @@
 import { toColumn } from '@/db/civil-date'
-import type { Db } from '@/db/database'
-import { StepsFirst } from '@/db/steps-first'
+import { type Db, Prisma } from '@/db/database'
 import type { CaseKind } from '@/features/case-files/loaded-case'
 import { loadPrograms } from '@/features/case-files/program-settings'
 import { decideCases } from './decide'
 import { type Deciding, inOneGo, together } from './deciding'
+
+/** Thrown by a page's read where more cases wait than it decides by itself: nothing may be counted before they are decided. */
+export class MoreWaits extends Error {
+  override readonly name = 'MoreWaits'
+}
 
 /** Whoever sees only some families cannot judge what rests on all of them: a colleague's file, the agency as a whole. */
 const kindsWithin = ({ reach = 'all' }: Deciding): readonly CaseKind[] => (reach === 'all' ? ['family', 'staff', 'agreement', 'agency'] : ['family'])
@@ -15,7 +19,18 @@ export const isBehind = ({ nextChangeOn }: { readonly nextChangeOn: string | nul
 /** Cases whose next change has come. */
 const dueFor = (deciding: Deciding) => ({ nextChangeOn: { lte: toColumn(deciding.today) }, caseKind: { in: [...kindsWithin(deciding)] } })
 
-async function decideDue(deciding: Deciding, db: Db, due: readonly { readonly id: string; readonly programId: string; readonly caseKind: string; readonly caseId: string }[]): Promise<void> {
+/** How many cases wait to be decided. */
+export const countDue = (deciding: Deciding, db: Db): Promise<number> => db.caseEvaluation.count({ where: dueFor(deciding) })
+
+interface Due {
+  readonly id: string
+  readonly programId: string
+  readonly caseKind: string
+  readonly caseId: string
+  readonly familyId: string | null
+}
+
+async function decideDue(deciding: Deciding, db: Db, due: readonly Due[]): Promise<void> {
   if (due.length === 0) return
   for (const program of await loadPrograms(db, deciding.today))
     for (const kind of kindsWithin(deciding)) {
@@ -26,13 +41,51 @@ async function decideDue(deciding: Deciding, db: Db, due: readonly { readonly id
   await db.caseEvaluation.updateMany({ where: { ...dueFor(deciding), id: { in: due.map(({ id }) => id) } }, data: { nextChangeOn: null } })
 }
 
-/** Decides the next cases of many, each held as by anybody else who decides it, and answers whether they were the last. */
-async function step(deciding: Deciding, db: Db): Promise<boolean> {
-  const next = await db.caseEvaluation.findMany({ where: dueFor(deciding), orderBy: { id: 'asc' }, take: together, select: { id: true } })
-  const ids = next.map(({ id }) => id)
-  await db.$queryRaw`SELECT 1 FROM "CaseEvaluation" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR UPDATE`
-  await decideDue(deciding, db, await db.caseEvaluation.findMany({ where: { ...dueFor(deciding), id: { in: ids } } }))
-  return next.length < together
+const familiesOf = (due: readonly Due[]): readonly string[] => [...new Set(due.flatMap(({ familyId }) => familyId ?? []))]
+
+/**
+ * Waits until nobody else changes or decides some cases, and answers which of them still wait. Families come first, as
+ * with whoever records something about one: it is judged from all of its facts, and nobody's verdict is written over.
+ */
+async function held(deciding: Deciding, db: Db, due: readonly Due[]): Promise<readonly Due[]> {
+  const ids = due.map(({ id }) => id)
+  await db.$queryRaw`SELECT 1 FROM "Family" WHERE "id" = ANY(${[...familiesOf(due)]}::uuid[]) ORDER BY "id" FOR NO KEY UPDATE`
+  await db.$queryRaw`SELECT 1 FROM "CaseEvaluation" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "programId", "caseKind", "caseId" FOR UPDATE`
+  return await db.caseEvaluation.findMany({ where: { ...dueFor(deciding), id: { in: ids } } })
+}
+
+/** The next cases that nobody else is changing or deciding, held. It never waits, and so can hold nobody up who waits for it. */
+async function free(deciding: Deciding, db: Db): Promise<readonly Due[]> {
+  const due = await db.$queryRaw<Due[]>`
+    SELECT "id", "programId", "caseKind", "caseId", "familyId" FROM "CaseEvaluation"
+    WHERE "nextChangeOn" <= ${deciding.today}::date AND "caseKind" = ANY(${[...kindsWithin(deciding)]}) ORDER BY "caseId" LIMIT ${Prisma.raw(String(together))} FOR UPDATE SKIP LOCKED`
+  const families = await db.$queryRaw<{ id: string }[]>`SELECT "id" FROM "Family" WHERE "id" = ANY(${[...familiesOf(due)]}::uuid[]) FOR NO KEY UPDATE SKIP LOCKED`
+  const own = new Set(families.map(({ id }) => id))
+  return due.filter(({ familyId }) => familyId === null || own.has(familyId))
+}
+
+/** What became of a step: some cases were decided, or none since others hold all that wait, or none waits any more. */
+export type Step = 'decided' | 'held' | 'done'
+
+/**
+ * Decides the next cases of many. Two who do it at the same moment share them.
+ *
+ * @param waits whether to wait for cases that somebody else holds, instead of passing them by
+ */
+export async function decideNext(deciding: Deciding, db: Db, waits: boolean): Promise<Step> {
+  const next = waits ? await db.caseEvaluation.findMany({ where: dueFor(deciding), orderBy: { id: 'asc' }, take: together }) : await free(deciding, db)
+  if (next.length === 0) return (await countDue(deciding, db)) === 0 ? 'done' : 'held'
+  await decideDue(deciding, db, waits ? await held(deciding, db, next) : next)
+  return 'decided'
+}
+
+/**
+ * One step of many, in a transaction of its own that stands even if a later one fails. It waits for cases that others
+ * hold only where nothing else is left. Answers whether more may wait.
+ */
+export async function decideStep(deciding: Deciding, transact: (work: (db: Db) => Promise<Step>) => Promise<Step>): Promise<boolean> {
+  const step = await transact((db) => decideNext(deciding, db, false))
+  return (step === 'held' ? await transact((db) => decideNext(deciding, db, true)) : step) !== 'done'
 }
 
 /**
@@ -40,15 +93,16 @@ async function step(deciding: Deciding, db: Db): Promise<boolean> {
  * job has to have run, and asking twice changes nothing.
  *
  * @param most how many it decides within this transaction
- * @throws StepsFirst where there are more
+ * @throws MoreWaits where there are more
  */
 export async function rollForward(deciding: Deciding, db: Db, most = inOneGo): Promise<void> {
   const due = await db.caseEvaluation.findMany({ where: dueFor(deciding), take: most + 1 })
-  if (due.length > most) throw new StepsFirst((own) => step(deciding, own))
-  await decideDue(deciding, db, due)
+  if (due.length > most) throw new MoreWaits()
+  if (due.length > 0) await decideDue(deciding, db, await held(deciding, db, due))
 }
 
 /** The same for one case alone, before its page tells how it stands: for where `isBehind`. */
 export async function rollForwardCase(deciding: Deciding, db: Db, kind: CaseKind, caseId: string): Promise<void> {
-  await decideDue(deciding, db, await db.caseEvaluation.findMany({ where: { ...dueFor(deciding), caseKind: kind, caseId } }))
+  const due = await db.caseEvaluation.findMany({ where: { ...dueFor(deciding), caseKind: kind, caseId } })
+  if (due.length > 0) await decideDue(deciding, db, await held(deciding, db, due))
 }

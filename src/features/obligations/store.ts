@@ -1,6 +1,7 @@
 import { type Db, Prisma } from '@/db/database'
 import { isAmong, readTogether, rowsIn } from '@/db/together'
 import type { CaseKind, LoadedCase } from '@/features/case-files/loaded-case'
+import { newIdentifier } from '@/platform/identifier'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { Deciding } from './deciding'
 import { identity, type ObligationRow, saysTheSame, verdict } from './rows'
@@ -40,12 +41,12 @@ export async function store({ tenantId, today, now }: Deciding, db: Db, programI
   for (const row of cases.flatMap(({ rows }) => rows)) {
     const known = stored.get(identity(row))
     stored.delete(identity(row))
-    if (!known) made.push({ ...row, tenantId, id: crypto.randomUUID(), decidedAt: now })
+    if (!known) made.push({ ...row, tenantId, id: newIdentifier(now.getTime()), decidedAt: now })
     else if (!saysTheSame(known, row)) changed.push({ ...row, tenantId, id: known.id, decidedAt: now })
   }
   const gone = [...stored.values()].map(({ id }) => id)
   const evaluations = cases.map(({ loaded: { caseId }, nextChangeOn }) => ({
-    tenantId, id: crypto.randomUUID(), programId, caseKind: kind, caseId, familyId: kind === 'family' ? caseId : null, staffId: kind === 'staff' ? caseId : null,
+    tenantId, id: newIdentifier(now.getTime()), programId, caseKind: kind, caseId, familyId: kind === 'family' ? caseId : null, staffId: kind === 'staff' ? caseId : null,
     evaluatedOn: today, evaluatedAt: now, nextChangeOn,
   }))
   await db.$executeRaw`

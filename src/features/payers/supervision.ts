@@ -1,6 +1,6 @@
 import { toColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
-import { groupVerdicts, judgeCase, nobodyNamed, type VerdictGroup } from '@/features/verdicts/verdicts'
+import { groupVerdicts, judgeCase, noNames, type VerdictGroup } from '@/features/verdicts/verdicts'
 import { loadCasesIn } from '@/features/obligations/decide'
 import type { Citation } from '@/rules/finding'
 import { citationOf } from '@/rules/spec/editions'
@@ -45,7 +45,7 @@ export async function readSupervision(scope: TenantScope, db: Db, familyId: stri
   const cases = await loadCasesIn(db, documents.map(({ settings }) => settings), 'staff', partners.map(({ id }) => id))
   for (const { spec, settings } of documents) {
     const groups = cases.filter((one) => one.settings === settings).flatMap(({ loaded }) =>
-      groupVerdicts(judgeCase(loaded, settings, scope.today, nobodyNamed).verdicts).map((group) => ({ partner: partners.find(({ id }) => id === loaded.caseId)?.name ?? '', group })),
+      groupVerdicts(judgeCase(loaded, settings, scope.today, noNames).verdicts).map((group) => ({ partner: partners.find(({ id }) => id === loaded.caseId)?.name ?? '', group })),
     )
     read.push(askedIn(spec).map((asked) => ({ ...asked, judged: groups.filter(({ group }) => group.requirements[0] === asked.requirements[0]) })))
   }

@@ -1,6 +1,7 @@
 'use server'
 
 import type { Route } from 'next'
+import { decideInBackground } from '@/features/obligations/background'
 import { action } from '@/tenancy/action'
 import { addProgram, closeDays, enterHolidayYear, findHolidayYear, reopenDay, saveSettings, takeBackHolidayYear, tryOutSettings } from './commands'
 import { endProgram } from './ending'
@@ -25,6 +26,7 @@ export const tryOutSettingsAction = action({
 export const saveSettingsAction = action({
   name: 'programs.change',
   permission: 'programs.manage',
+  afterwards: decideInBackground,
   input: programSettings,
   row: (scope, db, { programId }) => findProgram(scope, db, programId),
   run: async (scope, db, input, program) => {
@@ -51,6 +53,7 @@ export const endProgramAction = action({
 export const addProgramAction = action({
   name: 'programs.add',
   permission: 'programs.manage',
+  afterwards: decideInBackground,
   input: newProgram,
   creates: true,
   once: ({ id }) => id,
@@ -66,6 +69,7 @@ const daysPages = ['/programs/days', '/compliance', '/families'] as const
 export const closeDaysAction = action({
   name: 'programs.closeDays',
   permission: 'programs.manage',
+  afterwards: decideInBackground,
   input: newClosure,
   creates: true,
   once: ({ id }) => id,
@@ -81,6 +85,7 @@ export const closeDaysAction = action({
 export const reopenDayAction = action({
   name: 'programs.reopenDay',
   permission: 'programs.manage',
+  afterwards: decideInBackground,
   input: aClosure,
   row: (_scope, db, { closureId }) => db.agencyClosure.findFirst({ where: { id: closureId, strikeId: null }, select: { id: true } }),
   run: async (scope, db, { closureId }) => {
@@ -93,6 +98,7 @@ export const reopenDayAction = action({
 export const enterHolidayYearAction = action({
   name: 'programs.enterHolidays',
   permission: 'programs.manage',
+  afterwards: decideInBackground,
   input: newHolidayYear,
   creates: true,
   once: ({ id }) => id,
@@ -108,6 +114,7 @@ export const enterHolidayYearAction = action({
 export const takeBackHolidaysAction = action({
   name: 'programs.takeBackHolidays',
   permission: 'programs.manage',
+  afterwards: decideInBackground,
   input: aHolidayYear,
   row: async (_scope, db, year) => {
     const days = await findHolidayYear(db, year)

@@ -3,6 +3,7 @@ import { type Db, Prisma } from '@/db/database'
 import { asWholeAgency } from '@/db/whole-agency'
 import { loadAgencyCalendar, loadPrograms, type ProgramRow, settingsOf } from '@/features/case-files/program-settings'
 import { decideOrAskAgain } from '@/features/obligations/ask-again'
+import { wholeOf } from '@/features/obligations/deciding'
 import { strikeFacts } from '@/features/records/strike'
 import { type ActionRefusal, refusals, refuseMarked } from '@/platform/action-result'
 import { dayFromIso, isoFromDay } from '@/rules/calendar/civil-date'
@@ -71,11 +72,8 @@ export async function saveSettings(scope: TenantScope, db: Db, program: StoredPr
   return { ok: true, changed: changedIn(program, columns) }
 }
 
-/** The agency as a whole decides, whoever asked it to. */
-const whole = ({ tenantId, today, now }: TenantScope) => ({ tenantId, today, now })
-
 const decideOne = (scope: TenantScope, db: Db, programId: string): Promise<void> =>
-  asWholeAgency(scope, db, async () => decideOrAskAgain(whole(scope), db, await loadPrograms(db, scope.today, { programId })))
+  asWholeAgency(scope, db, async () => decideOrAskAgain(wholeOf(scope), db, await loadPrograms(db, scope.today, { programId })))
 
 /** Adds a program under a payer's document. It has no family yet, so nothing is to be decided but what binds the staff. */
 export async function addProgram(scope: TenantScope, db: Db, wanted: { id: string; name: string; spec: string; timeZone: string }): Promise<string> {
@@ -105,7 +103,7 @@ export async function reopenDay(scope: TenantScope, db: Db, closureId: string): 
   await decideAll(scope, db)
 }
 
-const decideAll = (scope: TenantScope, db: Db): Promise<void> => asWholeAgency(scope, db, async () => decideOrAskAgain(whole(scope), db, await loadPrograms(db, scope.today)))
+const decideAll = (scope: TenantScope, db: Db): Promise<void> => asWholeAgency(scope, db, async () => decideOrAskAgain(wholeOf(scope), db, await loadPrograms(db, scope.today)))
 
 const yearOf = (holidayTable: string, year: number) => ({ strikeId: null, holidayTable, on: { gte: new Date(`${year}-01-01`), lte: new Date(`${year}-12-31`) } })
 

@@ -5,7 +5,7 @@ import { loadCasesIn } from '@/features/obligations/decide'
 import { readStanding } from '@/features/verdicts/read-standing'
 import { type ProgramStanding, standingOf } from '@/features/verdicts/standing'
 import { type Told, toldOf } from '@/features/verdicts/tell'
-import { judgeCase, nobodyNamed, type ProgramVerdicts, type Verdict } from '@/features/verdicts/verdicts'
+import { judgeCase, noNames, type ProgramVerdicts, type Verdict } from '@/features/verdicts/verdicts'
 import type { ToldWish } from '@/features/verdicts/wish'
 import type { TenantScope } from '@/tenancy/scope'
 import { inPlainWords } from './words'
@@ -22,7 +22,7 @@ const judgePerson = (scope: TenantScope, db: Db, staffId: string, programId?: st
   asWholeAgency(scope, db, async () => {
     const programs = (await loadPrograms(db, scope.today)).filter((one) => programId === undefined || one.programId === programId)
     const cases = await loadCasesIn(db, programs, 'staff', [staffId])
-    return cases.map(({ settings, loaded }) => judgeCase(loaded, settings, scope.today, nobodyNamed)).map((one) => ({ ...one, verdicts: one.verdicts.map(plain) }))
+    return cases.map(({ settings, loaded }) => judgeCase(loaded, settings, scope.today, noNames)).map((one) => ({ ...one, verdicts: one.verdicts.map(plain) }))
   })
 
 /** How somebody stands in each program, or every verdict with its reasons. */

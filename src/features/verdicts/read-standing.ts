@@ -13,7 +13,7 @@ import { credentialIds } from '@/features/staff/asked'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { Status } from '@/rules/finding'
 import type { TenantScope } from '@/tenancy/scope'
-import type { GroupHead, ProgramStanding, StandingLine } from './standing'
+import { type GroupHead, type ProgramStanding, running, type StandingLine } from './standing'
 import { countsOf, worstOnesFirst } from './verdicts'
 
 /** A record by the kind of case that is judged of it, and its id. */
@@ -47,8 +47,8 @@ interface StoredLine {
   readonly youth: string | null
 }
 
-/** What has still to be done of the obligations `o` that stand as `now` says. */
-const stillDue = Prisma.sql`o."now" = 'overdue' OR (o."now" IN ('open', 'due_today') AND o."dueOn" IS NOT NULL) OR (o."now" = 'not_met' AND o."requirement" = ANY(${[...credentialIds]}))`
+/** What has still to be done, as `isDue` says, of the obligations `o` that stand as `now` says. */
+const stillDue = Prisma.sql`o."now" = 'overdue' OR (o."now" = ANY(${[...running]}) AND o."dueOn" IS NOT NULL) OR (o."now" = 'not_met' AND o."requirement" = ANY(${[...credentialIds]}))`
 
 /** What is stored of a case: how many of each requirement stand how, and what is told by itself, with whom it is about by name. */
 function readStored(db: Db, today: CalendarDate, { kind, caseId }: JudgedCase, { lines, also }: StandingWish) {

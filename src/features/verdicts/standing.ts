@@ -62,7 +62,8 @@ export interface JudgedRecord {
   readonly decided: string | undefined
 }
 
-const running: readonly Status[] = ['due_today', 'open']
+/** What runs is still to be done where it has a day. */
+export const running: readonly Status[] = ['due_today', 'open']
 
 /** Whether something has still to be done: what is overdue, what is due on a day, and a licence that is not in force. */
 export const isDue = (requirement: string, status: Status, due: CalendarDate | null): boolean => isWanted(requirement, status) || (running.includes(status) && due !== null)

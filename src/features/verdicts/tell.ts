@@ -10,8 +10,8 @@ export interface Told {
 }
 
 /** The verdicts that somebody asks to see, out of all that was judged of a record. */
-export function toldOf(judged: readonly ProgramVerdicts[], { program, requirement, edition }: ToldWish): Told {
+export function toldOf(judged: readonly ProgramVerdicts[], { program, requirement, edition, clock }: ToldWish): Told {
   const its = judged.find(({ programId }) => programId === program)
-  const group = groupVerdicts(its?.verdicts.filter((one) => one.requirements[0] === requirement && one.citation.edition === edition) ?? [])[0] ?? null
+  const group = groupVerdicts(its?.verdicts.filter((one) => one.requirements[0] === requirement && one.citation.edition === edition && (clock === '' || one.clock === clock)) ?? [])[0] ?? null
   return { group, problem: its?.problem ?? null }
 }

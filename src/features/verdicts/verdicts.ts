@@ -4,7 +4,8 @@ import { countingOf } from '@/features/obligations/counting'
 import { resultOf } from '@/features/obligations/decide'
 import { clocksOf } from '@/features/obligations/rows'
 import { sayDay, sayStanding, sayWindow } from '@/features/obligations/words'
-import type { CalendarDate } from '@/rules/calendar/civil-date'
+import { isoFromDay, type CalendarDate } from '@/rules/calendar/civil-date'
+import { zoneOf } from '@/rules/calendar/zone'
 import type { Result } from '@/rules/evaluate'
 import { CaseError } from '@/rules/facts/case-file'
 import type { Citation, Finding, Status } from '@/rules/finding'
@@ -57,14 +58,14 @@ interface Names {
 }
 
 /** For cases in which no family is named. */
-export const nobodyNamed: Names = { youths: [], providers: [] }
+export const noNames: Names = { youths: [], providers: [] }
 
 function aboutOf({ about, window }: Finding, { file }: LoadedCase, names: Names, today: CalendarDate): string {
   const youth = names.youths.length > 1 ? names.youths.find(({ id }) => id === about.youth)?.name : undefined
   const contact = about.contact === undefined ? undefined : file.facts.find((fact) => fact.type === 'contact' && fact.id === about.contact)
   const parts = [
     window ? sayWindow(window.from, window.to, today) : undefined,
-    contact?.type === 'contact' ? sayDay(contact.at.slice(0, 10) as CalendarDate, today) : undefined,
+    contact?.type === 'contact' ? sayDay(isoFromDay(zoneOf(file.timeZone).localDay(Date.parse(contact.at))), today) : undefined,
     names.providers.find(({ id }) => id === about.provider)?.name, youth,
   ]
   return parts.filter(Boolean).join(', ')

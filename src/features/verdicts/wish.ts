@@ -1,8 +1,5 @@
 import * as z from 'zod'
 
-/** How many verdicts on one requirement are shown at first: a long stay has hundreds of weeks. */
-export const verdictsAtFirst = 8
-
 /** What the address of a judged record's page asks for. Anything else in it is left aside. */
 export const recordWish = z.object({
   /** The leading id of a requirement to begin with, open, or `everything`: all verdicts, for instance for paper. */
@@ -11,8 +8,8 @@ export const recordWish = z.object({
 
 const word = z.string().max(80).catch('')
 
-/** The verdicts that a record's page asks for when somebody opens them: those on one sentence of a program's document. What is none is about nothing. */
-export const toldWish = z.object({ program: word, requirement: word, edition: word })
+/** The verdicts that a record's page asks for when somebody opens them: those on one sentence of a program's document, or the one of a clock. What is none is about nothing. */
+export const toldWish = z.object({ program: word, requirement: word, edition: word, clock: z.string().max(300).catch('') })
 export type ToldWish = z.infer<typeof toldWish>
 
 /** Where they are asked for. */

@@ -113,7 +113,7 @@ describe('for a youth who is of age', () => {
     const said = await answer
     return said.ok ? 'given' : said.fields?.[field]
   }
-  const told = /Mateo is 18 since Tue Nov 17 and signs for themself\. Have Mateo give their own first\. If Ana is their legal guardian or acts by a court order, correct that under Consents first\./
+  const told = /Mateo turned 18 on Tue Nov 17 and signs for themself\. Have Mateo give their own first\. If Ana is their legal guardian or acts by a court order, correct that under Consents first\./
 
   test('a parent signs no longer from the birthday on, and the day before they do', async () => {
     await grownUp()
@@ -129,7 +129,7 @@ describe('for a youth who is of age', () => {
   test('born on February 29, they are of age on the 28th', async () => {
     await bornOn('2008-02-29')
     expect(await given({ givenOn: '2026-02-27' })).toMatchObject(fine)
-    expect(await fault(given({ givenOn: '2026-02-28' }))).toMatch(/18 since Sat Feb 28/)
+    expect(await fault(given({ givenOn: '2026-02-28' }))).toMatch(/18 on Sat Feb 28/)
     expect(await given({ givenOn: '2026-02-28', caregiverId: self() })).toMatchObject(fine)
   })
 
@@ -141,7 +141,7 @@ describe('for a youth who is of age', () => {
     }
     await onFile(null)
     expect(await fault(given(), 'ground')).toMatch(/legal guardian or acts by a court order, say so here/)
-    expect(await fault(given({ ground: 'parent' }), 'ground')).toMatch(/Mateo is 18/)
+    expect(await fault(given({ ground: 'parent' }), 'ground')).toMatch(/Mateo turned 18/)
     expect((await link()).authority).toBeNull()
     expect(await given({ ground: 'guardian' })).toMatchObject(fine)
     expect(await link()).toMatchObject({ authority: 'guardian' })

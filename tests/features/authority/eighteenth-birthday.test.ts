@@ -30,7 +30,7 @@ describe('what a caregiver consented to before a youth’s eighteenth birthday',
     const family = await asOwner((db) => readConsents(scopeIn(ours, 'programManager'), db, stay.family.familyId))
     return (family ? linesOf(family, day) : []).map(({ says, standing: how }) => `${how}: ${says}`)
   }
-  const asked = 'Mateo is 18 since Tue Nov 17, and the consent that Ana Silva gave ended with that. Ask Mateo for their own and record it under Consents; or, if Ana Silva is their legal guardian or acts by a court order, say so there.'
+  const asked = 'Mateo turned 18 on Tue Nov 17, and the consent that Ana Silva gave ended with that. Ask Mateo for their own and record it under Consents; or, if Ana Silva is their legal guardian or acts by a court order, say so there.'
 
   test('lets the plan be shared the day before it', async () => {
     await born('2008-11-18')
@@ -49,15 +49,15 @@ describe('what a caregiver consented to before a youth’s eighteenth birthday',
     await expectAgreement(dueDay)
   })
 
-  test.each([['2008-11-17', /18 since Tue Nov 17/], ['2008-11-16', /18 since Mon Nov 16/]])('lets it through no more from that day on (born %s), and says what is asked for', async (day, since) => {
+  test.each([['2008-11-17', /18 on Tue Nov 17/], ['2008-11-16', /18 on Mon Nov 16/]])('lets it through no more from that day on (born %s), and says what is asked for', async (day, since) => {
     await born(day)
     expect(await giveConsentAction(null, consent())).toMatchObject(fine)
     const planId = await closedWithPlan()
     const refused = await share(planId)
-    expect(refused).toMatchObject({ ok: false, reason: 'noConsent', message: expect.stringMatching(/nothing is recorded\. Mateo is 18 since/) as unknown })
+    expect(refused).toMatchObject({ ok: false, reason: 'noConsent', message: expect.stringMatching(/nothing is recorded\. Mateo turned 18 on/) as unknown })
     expect(!refused.ok && refused.fields?.to).toMatch(since)
     expect((await record()).stays[0]?.recipients.at(-1)).toMatchObject({ allowed: false, lapsed: expect.stringMatching(since) as unknown })
-    expect(await line()).toEqual([expect.stringMatching(/^expired: Ended for Mateo, who is 18 since/)])
+    expect(await line()).toEqual([expect.stringMatching(/^expired: Ended for Mateo, who turned 18 on/)])
     expect(await count('planDelivery')).toBe(0)
     await expectAgreement()
     // As with every plan that no consent lets through.
@@ -74,7 +74,7 @@ describe('what a caregiver consented to before a youth’s eighteenth birthday',
     const own = consent({ givenOn: today, caregiverId: stay.family.youthIds[0] })
     expect(await giveConsentAction(null, own)).toMatchObject(fine)
     expect(await giveConsentAction(null, consent({ givenOn: today }))).toMatchObject(fine)
-    expect((await line()).toSorted()).toEqual(['expired: Ended for Mateo, who is 18 since Tue Nov 17', 'inForce: In force', 'inForce: In force, and counts only beside what was given by Mateo'])
+    expect((await line()).toSorted()).toEqual(['expired: Ended for Mateo, who turned 18 on Tue Nov 17', 'inForce: In force', 'inForce: In force, but not enough by itself for Mateo, who is an adult and gives their own'])
     expect(await share(planId)).toMatchObject(fine)
     await expectAgreement()
     expect(await revokeConsentAction(null, { id: v7(), consentId: own.id, revokedOn: today, why: 'No reason given' })).toMatchObject(fine)
@@ -103,7 +103,7 @@ describe('what a caregiver consented to before a youth’s eighteenth birthday',
     await born('2012-01-01', 'Lia')
     expect(await giveConsentAction(null, consent())).toMatchObject(fine)
     expect(await giveConsentAction(null, consent({ kind: 'telehealth' }))).toMatchObject(fine)
-    expect((await line()).toSorted()).toEqual(['inForce: In force', 'inForce: In force, but no longer for Mateo, who is 18 since Tue Nov 17'])
+    expect((await line()).toSorted()).toEqual(['inForce: In force', 'inForce: In force, but no longer for Mateo, who turned 18 on Tue Nov 17'])
     const recipients = Object.fromEntries((await record()).stays.map(({ youth, recipients: all }) => [youth, all.at(-1)?.allowed]))
     expect(recipients).toEqual({ Mateo: false, Lia: true })
     await expectAgreement()

@@ -5,7 +5,6 @@ import { readFamily } from '@/features/families/record'
 import { listFamilies, familyFilter } from '@/features/families/queries'
 import { daysOf } from '@/features/verdicts/days'
 import { tellFamily } from '@/features/families/judged'
-import type { ProgramStanding } from '@/features/verdicts/standing'
 import { decideFamily } from '@/features/obligations/decide'
 import type { Role } from '@/tenancy/roles'
 import type { Asker } from '@/tenancy/session'
@@ -13,6 +12,7 @@ import type { SampleAgency } from '../../support/sample/agency'
 import { addOpenFamily, type OpenFamily } from '../../support/sample/open-family'
 import { type Opened, scopeIn } from '../../support/sample/opened'
 import { openAsApp } from '../../support/sample/running'
+import { heads } from '../verdicts/heads'
 import { aCall, askingAs, aTry } from '../contacts/asking'
 
 const next = vi.hoisted(() => ({ asker: null as Asker | null }))
@@ -29,7 +29,7 @@ const wish = { count: 30, fact: undefined }
 const asRole = <Value>(role: Role, work: Parameters<typeof sample.as<Value>>[1], agency = ours) => sample.as(scopeIn(agency, role), work)
 const read = (role: Role, id: string, more: Partial<Parameters<typeof readFamily>[3]> = {}, agency = ours) => asRole(role, (db) => readFamily(scopeIn(agency, role), db, id, { ...wish, ...more }), agency)
 const tell = (role: Role, id: string, asked: { readonly requirement: string; readonly edition: string } | undefined, agency = ours) =>
-  asRole(role, (db) => tellFamily(scopeIn(agency, role), db, id, { program: ours.programId, requirement: asked?.requirement ?? '', edition: asked?.edition ?? '' }), agency)
+  asRole(role, (db) => tellFamily(scopeIn(agency, role), db, id, { program: ours.programId, requirement: asked?.requirement ?? '', edition: asked?.edition ?? '', clock: '' }), agency)
 const list = (role: Role, query: object = {}) => asRole(role, (db) => listFamilies(scopeIn(ours, role), db, familyFilter.parse(query)))
 
 beforeAll(async () => {
@@ -83,10 +83,6 @@ test('the timeline is cut, and stretched as far as a fact that must be on it', a
   const oldest = whole?.timeline.entries.at(-1)?.id
   expect((await read('familyPartner', family.familyId, { count: 1, fact: oldest }))?.timeline.entries.at(-1)?.id).toBe(oldest)
 })
-
-/** How somebody stands, without the reasons that are told when asked for. */
-const heads = (standings: readonly ProgramStanding[] | undefined) =>
-  standings?.map(({ lines, groups, decidedAt: _, ...rest }) => ({ ...rest, lines: lines.map((one) => ({ ...one, verdict: null })), groups: groups.map((one) => ({ ...one, group: null })) }))
 
 test('how a family stands is the same, told from what is stored and judged with every reason, on every day that comes', async () => {
   for (const [familyId, today] of [[family.familyId, '2026-11-17'], [others.familyId, '2026-11-17'], [family.familyId, '2026-11-18'], [family.familyId, '2026-12-24'], [others.familyId, '2027-03-01']] as const) {

@@ -1,10 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '@/db/database'
 import { asWholeAgency } from '@/db/whole-agency'
 import { loadPrograms } from '@/features/case-files/program-settings'
+import { holdFamily } from '@/features/contacts/queries'
 import { decideOrAskAgain } from '@/features/obligations/ask-again'
-import { decideAgency } from '@/features/obligations/decide'
-import { rollForward } from '@/features/obligations/roll-forward'
+import { decideAgency, decideFamily } from '@/features/obligations/decide'
+import { decideNext, decideStep, MoreWaits, rollForward } from '@/features/obligations/roll-forward'
 import type { TenantScope } from '@/tenancy/scope'
 import { v7 } from '../../support/sample/ids'
 import { openSample, sampleNow, sampleToday, scopeIn } from '../../support/sample/opened'
@@ -29,45 +31,84 @@ beforeEach(() => sample.as(manager, async (db) => {
   await decideAgency(whole, db)
 }))
 
+/** Decides all that waits; answers in how many steps. */
+async function inSteps(scope: TenantScope = manager): Promise<number> {
+  let steps = 1
+  while (await decideStep(whole, (work) => sample.as(scope, (db) => asWholeAgency(scope, db, () => work(db))))) steps += 1
+  return steps
+}
+
+/** Holds a family as whoever changes the staff file or imports does. */
+const holdAlone = (db: Db, familyId: string) => db.$queryRaw`SELECT 1 FROM "Family" WHERE "id" = ${familyId}::uuid FOR UPDATE`
+
+const aContact = (familyId: string) => ({
+  tenantId: agency.tenantId, id: v7(), familyId, at: sampleNow, localOn: new Date(sampleToday), localZone: 'America/New_York', direction: 'out' as const, with: ['caregiver' as const], mode: 'faceToFace' as const, reached: true, enteredAt: sampleNow,
+})
+
 describe('more cases than a page decides by itself', () => {
-  test('are decided before it counts, each step standing for itself', async () => {
+  test('are not counted: the page is refused, and nothing of it stays', async () => {
+    await sample.as(manager, askAgainOfAll)
+    const all = await waiting()
+    expect(all).toBeGreaterThan(4)
+    await expect(sample.as(manager, (db) => rollForward(manager, db, all - 1))).rejects.toThrow(MoreWaits)
+    expect(await waiting()).toBe(all)
+    await sample.as(manager, (db) => rollForward(manager, db, all))
+    expect(await waiting()).toBe(0)
+  })
+
+  test('are decided step by step, each standing for itself', async () => {
     await sample.as(manager, async (db) => {
       await db.obligation.deleteMany({})
       await askAgainOfAll(db)
     })
-    expect(await waiting()).toBeGreaterThan(4)
-    let begun = 0
-    const page = sample.as(manager, async (db) => {
-      begun += 1
-      await rollForward(manager, db, 2)
-      throw new Error('the page came to nothing')
-    })
-    await expect(page).rejects.toThrow('the page came to nothing')
-    expect(begun).toBe(2)
+    expect(await inSteps()).toBe(2)
     expect(await waiting()).toBe(0)
     expect(await different()).toEqual([])
   })
 
-  test('are decided by two who look at the same moment, and once each is enough', async () => {
+  test('are shared by two who decide at the same moment, and none is decided twice', async () => {
     await sample.as(manager, askAgainOfAll)
-    await Promise.all([manager, manager].map((scope) => sample.as(scope, (db) => rollForward(scope, db, 1))))
+    const all = await waiting()
+    const [one] = await sample.as(manager, async (db) => {
+      const [held] = await db.$queryRaw<{ id: string }[]>`SELECT "id" FROM "CaseEvaluation" WHERE "caseKind" = 'staff' ORDER BY "id" LIMIT 1 FOR UPDATE`
+      expect(await sample.as(manager, (other) => decideNext(whole, other, false))).toBe('decided')
+      expect(await waiting()).toBe(1)
+      expect(await sample.as(manager, (other) => decideNext(whole, other, false))).toBe('held')
+      return [held]
+    })
+    expect(await sample.as(manager, (db) => db.caseEvaluation.findMany({ where: { nextChangeOn: { lte: new Date(sampleToday) } }, select: { id: true } }))).toEqual([one])
+    await Promise.all([inSteps(), inSteps()])
+    expect(await waiting()).toBe(0)
+    expect(all).toBeGreaterThan(1)
+    expect(await different()).toEqual([])
+  })
+
+  test('of a family that somebody is recording something about, the step passes by, and whoever records waits for no other', async () => {
+    await sample.as(manager, askAgainOfAll)
+    const { familyId } = agency.assigned
+    await sample.as(manager, async (db) => {
+      await holdAlone(db, familyId)
+      expect(await sample.as(manager, (other) => decideNext(whole, other, false))).toBe('decided')
+      expect(await sample.as(manager, (other) => other.caseEvaluation.findMany({ where: { nextChangeOn: { lte: new Date(sampleToday) } }, select: { familyId: true } }))).toEqual([{ familyId }])
+      await decideFamily(manager, db, familyId)
+    })
     expect(await waiting()).toBe(0)
     expect(await different()).toEqual([])
   })
 
   test('are decided for the agency as a whole by somebody who sees no family', async () => {
     await sample.as(manager, askAgainOfAll)
-    await sample.as(administrator, (db) => asWholeAgency(administrator, db, () => rollForward(whole, db, 2)))
+    await inSteps(administrator)
     expect(await waiting()).toBe(0)
     expect(await different()).toEqual([])
   })
 
-  test('are only their own for a Family Partner', async () => {
+  test('are only their own for a Family Partner, who does not wait for everybody’s', async () => {
     const partner = scopeIn(agency, 'familyPartner')
     await sample.as(manager, askAgainOfAll)
     const [all, theirs] = [await waiting(), await sample.as(partner, (db) => db.caseEvaluation.count({ where: { caseKind: 'family' } }))]
     expect(theirs).toBeGreaterThan(0)
-    await sample.as(partner, (db) => rollForward(partner, db, 1))
+    await sample.as(partner, (db) => rollForward(partner, db, theirs))
     expect(await waiting()).toBe(all - theirs)
   })
 
@@ -75,8 +116,29 @@ describe('more cases than a page decides by itself', () => {
     const [gone] = await sample.as(manager, (db) => db.caseEvaluation.findMany({ where: { caseKind: 'family' }, take: 1 }))
     const lost = { ...gone, id: v7(), caseKind: 'agreement', caseId: v7(), familyId: null, staffId: null, tenantId: agency.tenantId, programId: agency.programId, evaluatedOn: new Date(sampleToday), evaluatedAt: sampleNow, nextChangeOn: new Date(sampleToday) }
     await sample.as(manager, (db) => db.caseEvaluation.create({ data: lost }))
-    await sample.as(manager, (db) => rollForward(manager, db, 1))
+    expect(await inSteps()).toBe(2)
     expect(await waiting()).toBe(0)
+  })
+})
+
+describe('a page that decides a few by itself', () => {
+  test('judges a family from what is just being recorded about it, and writes over nobody’s verdict', async () => {
+    const { familyId } = agency.assigned
+    await sample.as(manager, async (db) => {
+      await askAgainOfAll(db)
+      await db.obligation.deleteMany({ where: { familyId } }) // both have them to write
+    })
+    let page: Promise<void> | undefined
+    await sample.as(manager, async (db) => {
+      await holdAlone(db, familyId)
+      page = sample.as(manager, (other) => rollForward(manager, other))
+      await db.contact.create({ data: aContact(familyId) })
+      await sleep(300) // the page has begun, and waits
+      await decideFamily(manager, db, familyId)
+    })
+    await page
+    expect(await waiting()).toBe(0)
+    expect(await different()).toEqual([])
   })
 })
 
@@ -92,12 +154,29 @@ describe('after a change of settings', () => {
     expect(await different()).toEqual([])
   })
 
-  test('many wait for the next page, those too that never were decided', async () => {
+  test('many are noted to wait, those too that never were decided', async () => {
     await sample.as(manager, (db) => db.caseEvaluation.deleteMany({ where: { caseKind: 'staff' } }))
     await readWeeksAs('rolling', 1)
     expect(await different()).not.toEqual([])
-    await sample.as(manager, (db) => rollForward(manager, db, 2))
+    await inSteps()
     expect(await waiting()).toBe(0)
+    expect(await different()).toEqual([])
+  })
+
+  test('whoever records something of a family while they are being saved has it decided by what was saved', async () => {
+    const { familyId } = agency.assigned
+    let act: Promise<void> | undefined
+    await sample.as(manager, async (db) => {
+      await db.program.updateMany({ where: { id: agency.programId }, data: { readings: { A22: 'rolling' } } })
+      await decideOrAskAgain(whole, db, await loadPrograms(db, sampleToday), 1)
+      act = sample.as(manager, async (other) => {
+        await holdFamily(other, familyId)
+        await decideFamily(manager, other, familyId)
+      })
+      await sleep(300) // they have begun, and wait
+    })
+    await act
+    await inSteps()
     expect(await different()).toEqual([])
   })
 })

@@ -13,6 +13,7 @@ import { v7 } from '../../support/sample/ids'
 const next = vi.hoisted(() => ({ asker: null as Asker | null }))
 vi.mock('@/tenancy/session', () => ({ currentAsker: () => Promise.resolve(next.asker) }))
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
+vi.mock('next/server', () => ({ after: () => undefined }))
 vi.mock('next/navigation', () => ({ redirect: () => undefined }))
 
 let sample: Opened

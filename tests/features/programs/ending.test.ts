@@ -22,6 +22,7 @@ import { anIntake } from '../referrals/asking'
 const next = vi.hoisted(() => ({ asker: null as Asker | null }))
 vi.mock('@/tenancy/session', () => ({ currentAsker: () => Promise.resolve(next.asker) }))
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
+vi.mock('next/server', () => ({ after: () => undefined }))
 vi.mock('next/navigation', () => ({
   redirect: (path: string) => {
     throw new Error(path)

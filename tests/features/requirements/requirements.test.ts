@@ -25,6 +25,7 @@ import { fields, refusals } from './proofs'
 const next = vi.hoisted(() => ({ asker: null as Asker | null }))
 vi.mock('@/tenancy/session', () => ({ currentAsker: () => Promise.resolve(next.asker) }))
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
+vi.mock('next/server', () => ({ after: () => undefined }))
 vi.mock('next/navigation', () => ({ redirect: () => undefined }))
 
 const spec = specsOnBoard.find(({ id }) => id === 'caregiver-peer-to-peer')

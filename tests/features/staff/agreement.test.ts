@@ -113,7 +113,7 @@ it.each(acts.map((each, at) => [...each, at % 2 === 1] as const))('after %s', as
   const scope = scopeOf(role, membershipId)
   await inAgency((db) => act(scope, db), role === 'administrator' ? 'none' : 'all')
   const { different, after } = await inAgency(async (db) => {
-    await rollForward({ tenantId, today: scope.today, now: moment }, db)
+    await rollForward({ tenantId, today: scope.today, now: moment }, db, 10_000) // however many that are
     return { different: compared ? (await differences(db, scope.today)).different : [], after: await standing(db) }
   })
   expect(different.slice(0, 5)).toEqual([])

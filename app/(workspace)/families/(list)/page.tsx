@@ -4,6 +4,7 @@ import { FamiliesList } from '@/features/families/components/families-list'
 import { FamilyFilterForm } from '@/features/families/components/family-filter-form'
 import { addressOf } from '@/features/families/address'
 import { familyFilter, listFamilies, pageSize } from '@/features/families/queries'
+import { counting } from '@/features/obligations/components/counting'
 import { FindButton } from '@/features/search/components/find-button'
 import { may } from '@/tenancy/permissions'
 import { readPage } from '@/tenancy/read'
@@ -13,7 +14,7 @@ import { Pager } from '@/ui/pager'
 
 export const metadata: Metadata = { title: 'Families' }
 
-export default async function FamiliesPage({ searchParams }: PageProps<'/families'>) {
+export default counting('Families', async function FamiliesPage({ searchParams }: PageProps<'/families'>) {
   const filter = familyFilter.parse(await searchParams)
   const { imports, ...families } = await readPage('families.read', async (scope, db) => ({ ...(await listFamilies(scope, db, filter)), imports: may(scope.roles, 'imports.run') }))
   const kind = filter.state === 'all' ? '' : filter.state === 'open' ? 'open ' : 'closed '
@@ -27,4 +28,4 @@ export default async function FamiliesPage({ searchParams }: PageProps<'/familie
       <Pager label="Pages of families" page={filter.page} size={pageSize} total={families.total} addressOf={(page) => addressOf(filter, { page })} />
     </>
   )
-}
+})

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { counting } from '@/features/obligations/components/counting'
 import { FindReferral } from '@/features/referrals/components/find-referral'
 import { PipelineFilterForm } from '@/features/referrals/components/pipeline-filter-form'
 import { PipelineStages } from '@/features/referrals/components/pipeline-stages'
@@ -11,7 +12,7 @@ import { PageHead } from '@/ui/page-head'
 
 export const metadata: Metadata = { title: 'Referrals' }
 
-export default async function ReferralsPage({ searchParams }: PageProps<'/referrals'>) {
+export default counting('Referrals', async function ReferralsPage({ searchParams }: PageProps<'/referrals'>) {
   const filter = pipelineFilter.parse(await searchParams)
   const pipeline = await readPage('referrals.read', (scope, db) => readPipeline(scope, db, filter))
   return (
@@ -24,4 +25,4 @@ export default async function ReferralsPage({ searchParams }: PageProps<'/referr
       <PipelineStages pipeline={pipeline} filter={filter} />
     </div>
   )
-}
+})

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { counting } from '@/features/obligations/components/counting'
 import { ClosingPanel } from '@/features/referrals/components/closing-panel'
 import { ReferralFacts } from '@/features/referrals/components/referral-facts'
 import { readReferral } from '@/features/referrals/record'
@@ -15,7 +16,7 @@ import { PageHead } from '@/ui/page-head'
 
 export const metadata: Metadata = { title: 'Referral' }
 
-export default async function ReferralPage({ params }: PageProps<'/referrals/[referralId]'>) {
+export default counting('Referral', async function ReferralPage({ params }: PageProps<'/referrals/[referralId]'>) {
   const { referralId } = await params
   const { record, manages, waiting, tellings } = await readRecord('referrals.read', { kind: 'referral', id: referralId }, async (scope, db) => {
     const found = await readReferral(scope, db, referralId)
@@ -41,4 +42,4 @@ export default async function ReferralPage({ params }: PageProps<'/referrals/[re
       {manages ? <ClosingPanel key={line.id} referralId={line.id} record={{ closed: record.closed, closable: record.closable, siblings: record.siblings, today: record.today }} /> : null}
     </>
   )
-}
+})

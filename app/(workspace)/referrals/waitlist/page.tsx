@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { SavedNotice } from '@/features/contacts/components/saved'
 import { wallClockOf } from '@/features/contacts/wall-clock'
+import { counting } from '@/features/obligations/components/counting'
 import { ProgramWaitlistSection, sayWaiting } from '@/features/waitlist/components/program-waitlist'
 import { waitlistPlace } from '@/features/waitlist/place'
 import { readWaitlists } from '@/features/waitlist/queries'
@@ -11,7 +12,7 @@ import { PageHead } from '@/ui/page-head'
 
 export const metadata: Metadata = { title: 'Waitlist' }
 
-export default async function WaitlistPage() {
+export default counting('Waitlist', async function WaitlistPage() {
   const { lists, manages, today, now } = await readPage('referrals.read', async (scope, db) => ({
     lists: await readWaitlists(scope, db), manages: may(scope.roles, 'referrals.manage'), today: scope.today, now: wallClockOf(scope.timeZone, scope.now),
   }))
@@ -28,4 +29,4 @@ export default async function WaitlistPage() {
       {lists.length === 0 ? <p className="text-quiet">The agency has no program yet, so nobody can wait for one.</p> : null}
     </div>
   )
-}
+})

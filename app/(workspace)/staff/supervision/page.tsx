@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { counting } from '@/features/obligations/components/counting'
 import { SessionForm } from '@/features/staff/components/session-forms'
 import { HeldSession, SuperviseeLine } from '@/features/staff/components/supervision-lines'
 import { readSupervision } from '@/features/staff/supervision-weeks'
@@ -8,7 +9,7 @@ import { PageHead } from '@/ui/page-head'
 
 export const metadata: Metadata = { title: 'Supervision' }
 
-export default async function SupervisionPage() {
+export default counting('Supervision', async function SupervisionPage() {
   const page = await readPage('supervision.record', readSupervision)
   const { supervisees, sessions, total, waiting, today, self, supervisors, others } = page
   const several = new Set(supervisees.flatMap(({ lines }) => lines.map(({ program }) => program))).size > 1
@@ -36,4 +37,4 @@ export default async function SupervisionPage() {
       </section>
     </div>
   )
-}
+})

@@ -1,5 +1,6 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
+import { counting } from '@/features/obligations/components/counting'
 import { TrainingForm } from '@/features/staff/components/fact-forms'
 import { AddFold } from '@/features/staff/components/fact-section'
 import { TrainingMatrixView } from '@/features/staff/components/training-matrix'
@@ -16,7 +17,7 @@ export const metadata: Metadata = { title: 'Training' }
 
 const addressOf = (program: string | null, page = 1) => `/staff/trainings?${new URLSearchParams({ ...(program ? { program } : {}), ...(page > 1 ? { page: String(page) } : {}) })}` as Route
 
-export default async function TrainingsPage({ searchParams }: PageProps<'/staff/trainings'>) {
+export default counting('Training', async function TrainingsPage({ searchParams }: PageProps<'/staff/trainings'>) {
   const filter = trainingsFilter.parse(await searchParams)
   const { matrix, manages } = await readPage('staff.read', async (scope, db) => ({ matrix: await readTrainings(scope, db, filter), manages: may(scope.roles, 'staff.manage') }))
   const says = matrix.total === 0 ? 'Nobody is asked for training yet.' : matrix.lacking === 0 ? 'Nobody has a topic overdue.' : `${matrix.lacking === 1 ? 'One person has' : `${matrix.lacking} people have`} a topic overdue.`
@@ -38,4 +39,4 @@ export default async function TrainingsPage({ searchParams }: PageProps<'/staff/
       <Pager label="Pages of people" page={filter.page} size={peopleOnPage} total={matrix.total} addressOf={(page) => addressOf(matrix.program, page)} />
     </div>
   )
-}
+})

@@ -1,7 +1,12 @@
 import type { NamedCaregiver } from '../queries'
 
-/** A number that a telephone can call, where there is one in it. */
-const dialled = (phone: string) => (phone.replace(/\D/g, '').length >= 7 ? `tel:${phone.replace(/(?!^\+)\D/g, '')}` : null)
+const oneNumber = /^\+?[\d\s().-]+$/
+
+/** What a telephone dials: only where the words are one number and nothing else, since a wrong one calls a stranger. */
+function dialled(phone: string): string | null {
+  const digits = phone.replace(/\D/g, '')
+  return oneNumber.test(phone.trim()) && digits.length >= 7 && digits.length <= 15 ? `tel:${phone.trim().startsWith('+') ? '+' : ''}${digits}` : null
+}
 
 /** A number to call: whoever holds a telephone touches it. */
 export function Telephone({ name, phone }: { readonly name: string; readonly phone: string }) {

@@ -45,6 +45,7 @@ export function Due({ stay, familyId, today }: DueProps) {
           </li>
         ))}
       </ul>
+      {stay.duties.length > 0 ? <p className="mb-6 hidden print:block">The reasons are printed from the family’s page, “Show every week and month”.</p> : null}
     </>
   )
 }

@@ -21,7 +21,7 @@ export async function readPaper(scope: TenantScope, db: Db, familyId: string, pl
   if (!plan) return null
   const youth = family.youths.find(({ id }) => id === stay.youthId)
   const name = youth ? `${youth.givenName} ${youth.familyName}` : family.name
-  const { verdicts: [program] } = await judgeFamily(db, today, { id: familyId, youths: family.youths.map(({ id, givenName }) => ({ id, name: givenName })), providers: family.providers }, [stay.programId])
+  const { verdicts: [program] } = await judgeFamily(db, today, { id: familyId, youths: family.youths.map(({ id, givenName }) => ({ id, name: givenName })) }, [stay.programId])
   const citation = (program?.verdicts.find(({ requirements }) => isOfDischarge(requirements[0])) ?? program?.verdicts[0])?.citation
   const closing = closingOf(stay)
   const ended = closing ? ` Service ended on ${sayDay(fromColumn(closing.on), today)}: ${closingWords[closing.reason] ?? closing.reason}.` : ''

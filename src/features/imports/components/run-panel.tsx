@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { ActionForm } from '@/ui/form'
+import { ProgressBar } from '@/ui/progress-bar'
 import { cancelImportAction } from '../actions'
 
 /** How far an import is, as its address answers. */
@@ -45,7 +46,7 @@ export function RunPanel({ importId, start, noun }: { readonly importId: string;
   return (
     <div className="grid gap-4">
       <p role="status" className="tabular-nums">{says}</p>
-      <progress aria-label="How far it is" max={Math.max(of, 1)} value={done} className="h-3 w-full max-w-md appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent" />
+      <ProgressBar done={done} of={of} />
       {start.state === 'running' ? (
         <>
           <p className="text-quiet">Nothing is on file before the last one. You can leave this page and come back.</p>

@@ -7,7 +7,7 @@ export type TurnsPreview = { readonly turns: readonly Turn[] } | { readonly prob
 export function TurnsNotice({ preview }: { readonly preview: TurnsPreview }) {
   return (
     <div role="status">
-      {'problem' in preview ? <p className="font-medium text-alert">{preview.problem}</p> : preview.turns.length === 0 ? <p className="text-quiet">Closing turns no clock.</p> : (
+      {'problem' in preview ? <p className="font-medium text-alert">{preview.problem}</p> : preview.turns.length === 0 ? <p className="text-quiet">Nothing that is due changes.</p> : (
         <>
           <p>If it ends on this day:</p>
           <ul>

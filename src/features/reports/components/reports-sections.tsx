@@ -29,12 +29,13 @@ export function OwnReports({ view }: { readonly view: ReportsView }) {
         <section aria-labelledby="returned">
           <h2 id="returned" className={heading}>Returned</h2>
           <ReturnedList items={returned.items} />
+          {returned.total > returned.items.length ? <p className="mt-3 text-quiet">{`These are the ${returned.items.length} oldest; ${plural(returned.total - returned.items.length, 'more comes', 'more come')} up as these are answered.`}</p> : null}
         </section>
       ) : null}
       <section aria-labelledby="finish">
         <h2 id="finish" className={heading}>To finish</h2>
         {own.total === 0 ? <p className="text-quiet">A contact that was saved without words waits here until its report is signed.</p> : <OwnToFinish items={own.items} />}
-        {own.total > own.items.length ? <p className="mt-3 text-quiet">{`These are the ${own.items.length} oldest; ${plural(own.total - own.items.length, 'more')} come up as these are finished.`}</p> : null}
+        {own.total > own.items.length ? <p className="mt-3 text-quiet">{`These are the ${own.items.length} oldest; ${plural(own.total - own.items.length, 'more comes', 'more come')} up as these are finished.`}</p> : null}
       </section>
     </>
   )

@@ -8,10 +8,12 @@ import { FoldMark } from '@/ui/fold-mark'
 import { StatusMark, StatusShape, standingWord } from '@/ui/status-mark'
 import type { GroupHead } from '../standing'
 import type { VerdictGroup } from '../verdicts'
-import { verdictsAtFirst } from '../wish'
 import { Asked } from './asked'
 import { DocumentWords } from './document-words'
 import { Why } from './why'
+
+/** How many verdicts are shown at first: a long stay has hundreds of weeks. */
+const verdictsAtFirst = 8
 
 type InsideProps = {
   readonly group: VerdictGroup
@@ -67,8 +69,8 @@ export function DecidedGroup({ head: { requirement, title, counts, group }, from
         </span>
       </>}>
         {group ? <Inside group={group} familyId={familyId} today={today} whole={whole} /> : (
-          <Asked key={decidedAt} from={from}>
-            {(told) => (told.group ? <Inside group={told.group} familyId={familyId} today={today} whole={whole} /> : <p className="pt-1 pb-4">Nothing is asked by it any more. Load the page again.</p>)}
+          <Asked key={`${decidedAt} ${today}`} from={from}>
+            {(told) => (told.group ? <Inside group={told.group} familyId={familyId} today={today} whole={whole} /> : <p className="pt-1 pb-4">This requirement asks nothing here any more. Load the page again.</p>)}
           </Asked>
         )}
       </Fold>

@@ -28,7 +28,7 @@ export function DecidedGroups({ groups, programId, decidedAt, address, decided, 
     <ul className="divide-y divide-line border-y border-line empty:hidden">
       {some.map((head) => {
         const { requirement, edition } = head
-        return <DecidedGroup key={`${requirement} ${edition}`} head={head} from={toldAddress(address, { program: programId, requirement, edition })} decidedAt={decidedAt} familyId={familyId} today={today} open={decided === requirement} whole={decided === 'everything'} />
+        return <DecidedGroup key={`${requirement} ${edition}`} head={head} from={toldAddress(address, { program: programId, requirement, edition, clock: '' })} decidedAt={decidedAt} familyId={familyId} today={today} open={decided === requirement} whole={decided === 'everything'} />
       })}
     </ul>
   )

@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { Notice } from '@/ui/notice'
 import type { JudgedRecord, ProgramStanding } from '../standing'
+import { sayProblem } from '../words'
 import { DecidedGroups } from './decided-groups'
 
 function Program({ standing, judged }: { readonly standing: ProgramStanding; readonly judged: JudgedRecord }) {
@@ -10,7 +11,7 @@ function Program({ standing, judged }: { readonly standing: ProgramStanding; rea
   return (
     <div className="mb-6">
       {judged.standings.length > 1 ? <h3 className="mb-2 font-medium">{program}</h3> : null}
-      {problem ? <Notice kind="alert">This program cannot be judged: {problem}. Ask a program manager to look at the program’s settings.</Notice> : null}
+      {problem ? <Notice kind="alert">{sayProblem(problem)}</Notice> : null}
       <DecidedGroups groups={groups} programId={programId} decidedAt={decidedAt} address={address} decided={decided} familyId={familyId} today={today} />
     </div>
   )
@@ -35,7 +36,7 @@ export function Decided({ judged, none }: { readonly judged: JudgedRecord; reado
       ))}
       {asked && decided !== 'everything' ? (
         <>
-          <p className="hidden print:block">This paper holds how many stand how. Each week and month with its reasons is printed from “Show every week and month”.</p>
+          <p className="hidden print:block">This printout has only the counts. Each week and month with its reasons is printed from “Show every week and month”.</p>
           <Link href={`${address}?decided=everything#decided` as Route} prefetch={false} className="print:hidden inline-flex min-h-11 items-center text-accent underline underline-offset-4">
             Show every week and month, for instance to print
           </Link>

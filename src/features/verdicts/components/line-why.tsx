@@ -28,7 +28,7 @@ export function LineWhy({ line: { requirement, edition, clock, title, about, ver
   return (
     <WhyFold of={[title, about]} onPaper={verdict !== null}>
       {verdict ? reasons(verdict) : (
-        <Asked key={decidedAt} from={toldAddress(address, { program: programId, requirement, edition })}>
+        <Asked key={`${decidedAt} ${today}`} from={toldAddress(address, { program: programId, requirement, edition, clock })}>
           {({ group }) => {
             const asked = group?.verdicts.find((one) => one.clock === clock)
             return asked ? reasons(asked) : <p className="pt-1 pb-4">This has changed since the page was opened. Load it again.</p>
