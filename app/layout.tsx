@@ -1,6 +1,5 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { ShapeDrawings } from '@/ui/status-shape'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -17,10 +16,7 @@ export const dynamic = 'force-dynamic'
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
-      <body>
-        {children}
-        <ShapeDrawings />
-      </body>
+      <body>{children}</body>
     </html>
   )
 }

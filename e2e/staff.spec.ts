@@ -83,6 +83,13 @@ test('from hiring to the first duty: the course, the papers and the first week o
 
   await page.goto('/staff/trainings')
   await expectAccessibleInBoth(page)
+  const matrix = page.getByRole('region', { name: 'Training by person and topic' })
+  // A cell tells its story to the pointer, once the page's script runs.
+  await expect(async () => {
+    await page.getByRole('heading', { name: 'Training' }).hover()
+    await matrix.getByRole('row').filter({ hasText: 'Nadia Okonkwo' }).getByRole('cell').first().hover()
+    await expect(page.locator('[data-story]')).toContainText('Nadia Okonkwo, The course before duties', { timeout: 500 })
+  }).toPass()
   await page.setViewportSize({ width: 320, height: 640 })
   await expect(page.getByRole('table')).toBeHidden()
   await expect(page.getByRole('listitem').filter({ hasText: 'Nadia Okonkwo' })).toContainText('20 of 20 in force')

@@ -14,10 +14,8 @@ export function SkeletonPage({ title, children }: { readonly title: string; read
 /** Lines as high as those they stand for. */
 export function SkeletonLines({ lines, className = '' }: { readonly lines: number; readonly className?: string }) {
   return (
-    <div className={`grid gap-1 ${className}`}>
-      {Array.from({ length: lines }, (_, at) => (
-        <div key={at} className="h-11 animate-pulse rounded-md bg-line/60 motion-reduce:animate-none" />
-      ))}
+    <div className={`grid gap-1 *:h-11 *:animate-pulse *:rounded-md *:bg-line/60 *:motion-reduce:animate-none ${className}`}>
+      {Array.from({ length: lines }, (_, at) => <div key={at} />)}
     </div>
   )
 }

@@ -6,9 +6,10 @@ import { openDatabase } from '../../prisma/local/database'
 import { createClient, type PrismaClient } from '@/db/client'
 import { withClient } from '@/db/connect'
 import { transactionFor } from '@/db/transaction'
+import { readTogether } from '@/db/together'
 import { complianceFilter } from '@/features/compliance/filter'
-import { countByPerson, countFamiliesInNeed, countUrgent } from '@/features/compliance/queries'
-import { listObligations } from '@/features/compliance/rows'
+import { numbersToday, urgent } from '@/features/compliance/queries'
+import { listToday } from '@/features/compliance/rows'
 import { decideFamily } from '@/features/obligations/decide'
 import { mayBeUrgent } from '@/features/obligations/standing'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
@@ -26,15 +27,13 @@ const filter = complianceFilter.parse({})
 
 /** The queries behind the compliance page's numbers and first rows, beside a bare count over the same rows. */
 async function benchPage(client: PrismaClient, history: string): Promise<void> {
-  const [bare = NaN, numbers = NaN, families = NaN, people = NaN, rows = NaN] = await transactionFor(client, scope, (db) => mediansMsInTurn([
+  const [bare = NaN, numbers = NaN, rows = NaN] = await transactionFor(client, scope, (db) => mediansMsInTurn([
     () => db.$queryRaw`SELECT count(*) FROM "Obligation" o WHERE ${mayBeUrgent(today)}`,
-    () => countUrgent(scope, db, filter),
-    () => countFamiliesInNeed(scope, db, filter),
-    () => countByPerson(scope, db, filter),
-    () => listObligations(scope, db, filter),
+    () => readTogether(db, numbersToday(today), urgent(filter, today)),
+    () => readTogether(db, listToday(filter, today), urgent(filter, today)),
   ]))
   report(times(numbers, bare), `the compliance page's numbers with ${history}, beside a bare count over the same rows (${ms(numbers)} beside ${ms(bare)})`)
-  report(`${ms(families)}, ${ms(people)}, ${ms(rows)}`, 'its first line, the count by person, the first page of rows')
+  report(ms(rows), 'its first page of rows')
 }
 
 /** The family and youth of the large agency's nth enrollment, as many-agencies.ts numbers them. */

@@ -6,13 +6,13 @@ export type FilterChange = { readonly [Key in keyof ComplianceFilter]?: Complian
 /** Where on the page an address leads. */
 export type Spot = 'rows' | 'grid' | 'families' | 'people' | 'staff'
 
-/** The compliance page under a filter with some of it changed. A change starts at the first page, unless it is a change of page. */
+/**
+ * The compliance page under a filter with some of it changed. A change starts at the first page, unless it is a change of page.
+ * What a filter holds are ids, words of ours and numbers, which stand in an address as they are.
+ */
 export function complianceAddress(filter: FilterChange, change: FilterChange = {}, spot?: Spot): Route {
-  const merged = { ...filter, page: undefined, ...change }
-  const words = new URLSearchParams()
-  for (const [key, value] of Object.entries(merged)) if (value !== undefined && value !== 1) words.set(key, String(value))
-  const query = words.toString()
-  return `/compliance${query && `?${query}`}${spot ? `#${spot}` : ''}` as Route
+  const words = Object.entries({ ...filter, page: undefined, ...change }).flatMap(([key, value]) => (value === undefined || value === 1 ? [] : [`${key}=${value}`]))
+  return `/compliance${words.length > 0 ? `?${words.join('&')}` : ''}${spot ? `#${spot}` : ''}` as Route
 }
 
 /** What of a filter chooses rows: what chips show and one click takes away. */

@@ -13,6 +13,8 @@ export const complianceFilter = z.object({
   /** A status, for the count of one requirement. */
   status: z.enum(statuses).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  /** Many lines at once. */
+  lines: z.literal('many').optional().catch(undefined),
   /** Which page of families the grid shows. */
   families: z.coerce.number().int().min(1).max(10_000).catch(1),
   /** The grid in words rather than shapes. */

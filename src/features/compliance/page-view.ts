@@ -6,9 +6,7 @@ import { rollForward } from '@/features/obligations/roll-forward'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { TenantScope } from '@/tenancy/scope'
 import type { ComplianceFilter } from './filter'
-import { loadGrid, type Grid } from './grid'
-import { countByPerson, countFamiliesInNeed, countUrgent, type PersonCount, type UrgentCount } from './queries'
-import { listObligations, type ObligationList } from './rows'
+import { type Counted, countToday } from './today'
 
 /** A program as the page names it and counts by it. */
 export interface ProgramOfPage {
@@ -19,16 +17,11 @@ export interface ProgramOfPage {
 }
 
 /** All that the compliance page shows under a filter. */
-export interface CompliancePageView {
+export interface CompliancePageView extends Counted {
   readonly today: CalendarDate
   readonly programs: ReadonlyMap<string, ProgramOfPage>
   /** The person of the filter. */
   readonly person: string | null
-  readonly familiesInNeed: number
-  readonly counts: readonly UrgentCount[]
-  readonly people: readonly PersonCount[]
-  readonly grid: Grid
-  readonly list: ObligationList
 }
 
 /** Reads the page in one go, after bringing up to date what time alone has changed. */
@@ -40,10 +33,6 @@ export async function readCompliancePage(scope: TenantScope, db: Db, filter: Com
     today: scope.today,
     programs: new Map(programs.map((program) => [program.programId, { name: program.name, edition: editionOn(program.frame, scope.today), counting: countingOf(program) }])),
     person: person?.displayName ?? null,
-    familiesInNeed: await countFamiliesInNeed(scope, db, filter),
-    counts: await countUrgent(scope, db, filter),
-    people: await countByPerson(scope, db, filter),
-    grid: await loadGrid(scope, db, filter),
-    list: await listObligations(scope, db, filter),
+    ...(await countToday(scope, db, filter)),
   }
 }

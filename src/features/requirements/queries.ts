@@ -12,10 +12,10 @@ import type { RequirementsFilter } from './filter'
 /** How every obligation of a program stands today, by requirement: those that the reader may see. What is settled stands the same on every day, and is counted from the index of it. */
 export async function countByStatus({ today }: TenantScope, db: Db, programId: string): Promise<readonly StatusCount[]> {
   return await db.$queryRaw<StatusCount[]>`
-    SELECT "requirement", "status", count(*)::int AS "count"
+    SELECT "requirement", "status", sum("count")::int AS "count"
     FROM (
-      SELECT o."requirement", o."status" FROM "Obligation" o WHERE o."programId" = ${programId}::uuid AND o."settled"
-      UNION ALL SELECT o."requirement", ${statusOn(today)} FROM "Obligation" o WHERE o."programId" = ${programId}::uuid AND NOT o."settled" AND ${hasBegun(today)}) s
+      SELECT o."requirement", o."status", count(*) AS "count" FROM "Obligation" o WHERE o."programId" = ${programId}::uuid AND o."settled" GROUP BY 1, 2
+      UNION ALL SELECT o."requirement", ${statusOn(today)}, 1 FROM "Obligation" o WHERE o."programId" = ${programId}::uuid AND NOT o."settled" AND ${hasBegun(today)}) s
     GROUP BY 1, 2 ORDER BY 1, 2`
 }
 

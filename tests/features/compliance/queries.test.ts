@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { complianceFilter, type ComplianceFilter } from '@/features/compliance/filter'
-import { loadGrid } from '@/features/compliance/grid'
-import { countByPerson, countFamiliesInNeed, countUrgent } from '@/features/compliance/queries'
-import { listObligations, pageSize } from '@/features/compliance/rows'
+import { manyLines, pageSize } from '@/features/compliance/rows'
 import { sumOf, tallyBy } from '@/features/compliance/tally'
+import { countToday } from '@/features/compliance/today'
 import { urgencies } from '@/features/obligations/standing'
 import type { TenantScope } from '@/tenancy/scope'
 import { openSample, type Opened } from '../../support/sample/opened'
@@ -40,12 +39,14 @@ afterAll(() => sample.close())
 
 const filter = (change: Partial<ComplianceFilter> = {}): ComplianceFilter => ({ ...complianceFilter.parse({}), ...change })
 
+const read = (scope: TenantScope, change: Partial<ComplianceFilter> = {}) => sample.as(scope, (db) => countToday(scope, db, filter(change)))
+
 /** What the page would say: counts by urgency, of each requirement. */
 async function counted(scope: TenantScope, change: Partial<ComplianceFilter> = {}) {
-  const counts = await sample.as(scope, (db) => countUrgent(scope, db, filter(change)))
+  const { counts } = await read(scope, change)
   return Object.fromEntries(tallyBy(counts, ({ requirement }) => requirement).map(([requirement, tally]) => [requirement, urgencies.map((urgency) => tally[urgency])]))
 }
-const listed = (scope: TenantScope, change: Partial<ComplianceFilter> = {}) => sample.as(scope, (db) => listObligations(scope, db, filter(change)))
+const listed = async (scope: TenantScope, change: Partial<ComplianceFilter> = {}) => (await read(scope, change)).list
 
 describe('what is urgent', () => {
   // [overdue, due today, due this week]
@@ -63,9 +64,8 @@ describe('what is urgent', () => {
   })
 
   test('families are counted once, and only for what is late or due today', async () => {
-    const families = (scope: TenantScope) => sample.as(scope, (db) => countFamiliesInNeed(scope, db, filter()))
-    expect(await families(on(agency, '2026-11-16'))).toBe(1)
-    expect(await families(on(agency, '2026-11-17'))).toBe(2)
+    expect((await read(on(agency, '2026-11-16'))).families).toBe(1)
+    expect((await read(on(agency, '2026-11-17'))).families).toBe(2)
   })
 })
 
@@ -76,11 +76,10 @@ describe('the numbers and the list', () => {
     const scope = on(agency, date)
     const people = Object.values(agency.members).map(({ staffId }) => ({ person: staffId }))
     for (const choice of [...choices, { program: agency.programId }, { program: other.programId }, ...people]) {
-      const counts = await sample.as(scope, (db) => countUrgent(scope, db, filter(choice)))
+      const { counts, families } = await read(scope, choice)
       const inAll = sumOf(counts)
       expect(inAll.overdue + inAll.dueToday + inAll.dueThisWeek).toBe((await listed(scope, choice)).total)
       for (const urgency of urgencies) expect((await listed(scope, { ...choice, urgency })).total).toBe(inAll[urgency])
-      const families = await sample.as(scope, (db) => countFamiliesInNeed(scope, db, filter(choice)))
       expect((await listed(scope, { ...choice, urgency: 'families' })).families).toBe(families)
     }
   })
@@ -89,10 +88,10 @@ describe('the numbers and the list', () => {
     // The sample's families are assigned from Tue Nov 17 on: the day before, only the partner's own file is anybody's.
     for (const [date, carrying] of [['2026-11-16', 1], ['2026-11-17', 2], ['2026-11-18', 2]] as const) {
       const scope = on(agency, date)
-      const people = await sample.as(scope, (db) => countByPerson(scope, db, filter()))
+      const { people } = await read(scope)
       expect(people.length).toBe(carrying)
-      for (const { staffId, ...numbers } of people)
-        for (const urgency of urgencies) expect((await listed(scope, { person: staffId, urgency })).total).toBe(numbers[urgency])
+      for (const { staffId, ...carried } of people)
+        for (const urgency of urgencies) expect((await listed(scope, { person: staffId, urgency })).total).toBe(carried[urgency])
     }
   })
 
@@ -110,7 +109,8 @@ describe('the numbers and the list', () => {
 
   test('a page past the end is empty and still knows the total', async () => {
     expect(await listed(on(agency, '2026-11-18'), { page: 2 })).toMatchObject({ lines: [], total: 5 })
-    expect(pageSize).toBe(50)
+    expect(await listed(on(agency, '2026-11-18'), { page: 2, lines: 'many' })).toMatchObject({ lines: [], total: 5 })
+    expect([pageSize, manyLines]).toEqual([25, 500])
   })
 })
 
@@ -121,7 +121,7 @@ describe('whose rows', () => {
     const { lines } = await listed(scope)
     expect(lines.filter((line) => JSON.stringify(line).includes('Plover'))).toEqual([])
     expect((await listed(scope, { program: agency.programId })).total).toBe(0)
-    expect((await sample.as(scope, (db) => loadGrid(scope, db, filter()))).rows.filter(({ family }) => family.includes('Plover'))).toEqual([])
+    expect((await read(scope)).grid.rows.filter(({ family }) => family.includes('Plover'))).toEqual([])
   })
 
   test('a Family Partner’s are those of their families and their own file', async () => {
@@ -135,10 +135,7 @@ describe('whose rows', () => {
 })
 
 describe('the grid', () => {
-  const grid = (date: string, change: Partial<ComplianceFilter> = {}) => {
-    const scope = on(agency, date)
-    return sample.as(scope, (db) => loadGrid(scope, db, filter(change)))
-  }
+  const grid = async (date: string, change: Partial<ComplianceFilter> = {}) => (await read(on(agency, date), change)).grid
 
   test('shows eight weeks up to this one, each window in its week, as it stands today', async () => {
     const { weeks, rows, families } = await grid('2026-11-18')

@@ -4,14 +4,16 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Db } from '@/db/database'
 import { loadPrograms } from '@/features/case-files/program-settings'
 import { complianceFilter } from '@/features/compliance/filter'
-import { listObligations } from '@/features/compliance/rows'
+import { countToday } from '@/features/compliance/today'
 import { casesOfProgram, loadCases } from '@/features/obligations/decide'
-import { RequirementRow } from '@/features/requirements/components/requirement-row'
+import { RequirementRows } from '@/features/requirements/components/requirement-rows'
 import { chooseRows, coverageCounts, documentRows } from '@/features/requirements/document'
 import { namesWithWords } from '@/features/requirements/covering-words'
 import { requirementsAddress, requirementsFilter } from '@/features/requirements/filter'
 import { countByStatus, readRequirementsPage } from '@/features/requirements/queries'
+import { sayRow } from '@/features/requirements/row-words'
 import { specsOnBoard } from '@/rules/specs/on-board'
+import { pack } from '@/ui/packed'
 import type { Asker } from '@/tenancy/session'
 import { sampleToday, scopeIn } from '../../support/sample/opened'
 import { openAsApp } from '../../support/sample/running'
@@ -68,7 +70,7 @@ describe('the live count of a requirement', () => {
     const scope = on(agency, '2026-11-18')
     for (const { requirement, status, count } of await sample.as(scope, (db) => countByStatus(scope, db, agency.programId))) {
       const filter = complianceFilter.parse({ program: agency.programId, requirement, status })
-      expect((await sample.as(scope, (db) => listObligations(scope, db, filter))).total).toBe(count)
+      expect((await sample.as(scope, (db) => countToday(scope, db, filter))).list.total).toBe(count)
     }
   })
 })
@@ -113,7 +115,7 @@ describe('every document on board', () => {
   test('what covers a row is said in words, not by its field’s or its act’s name', () => {
     const named = specsOnBoard.flatMap(({ requirements }) => requirements.filter(({ coverage }) => coverage === 'recorded' || coverage === 'enforced').flatMap(({ names }) => names))
     expect([...namesWithWords].sort()).toEqual([...new Set(named)].sort())
-    const shown = documentRows(spec ?? expect.fail('not on board'), []).map((row) => renderToStaticMarkup(createElement(RequirementRow, { row, program: '', counted: 'none', opens: false })))
+    const shown = documentRows(spec ?? expect.fail('not on board'), []).map((row) => renderToStaticMarkup(createElement(RequirementRows, { packed: pack([sayRow(row, false)]), program: '', opens: false })))
     const sayingAll = (...words: readonly string[]) => shown.filter((html) => words.every((one) => html.includes(one)))
     expect(sayingAll('CPP-OV-04', 'Recorded', 'who made a contact, which caregivers took part')).toHaveLength(1)
     expect(sayingAll('CPP-DP-05b', 'Enforced', 'a discharge plan is not finished without it')).toHaveLength(1)

@@ -4,10 +4,12 @@ import { counting } from '@/features/obligations/components/counting'
 import { TrainingForm } from '@/features/staff/components/fact-forms'
 import { AddFold } from '@/features/staff/components/fact-section'
 import { TrainingMatrixView } from '@/features/staff/components/training-matrix'
+import { sayMatrix } from '@/features/staff/matrix-words'
 import { peopleOnPage, readTrainings, trainingsFilter } from '@/features/staff/trainings'
 import { PaperHead } from '@/features/records/components/paper-head'
 import { may } from '@/tenancy/permissions'
 import { readPage } from '@/tenancy/read'
+import { pack } from '@/ui/packed'
 import { PageHead } from '@/ui/page-head'
 import { Pager } from '@/ui/pager'
 
@@ -33,7 +35,7 @@ export default counting('Training', async function TrainingsPage({ searchParams 
       {manages && matrix.everybody.length > 0 ? (
         <div className="mb-6"><AddFold says="Record a training for several people" draft="training.several"><TrainingForm people={matrix.everybody} /></AddFold></div>
       ) : null}
-      <TrainingMatrixView matrix={matrix} />
+      <TrainingMatrixView packed={pack(sayMatrix(matrix))} total={matrix.total} />
       <Pager label="Pages of people" page={filter.page} size={peopleOnPage} total={matrix.total} addressOf={(page) => addressOf(matrix.program, page)} />
     </div>
   )

@@ -7,7 +7,7 @@ import { sumOf } from '../tally'
 
 /** What the page has to say, in one sentence. */
 export function FirstLine({ view, filter }: { readonly view: CompliancePageView; readonly filter: ComplianceFilter }) {
-  const { familiesInNeed: families, counts } = view
+  const { families, counts } = view
   if (families > 0)
     return (
       <Link href={complianceAddress(filter, { urgency: 'families', status: undefined })} className="inline-flex min-h-11 items-center text-ink underline decoration-accent underline-offset-4 hover:text-accent">

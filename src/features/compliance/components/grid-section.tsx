@@ -1,17 +1,18 @@
 import Link from 'next/link'
 import { buttonLook } from '@/ui/button'
+import { pack } from '@/ui/packed'
 import { Pager } from '@/ui/pager'
 import { complianceAddress } from '../address'
 import type { ComplianceFilter } from '../filter'
 import { gridFamilies } from '../grid'
+import { sayGrid } from '../grid-words'
 import type { CompliancePageView } from '../page-view'
 import { FamilyGrid } from './family-grid'
 import { GridLegend } from './grid-legend'
-import { GridStories } from './grid-stories'
 
 /** The grid with its legend, its pages, and the way to read it in words. */
 export function GridSection({ view, filter }: { readonly view: CompliancePageView; readonly filter: ComplianceFilter }) {
-  const { grid, today } = view
+  const { grid, programs, today } = view
   const inWords = filter.view === 'words'
   return (
     <section id="grid" aria-labelledby="grid-head" className="mb-12 scroll-mt-6">
@@ -25,8 +26,8 @@ export function GridSection({ view, filter }: { readonly view: CompliancePageVie
       </div>
       {grid.rows.length > 0 ? (
         <>
-          <div className="mb-3"><GridLegend /></div>
-          {inWords ? <FamilyGrid grid={grid} today={today} inWords /> : <GridStories><FamilyGrid grid={grid} today={today} inWords={false} /></GridStories>}
+          <GridLegend />
+          <FamilyGrid packed={pack(sayGrid(grid, programs, today))} inWords={inWords} />
           <Pager label="Pages of families" page={filter.families} size={gridFamilies} total={grid.families} addressOf={(families) => complianceAddress(filter, { page: filter.page, families }, 'grid')} />
         </>
       ) : (

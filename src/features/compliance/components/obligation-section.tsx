@@ -1,12 +1,14 @@
 import Link from 'next/link'
 import { plural } from '@/features/obligations/words'
 import { buttonLook } from '@/ui/button'
+import { pack } from '@/ui/packed'
 import { Pager } from '@/ui/pager'
 import { standingWord } from '@/ui/status-mark'
 import { complianceAddress, isChosen } from '../address'
 import type { ComplianceFilter } from '../filter'
 import type { CompliancePageView } from '../page-view'
-import { pageSize } from '../rows'
+import { sayLine } from '../row-words'
+import { linesOnPage, manyLines, pageSize } from '../rows'
 import { sayUrgency } from '../urgency-words'
 import { ObligationRows } from './obligation-rows'
 
@@ -26,8 +28,13 @@ export function ObligationSection({ view, filter }: { readonly view: ComplianceP
       {lines.length > 0 ? (
         <>
           <p className="mt-1 mb-3 text-quiet">{`${plural(total, 'row')}${families > 0 ? `, about ${plural(families, 'family', 'families')}` : ''}${filter.urgency === 'families' ? '' : ', families first'}, the earliest due date first.`}</p>
-          <ObligationRows lines={lines} programs={view.programs} today={view.today} caption={heading} />
-          <Pager label="Pages of rows" page={filter.page} size={pageSize} total={total} addressOf={(page) => complianceAddress(filter, { page }, 'rows')} />
+          <ObligationRows packed={pack(lines.map((line) => sayLine(line, view.programs, view.today)))} caption={heading} />
+          <Pager label="Pages of rows" page={filter.page} size={linesOnPage(filter)} total={total} addressOf={(page) => complianceAddress(filter, { page }, 'rows')} />
+          {filter.lines === undefined && total > pageSize ? (
+            <Link href={complianceAddress(filter, { lines: 'many' }, 'rows')} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4 hover:text-accent-deep print:hidden">
+              {total > manyLines ? `Show ${manyLines} at once, for instance to print` : `Show all ${total}, for instance to print`}
+            </Link>
+          ) : null}
         </>
       ) : (
         <Nothing filter={filter} total={total} />

@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import { urgencies } from '@/features/obligations/standing'
-import { StatusShape } from '@/ui/status-mark'
 import { complianceAddress } from '../address'
 import type { ComplianceFilter } from '../filter'
 import type { UrgentCount } from '../queries'
@@ -17,9 +16,9 @@ export function UrgencyNumbers({ counts, filter }: { readonly counts: readonly U
           <Link
             href={complianceAddress(filter, { urgency, status: undefined })}
             aria-current={filter.urgency === urgency && filter.status === undefined ? 'true' : undefined}
-            className="group flex min-h-14 items-center gap-3 px-3 py-2 hover:bg-accent-wash aria-[current]:bg-accent-wash"
+            data-standing={urgencyWords[urgency].mark}
+            className="group flex min-h-14 items-center gap-3 px-3 py-2 [--sign:0.9375rem] hover:bg-accent-wash aria-[current]:bg-accent-wash"
           >
-            <StatusShape status={urgencyWords[urgency].mark} className="size-5" />
             <span className="text-2xl font-medium tabular-nums">{inAll[urgency].toLocaleString('en-US')}</span>
             <span className="text-accent underline decoration-1 underline-offset-4 group-hover:text-accent-deep">{urgencyWords[urgency].name}</span>
           </Link>

@@ -1,12 +1,14 @@
 import Link from 'next/link'
 import { plural } from '@/features/obligations/words'
 import { buttonLook } from '@/ui/button'
+import { pack } from '@/ui/packed'
 import { chooseRows } from '../document'
 import { requirementsAddress, type RequirementsFilter } from '../filter'
 import type { ProgramDocument as Shown, RequirementsPageView } from '../queries'
+import { sayRow } from '../row-words'
 import { CoverageTable } from './coverage-table'
 import { EditionNotes } from './edition-notes'
-import { RequirementRow } from './requirement-row'
+import { RequirementRows } from './requirement-rows'
 import { SearchForm } from './search-form'
 
 /** "§ Process Specifications › Discharge", or what a part without a name of its own is called. */
@@ -32,11 +34,7 @@ export function ProgramDocument({ shown, view, filter }: { readonly shown: Shown
       {sections.map(({ section, rows }, at) => (
         <section key={`${section} ${at}`} aria-labelledby={`section-${at}`} className="mb-10">
           <h2 id={`section-${at}`} className="mb-3 text-xl font-medium wrap-anywhere">{saySection(section)}</h2>
-          <ol>
-            {rows.map((row) => (
-              <RequirementRow key={row.id} row={row} program={shown.id} counted={view.counted} opens={view.opens} />
-            ))}
-          </ol>
+          <RequirementRows packed={pack(rows.map((row) => sayRow(row, view.counted !== 'none')))} program={shown.id} opens={view.opens} />
         </section>
       ))}
     </>

@@ -1,0 +1,26 @@
+import type { Db } from '@/db/database'
+import { readTogether } from '@/db/together'
+import type { TenantScope } from '@/tenancy/scope'
+import type { ComplianceFilter } from './filter'
+import { type Grid, gridOf, gridToday } from './grid'
+import { numbersToday, type PersonCount, urgent, type UrgentCount } from './queries'
+import { listToday, type ObligationList } from './rows'
+
+/** What is counted, listed and pictured under a filter. */
+export interface Counted {
+  readonly counts: readonly UrgentCount[]
+  readonly people: readonly PersonCount[]
+  /** How many families have something overdue or due today. */
+  readonly families: number
+  readonly grid: Grid
+  readonly list: ObligationList
+}
+
+/** Reads the numbers, the rows behind them and the grid in one statement. */
+export async function countToday({ today }: TenantScope, db: Db, filter: ComplianceFilter): Promise<Counted> {
+  const { counts, people, need, lines, found, grid } = await readTogether(db, { ...numbersToday(today), ...listToday(filter, today), grid: gridToday(filter, today) }, urgent(filter, today))
+  return {
+    counts, people, families: need[0]?.families ?? 0, grid: gridOf(grid, today),
+    list: { lines, total: found[0]?.total ?? 0, families: found[0]?.families ?? 0 },
+  }
+}
