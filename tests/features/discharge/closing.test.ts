@@ -1,17 +1,22 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { toColumn } from '@/db/civil-date'
 import { logContactAction } from '@/features/contacts/actions'
 import { closeEnrollmentAction, finishPlanAction, leaveUnsignedAction, previewDischargeAction, reopenEnrollmentAction } from '@/features/discharge/actions'
 import { sayDue } from '@/features/discharge/components/due'
+import { readFamily } from '@/features/families/record'
+import { decideFamily } from '@/features/obligations/decide'
+import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { Asker } from '@/tenancy/session'
 import { v7 } from '../../support/sample/ids'
-import { aTry } from '../contacts/asking'
-import { dateOf, dueDay, duty, fine, lateDay, openDischarges, today } from './opened'
+import { sampleNow, scopeIn } from '../../support/sample/opened'
+import { aCall, aTry } from '../contacts/asking'
+import { dateOf, dueDay, duty, fine, lastDay, lateDay, openDischarges, today } from './opened'
 
 const next = vi.hoisted(() => ({ asker: null as Asker | null }))
 vi.mock('@/tenancy/session', () => ({ currentAsker: () => Promise.resolve(next.asker) }))
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
 
-const { sample, theirs, asOwner, stay, as, begin, newStay, closing, plan, standing, record, expectAgreement, count } = await openDischarges((asker) => {
+const { sample, ours, theirs, asOwner, stay, as, begin, newStay, closing, plan, standing, record, expectAgreement, count } = await openDischarges((asker) => {
   next.asker = asker
 })
 
@@ -92,5 +97,45 @@ describe('a family that left without notice', () => {
     expect(await leaveUnsignedAction(null, { id: v7(), planId: finished.id, unsignedReason: 'They moved away.', tries: 'Letter to the last address on Nov 20.' })).toMatchObject(fine)
     expect([await standing(duty.written, monday), await standing(duty.signed, monday)]).toEqual(['met_late', 'not_met'])
     await expectAgreement(monday)
+  })
+
+  /** What the family's page tells at once, and what the judged case says with every reason. */
+  const missedOn = (day: CalendarDate) =>
+    sample.as({ ...scopeIn(ours, 'programManager'), today: day }, async (db) => {
+      const read = async (everything: boolean) => (await readFamily({ ...scopeIn(ours, 'programManager'), today: day }, db, stay.family.familyId, { count: 1, fact: undefined, everything }))?.missed
+      const [atOnce, whole] = [await read(false), await read(true)]
+      expect(atOnce).toEqual(whole)
+      return whole?.map(({ youth, lastServiceOn }) => [youth, lastServiceOn])
+    })
+
+  test('a sibling is missed though both are named, where only the other’s caregiver was there', async () => {
+    await newStay('Rivera', ['Ana', 'Ben'])
+    as('familyPartner')
+    expect(await logContactAction(null, { ...aCall(stay.family), date: lastDay })).toMatchObject(fine)
+    const godmother = await asOwner(async (db) => {
+      const of = { tenantId: ours.tenantId, familyId: stay.family.familyId }
+      const { id } = await db.caregiver.create({ data: { ...of, givenName: 'Rosa', familyName: 'Rivera', enteredAt: sampleNow, enteredById: ours.members.programManager.membershipId } })
+      await db.caregiverYouth.create({ data: { ...of, caregiverId: id, youthId: stay.family.youthIds[0] ?? '' } })
+      return id
+    })
+    as('familyPartner', dateOf('2026-11-20'))
+    const withHers = { ...aCall(stay.family), caregivers: [godmother], date: '2026-11-20' }
+    expect(await logContactAction(null, withHers)).toMatchObject(fine)
+    await asOwner((db) => db.contact.updateMany({ where: { id: withHers.id }, data: { reporting: 'done' } }))
+    expect(await missedOn(dateOf('2026-11-23'))).toEqual([['Ben', lastDay]])
+  })
+
+  test('of a youth who came back, weeks and plan of the stay before are not told of the new one', async () => {
+    expect(await closeEnrollmentAction(null, closing({ on: '2026-11-12' }))).toMatchObject(fine)
+    await asOwner(async (db) => {
+      const { familyId, youthIds: [youthId = ''] } = stay.family
+      const entered = { enteredAt: sampleNow, enteredById: ours.members.programManager.membershipId }
+      const program = await db.program.findFirstOrThrow({ where: { spec: 'optum-fst' } })
+      const of = { tenantId: ours.tenantId, familyId, youthId, programId: program.id, ...entered }
+      const referral = await db.referral.create({ data: { ...of, at: new Date('2026-11-13T15:00:00Z'), localOn: toColumn(dateOf('2026-11-13')), source: 'self' } })
+      await db.enrollment.create({ data: { ...of, referralId: referral.id, on: toColumn(dateOf('2026-11-16')) } })
+      await decideFamily({ tenantId: ours.tenantId, today: dateOf('2026-11-30'), now: sampleNow }, db, familyId)
+    })
+    expect(await missedOn(dateOf('2026-12-07'))).toEqual([])
   })
 })

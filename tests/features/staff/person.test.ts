@@ -62,6 +62,22 @@ describe('somebody new on the staff file', () => {
     expect(JSON.stringify(whole?.standings.flatMap(({ groups }) => groups.flatMap(({ group }) => group?.verdicts.map(({ because }) => because))))).not.toMatch(/startsDutiesOn|targetPopulation/)
   })
 
+  test('is decided anew when an administrator looks, who sees no family: on the day that changes it, and where nobody has decided yet', async () => {
+    const id = await added()
+    const counts = async () => (await sample.as(scopeIn(ours.agency, 'administrator'), (db) => readPerson(scopeIn(ours.agency, 'administrator'), db, id)))?.standings[0]?.groups.map(({ requirement, counts: some }) => [requirement, some])
+    const right = await counts()
+    await ours.within(async (db) => {
+      await db.obligation.updateMany({ where: { caseId: id }, data: { status: 'met', statusOnDue: 'met', statusAfterDue: 'met' } })
+      await db.caseEvaluation.updateMany({ where: { caseId: id }, data: { nextChangeOn: new Date('2026-11-17') } })
+    })
+    expect(await counts()).toEqual(right)
+    await ours.within(async (db) => {
+      await db.obligation.deleteMany({ where: { caseId: id } })
+      await db.caseEvaluation.deleteMany({ where: { caseId: id } })
+    })
+    expect(await counts()).toEqual(right)
+  })
+
   test('sent twice is one, and another one of the same name only on purpose', async () => {
     await added()
     expect(await add({ displayName: 'ana ñandú 李' })).toMatchObject({ ok: false, fields: { another: expect.stringContaining('already') as string } })
