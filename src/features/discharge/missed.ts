@@ -33,15 +33,18 @@ export async function missedStays(db: Db, familyId: string, cases: readonly Prog
  * last contact which is a service beyond doubt. The rules count more than those, never fewer, so that where this says no there is none.
  */
 function mayHaveMissed(familyId: string, today: CalendarDate): Prisma.Sql {
+  const missed = Prisma.sql`
+    SELECT o."youthId", max(o."windowFrom") AS "from" FROM "Obligation" o
+    WHERE o."caseKind" = 'family' AND o."caseId" = ${familyId}::uuid AND o."requirement" = ANY(${[...caregiverWeeks]}) AND ${statusOn(today)} = 'not_met' GROUP BY 1`
+  const named = Prisma.sql`SELECT 1 FROM "ContactCaregiver" n WHERE n."contactId" = c."id"`
   const lastService = Prisma.sql`
-    SELECT max(c."localOn") FROM "Contact" c JOIN "ContactYouth" y ON y."contactId" = c."id" JOIN "Staff" s ON s."id" = c."byId"
-    WHERE c."familyId" = ${familyId}::uuid AND y."youthId" = o."youthId" AND c."strikeId" IS NULL AND c."reached" AND c."service" AND c."reporting" = 'done'
-      AND c."with" @> ARRAY['caregiver'] AND s."roles" && ARRAY['familyPartner', 'seniorFamilyPartner']
-      AND (NOT EXISTS (SELECT 1 FROM "ContactCaregiver" n WHERE n."contactId" = c."id")
-        OR EXISTS (SELECT 1 FROM "ContactCaregiver" n JOIN "CaregiverYouth" k ON k."caregiverId" = n."caregiverId" WHERE n."contactId" = c."id" AND k."youthId" = o."youthId"))`
-  return Prisma.sql`EXISTS (
-    SELECT 1 FROM "Obligation" o WHERE o."caseKind" = 'family' AND o."caseId" = ${familyId}::uuid AND o."requirement" = ANY(${[...caregiverWeeks]}) AND ${statusOn(today)} = 'not_met'
-      AND (o."youthId" IS NULL OR o."windowFrom" >= coalesce((${lastService}), '-infinity')))`
+    SELECT c."localOn" FROM "Contact" c
+    WHERE c."familyId" = ${familyId}::uuid AND c."strikeId" IS NULL AND c."reached" AND c."service" AND c."reporting" = 'done' AND c."with" @> ARRAY['caregiver']
+      AND EXISTS (SELECT 1 FROM "ContactYouth" y WHERE y."contactId" = c."id" AND y."youthId" = m."youthId")
+      AND EXISTS (SELECT 1 FROM "Staff" s WHERE s."id" = c."byId" AND s."roles" && ARRAY['familyPartner', 'seniorFamilyPartner'])
+      AND (NOT EXISTS (${named}) OR EXISTS (${named} AND EXISTS (SELECT 1 FROM "CaregiverYouth" k WHERE k."caregiverId" = n."caregiverId" AND k."youthId" = m."youthId")))
+    ORDER BY c."at" DESC LIMIT 1`
+  return Prisma.sql`EXISTS (SELECT 1 FROM (${missed}) m WHERE m."youthId" IS NULL OR m."from" >= coalesce((${lastService}), '-infinity'))`
 }
 
 /** How a family stands in some programs, and the stays in which a week was missed: of those the rules are asked only where there can be one. */

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { plural } from '@/features/obligations/words'
+import { Below } from '@/ui/below'
 import { buttonLook } from '@/ui/button'
 import { pack } from '@/ui/packed'
 import { chooseRows } from '../document'
@@ -13,6 +14,9 @@ import { SearchForm } from './search-form'
 
 /** "§ Process Specifications › Discharge", or what a part without a name of its own is called. */
 const saySection = (section: string) => (section.startsWith('(') ? section.slice(1, -1).replace(/^./, (letter) => letter.toUpperCase()) : `§ ${section.replaceAll(' > ', ' › ')}`)
+
+/** More than a screen shows. */
+const sectionsAtFirst = 2
 
 /** One program's document: its edition, how it is covered, and its rows. */
 export function ProgramDocument({ shown, view, filter }: { readonly shown: Shown; readonly view: RequirementsPageView; readonly filter: RequirementsFilter }) {
@@ -31,12 +35,15 @@ export function ProgramDocument({ shown, view, filter }: { readonly shown: Shown
           <Link href={requirementsAddress(filter, { q: undefined, coverage: undefined })} className={buttonLook('plain')}>Show all rows</Link>
         </div>
       ) : null}
-      {sections.map(({ section, rows }, at) => (
-        <section key={`${section} ${at}`} aria-labelledby={`section-${at}`} className="mb-10">
-          <h2 id={`section-${at}`} className="mb-3 text-xl font-medium wrap-anywhere">{saySection(section)}</h2>
-          <RequirementRows packed={pack(rows.map((row) => sayRow(row, view.counted !== 'none')))} program={shown.id} opens={view.opens} />
-        </section>
-      ))}
+      {sections.map(({ section, rows }, at) => {
+        const list = <RequirementRows packed={pack(rows.map((row) => sayRow(row, view.counted !== 'none')))} program={shown.id} opens={view.opens} />
+        return (
+          <section key={`${section} ${at}`} aria-labelledby={`section-${at}`} className="mb-10">
+            <h2 id={`section-${at}`} className="mb-3 text-xl font-medium wrap-anywhere">{saySection(section)}</h2>
+            {at < sectionsAtFirst ? list : <Below>{list}</Below>}
+          </section>
+        )
+      })}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { Below } from '@/ui/below'
 import { Fold } from '@/ui/fold'
 import type { PersonFile } from '../person'
 import { CredentialForm, LeaveForm, RosterForm, StrikeFactsForm, SupervisorForm, TrainingForm } from './fact-forms'
@@ -10,10 +11,12 @@ export function PersonFacts({ person, manages }: { readonly person: PersonFile; 
     <div className="grid gap-10">
       <FactSection id="credentials" title="Licenses, certificates, car" none="None on file yet." lines={credentials} strikes={manages ? 'credential' : null} add={manages ? { says: 'Add a credential', draft: `credential.${id}`, form: <CredentialForm staffId={id} /> } : null} />
       <FactSection id="trainings" title="Training" none="No training on file yet." lines={trainings} strikes={manages ? 'training' : null} add={manages ? { says: 'Record a training', draft: `training.${id}`, form: <TrainingForm staffId={id} /> } : null} />
-      <FactSection id="sessions" title="Supervision" none="No supervision session on file yet." lines={sessions} strikes={null} />
-      <FactSection id="supervisors" title="Supervisors" none="Nobody is named as their supervisor." lines={supervisors} strikes={manages ? 'staffSupervisor' : null} add={manages ? { says: 'Add a supervisor', draft: `supervisor.${id}`, form: <SupervisorForm staffId={id} colleagues={colleagues} /> } : null} />
-      <FactSection id="leave" title="Leave" none="No leave on file." lines={leaves} strikes={manages ? 'leave' : null} add={manages ? { says: 'Add leave', draft: `leave.${id}`, form: <LeaveForm staffId={id} /> } : null} />
-      {person.roles.includes('clinician') || person.roster.length > 0 ? <Roster person={person} manages={manages} /> : null}
+      <Below>
+        <FactSection id="sessions" title="Supervision" none="No supervision session on file yet." lines={sessions} strikes={null} />
+        <FactSection id="supervisors" title="Supervisors" none="Nobody is named as their supervisor." lines={supervisors} strikes={manages ? 'staffSupervisor' : null} add={manages ? { says: 'Add a supervisor', draft: `supervisor.${id}`, form: <SupervisorForm staffId={id} colleagues={colleagues} /> } : null} />
+        <FactSection id="leave" title="Leave" none="No leave on file." lines={leaves} strikes={manages ? 'leave' : null} add={manages ? { says: 'Add leave', draft: `leave.${id}`, form: <LeaveForm staffId={id} /> } : null} />
+        {person.roles.includes('clinician') || person.roster.length > 0 ? <Roster person={person} manages={manages} /> : null}
+      </Below>
     </div>
   )
 }
