@@ -37,7 +37,13 @@ export async function readPage<Value>(permission: Permission, work: (scope: Tena
 }
 
 /** What kind of record a page shows, and which, as its address says. */
-export type RecordAddress = { readonly kind: string; readonly id: string; readonly familyId?: string }
+export type RecordAddress = {
+  readonly kind: string
+  readonly id: string
+  readonly familyId?: string
+  /** Whether its page also lists or counts what belongs to others: see `oneRecord` in src/db/transaction.ts. */
+  readonly lists?: true
+}
 
 /**
  * The one read of a page that shows a record: the look is written down before anything of it is returned. Not found for
@@ -45,7 +51,8 @@ export type RecordAddress = { readonly kind: string; readonly id: string; readon
  */
 export async function readRecord<Value>(permission: Permission, record: RecordAddress, work: (scope: TenantScope, db: Db) => Promise<Value | null>): Promise<Value> {
   const scope = await admitToAddress(permission, record.id)
-  const value = await recordTransaction(scope, async (db) => {
+  const transact = record.lists ? scopedTransaction : recordTransaction
+  const value = await transact(scope, async (db) => {
     const found = await work(scope, db)
     if (found !== null) await recordAct(scope, db, `${record.kind}.read`, [record])
     return found

@@ -53,7 +53,7 @@ const stillDue = Prisma.sql`o."now" = 'overdue' OR (o."now" = ANY(${[...running]
 
 /** What is stored of a case: how many of each requirement stand how, and what is told by itself, with whom it is about by name. */
 function readStored(db: Db, today: CalendarDate, { kind, caseId }: JudgedCase, { lines, also }: StandingWish) {
-  const begun = Prisma.sql`SELECT o.*, ${statusOn(today)} AS "now" FROM "Obligation" o WHERE o."caseKind" = ${kind} AND o."caseId" = ${caseId}::uuid AND ${hasBegun(today)}`
+  const begun = Prisma.sql`SELECT o."programId", o."familyId", o."youthId", o."contactId", o."providerId", o."requirement", o."edition", o."clock", o."windowFrom", o."windowTo", o."startedOn", o."dueOn", o."satisfiedOn", ${statusOn(today)} AS "now" FROM "Obligation" o WHERE o."caseKind" = ${kind} AND o."caseId" = ${caseId}::uuid AND ${hasBegun(today)}`
   const severalYouths = Prisma.sql`(SELECT count(*) FROM "Youth" s WHERE s."familyId" = o."familyId" AND s."strikeId" IS NULL) > 1`
   return readTogether(db, {
     also: rowsBy<{ readonly is: boolean }>(Prisma.sql`SELECT ${also ?? Prisma.sql`false`} AS "is"`),

@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: 'Caseload' }
 
 export default async function CaseloadPage({ params }: PageProps<'/caseloads/[staffId]'>) {
   const { staffId } = await params
-  const { caseload, partners, today } = await readRecord('families.manage', { kind: 'staff', id: staffId }, async (scope, db) => {
+  const { caseload, partners, today } = await readRecord('families.manage', { kind: 'staff', id: staffId, lists: true }, async (scope, db) => {
     const found = await findCaseload(scope, db, staffId)
     return found && { caseload: found, partners: await partnersOn(scope, db), today: scope.today }
   })

@@ -11,7 +11,7 @@ const titles = { ready: 'Look before you import', running: 'Importing', done: 'I
 
 export default async function OneImportPage({ params }: PageProps<'/import/[importId]'>) {
   const { importId } = await params
-  const { page, today } = await readRecord('imports.run', { kind: 'import', id: importId }, async (scope, db) => {
+  const { page, today } = await readRecord('imports.run', { kind: 'import', id: importId, lists: true }, async (scope, db) => {
     const found = await readImport(scope, db, importId)
     return found && { page: found, today: scope.today }
   })

@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: 'Program' }
 
 export default async function ProgramPage({ params }: PageProps<'/programs/[programId]'>) {
   const { programId } = await params
-  const { program, open, sees } = await readRecord('programs.manage', { kind: 'program', id: programId }, async (scope, db) => {
+  const { program, open, sees } = await readRecord('programs.manage', { kind: 'program', id: programId, lists: true }, async (scope, db) => {
     const found = await findProgram(scope, db, programId)
     return found && { program: found, open: await openFamilies(scope, db, programId), sees: may(scope.roles, 'families.read') }
   })

@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: 'Referral' }
 
 export default counting('Referral', async function ReferralPage({ params }: PageProps<'/referrals/[referralId]'>) {
   const { referralId } = await params
-  const { record, manages, waiting, tellings } = await readRecord('referrals.read', { kind: 'referral', id: referralId }, async (scope, db) => {
+  const { record, manages, waiting, tellings } = await readRecord('referrals.read', { kind: 'referral', id: referralId, lists: true }, async (scope, db) => {
     const found = await readReferral(scope, db, referralId)
     return found && { record: found, manages: may(scope.roles, 'referrals.manage'), waiting: await readReferralWaiting(scope, db, found), tellings: await readTellings(scope, db, referralId) }
   })

@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'Services' }
 
 export default async function ServicesPage({ params }: PageProps<'/families/[familyId]/services'>) {
   const { familyId } = await params
-  const { family, partners, today } = await readRecord('families.manage', { kind: 'family', id: familyId, familyId }, async (scope, db) => {
+  const { family, partners, today } = await readRecord('families.manage', { kind: 'family', id: familyId, familyId, lists: true }, async (scope, db) => {
     const found = await readServed(db, familyId)
     return found && { family: found, partners: await partnersOn(scope, db, scope.today, { id: familyId, youths: found.youths.map(({ id }) => id) }), today: scope.today }
   })
