@@ -1,7 +1,8 @@
 import { Prisma } from '@/db/database'
 import { rowsBy } from '@/db/together'
-import { mayBeUrgent, urgencies, urgencyOn } from '@/features/obligations/standing'
+import { mayBeUrgent, statusOn, urgencies, type Urgency, urgencyOn } from '@/features/obligations/standing'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
+import type { Status } from '@/rules/finding'
 import { conditions, type ComplianceFilter } from './filter'
 import type { Tally } from './tally'
 
@@ -17,7 +18,7 @@ export interface PersonCount extends Tally {
   readonly name: string
 }
 
-/** What is urgent today and how, read once for all that is counted, from the index of what is still running. */
+/** What is urgent today and how, read once for all else that is counted, from the index of what is still running. */
 export const urgent = (filter: ComplianceFilter, today: CalendarDate) => Prisma.sql`
   WITH standing AS MATERIALIZED (
     SELECT o."programId", o."requirement", o."caseKind", o."familyId", o."staffId", ${urgencyOn(today)} AS "urgency"
@@ -27,7 +28,15 @@ export const urgent = (filter: ComplianceFilter, today: CalendarDate) => Prisma.
 /** A count for each urgency. */
 const tally = Prisma.join(urgencies.map((urgency) => Prisma.sql`count(*) FILTER (WHERE u."urgency" = ${Prisma.raw(`'${urgency}'`)}) AS ${Prisma.raw(`"${urgency}"`)}`))
 
-const byRequirement = rowsBy<UrgentCount>(Prisma.sql`SELECT u."programId", u."requirement", ${tally} FROM urgent u GROUP BY 1, 2 ORDER BY 1, 2`)
+/** Which standing is which urgency, of what `mayBeUrgent`: it is due by the end of the week. */
+const standings = { overdue: 'overdue', dueToday: 'due_today', dueThisWeek: 'open' } as const satisfies Readonly<Record<Urgency, Status>>
+const tallyOfStandings = Prisma.join(urgencies.map((urgency) => Prisma.sql`count(*) FILTER (WHERE u."status" = ${Prisma.raw(`'${standings[urgency]}'`)}) AS ${Prisma.raw(`"${urgency}"`)}`))
+
+/** By program and requirement: counted by itself, since the index holds them in that order and all there is to count. */
+const byRequirement = (filter: ComplianceFilter, today: CalendarDate) => rowsBy<UrgentCount>(Prisma.sql`
+  SELECT u."programId", u."requirement", ${tallyOfStandings}
+  FROM (SELECT o."programId", o."requirement", ${statusOn(today)} AS "status" FROM "Obligation" o WHERE ${Prisma.join([mayBeUrgent(today), ...conditions(filter, today)], ' AND ')}) u
+  GROUP BY 1, 2 ORDER BY 1, 2`)
 
 /** By person: of the families assigned to them today, and of their own file. They are counted by family first, since a family has many. */
 const byPerson = (today: CalendarDate) => rowsBy<PersonCount>(Prisma.sql`
@@ -42,4 +51,4 @@ const byPerson = (today: CalendarDate) => rowsBy<PersonCount>(Prisma.sql`
 const inNeed = rowsBy<{ readonly families: number }>(Prisma.sql`SELECT count(DISTINCT u."familyId") AS "families" FROM urgent u WHERE u."urgency" IN ('overdue', 'dueToday')`)
 
 /** The numbers, for `readTogether`, after `urgent`. */
-export const numbersToday = (today: CalendarDate) => ({ counts: byRequirement, people: byPerson(today), need: inNeed })
+export const numbersToday = (filter: ComplianceFilter, today: CalendarDate) => ({ counts: byRequirement(filter, today), people: byPerson(today), need: inNeed })

@@ -1,5 +1,6 @@
 import type { Db } from '@/db/database'
 import { readTogether } from '@/db/together'
+import { urgencies } from '@/features/obligations/standing'
 import type { TenantScope } from '@/tenancy/scope'
 import type { ComplianceFilter } from './filter'
 import { type Grid, gridOf, gridToday } from './grid'
@@ -18,9 +19,9 @@ export interface Counted {
 
 /** Reads the numbers, the rows behind them and the grid in one statement. */
 export async function countToday({ today }: TenantScope, db: Db, filter: ComplianceFilter): Promise<Counted> {
-  const { counts, people, need, lines, found, grid } = await readTogether(db, { ...numbersToday(today), ...listToday(filter, today), grid: gridToday(filter, today) }, urgent(filter, today))
+  const { counts, people, need, lines, found, grid } = await readTogether(db, { ...numbersToday(filter, today), ...listToday(filter, today), grid: gridToday(filter, today) }, urgent(filter, today))
   return {
-    counts, people, families: need[0]?.families ?? 0, grid: gridOf(grid, today),
+    counts: counts.filter((one) => urgencies.some((urgency) => one[urgency] > 0)), people, families: need[0]?.families ?? 0, grid: gridOf(grid, today),
     list: { lines, total: found[0]?.total ?? 0, families: found[0]?.families ?? 0 },
   }
 }
