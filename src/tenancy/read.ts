@@ -19,9 +19,9 @@ export async function admit(permission: Permission): Promise<TenantScope> {
 }
 
 /** Like `admit`, for pages that show a record: not found also for an address that is none and where `isThere` sees none. */
-export async function admitToRecord(permission: Permission, id: string, isThere: (scope: TenantScope, db: Db) => Promise<boolean>): Promise<void> {
+export async function admitToRecord(permission: Permission, id: string, isThere: (db: Db) => Promise<boolean>): Promise<void> {
   const scope = await admitToAddress(permission, id)
-  if (!(await recordTransaction(scope, (db) => isThere(scope, db)))) notFound()
+  if (!(await recordTransaction(scope, isThere))) notFound()
 }
 
 async function admitToAddress(permission: Permission, id: string): Promise<TenantScope> {

@@ -145,7 +145,7 @@ describe('an action', () => {
 })
 
 describe('what a layout asks before a skeleton is sent', () => {
-  const ask = (id: string) => admitToRecord('families.read', id, async (_scope, db) => (await db.family.count({ where: { id } })) > 0)
+  const ask = (id: string) => admitToRecord('families.read', id, async (db) => (await db.family.count({ where: { id } })) > 0)
 
   test('lets through who may, and writes nothing', async () => {
     const id = ours.assigned.familyId

@@ -1,6 +1,6 @@
 import { fromColumn } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
-import { loadPrograms } from '@/features/case-files/program-settings'
+import type { ProgramSettings } from '@/features/case-files/program-settings'
 import { loadCasesIn, type ProgramCase } from '@/features/obligations/decide'
 import { statusOn } from '@/features/obligations/standing'
 import { goesOn } from '@/features/services/queries'
@@ -37,19 +37,19 @@ function mayHaveMissed(familyId: string, today: CalendarDate): Prisma.Sql {
     SELECT o."youthId", max(o."windowFrom") AS "from" FROM "Obligation" o
     WHERE o."caseKind" = 'family' AND o."caseId" = ${familyId}::uuid AND o."requirement" = ANY(${[...caregiverWeeks]}) AND ${statusOn(today)} = 'not_met' GROUP BY 1`
   const named = Prisma.sql`SELECT 1 FROM "ContactCaregiver" n WHERE n."contactId" = c."id"`
+  // OFFSET 0 keeps the planner from reading all of these tables for a join, where the newest few contacts tell.
   const lastService = Prisma.sql`
     SELECT c."localOn" FROM "Contact" c
     WHERE c."familyId" = ${familyId}::uuid AND c."strikeId" IS NULL AND c."reached" AND c."service" AND c."reporting" = 'done' AND c."with" @> ARRAY['caregiver']
-      AND EXISTS (SELECT 1 FROM "ContactYouth" y WHERE y."contactId" = c."id" AND y."youthId" = m."youthId")
-      AND EXISTS (SELECT 1 FROM "Staff" s WHERE s."id" = c."byId" AND s."roles" && ARRAY['familyPartner', 'seniorFamilyPartner'])
+      AND EXISTS (SELECT 1 FROM "ContactYouth" y WHERE y."contactId" = c."id" AND y."youthId" = m."youthId" OFFSET 0)
+      AND EXISTS (SELECT 1 FROM "Staff" s WHERE s."id" = c."byId" AND s."roles" && ARRAY['familyPartner', 'seniorFamilyPartner'] OFFSET 0)
       AND (NOT EXISTS (${named}) OR EXISTS (${named} AND EXISTS (SELECT 1 FROM "CaregiverYouth" k WHERE k."caregiverId" = n."caregiverId" AND k."youthId" = m."youthId")))
     ORDER BY c."at" DESC LIMIT 1`
   return Prisma.sql`EXISTS (SELECT 1 FROM (${missed}) m WHERE m."youthId" IS NULL OR m."from" >= coalesce((${lastService}), '-infinity'))`
 }
 
-/** How a family stands in some programs, and the stays in which a week was missed: of those the rules are asked only where there can be one. */
-export async function standingOfFamily(scope: TenantScope, db: Db, familyId: string, programIds: readonly string[], wish: { readonly lines?: Prisma.Sql } = {}): Promise<{ readonly standings: readonly ProgramStanding[]; readonly missed: readonly MissedStay[] }> {
-  const programs = (await loadPrograms(db, scope.today, { familyId })).filter(({ programId }) => programIds.includes(programId))
+/** How a family stands in its programs, and the stays in which a week was missed: of those the rules are asked only where there can be one. */
+export async function standingOfFamily(scope: TenantScope, db: Db, familyId: string, programs: readonly ProgramSettings[], wish: { readonly lines?: Prisma.Sql } = {}): Promise<{ readonly standings: readonly ProgramStanding[]; readonly missed: readonly MissedStay[] }> {
   const { standings, also } = await readStanding(scope, db, { kind: 'family', caseId: familyId }, programs, { ...wish, also: mayHaveMissed(familyId, scope.today) })
   return { standings, missed: also ? await missedStays(db, familyId, await loadCasesIn(db, programs, 'family', [familyId])) : [] }
 }

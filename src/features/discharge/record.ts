@@ -1,5 +1,6 @@
 import { fromColumn } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
+import { loadPrograms } from '@/features/case-files/program-settings'
 import { isAdult } from '@/features/authority/grounds'
 import { coversSharing } from '@/features/consents/standing'
 import { tellContact, toldColumns } from '@/features/contacts/line'
@@ -138,7 +139,8 @@ export async function readDischargeRecord(scope: TenantScope, db: Db, familyId: 
   const { today } = scope
   const family = await readDischarges(scope, db, familyId)
   if (!family) return null
-  const { standings, missed } = await standingOfFamily(scope, db, familyId, family.enrollments.map(({ programId }) => programId), { lines: hasBegunByDischarge })
+  const programs = (await loadPrograms(db, today, { familyId })).filter(({ programId }) => family.enrollments.some((stay) => stay.programId === programId))
+  const { standings, missed } = await standingOfFamily(scope, db, familyId, programs, { lines: hasBegunByDischarge })
   const writer = scope.staffId === null ? null : await db.staff.findFirst({ where: { id: scope.staffId }, select: { roles: true } })
   const stays: StayRecord[] = []
   // The ones that go on come first.

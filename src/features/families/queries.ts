@@ -75,8 +75,9 @@ async function nextOf({ today }: TenantScope, db: Db, familyIds: readonly string
 }
 
 /** Whether there is such a family for the asker. */
-export async function isFamily({ tenantId }: TenantScope, db: Db, familyId: string): Promise<boolean> {
-  return (await db.family.findUnique({ where: { tenantId_id: { tenantId, id: familyId } }, select: { id: true } })) !== null
+export async function isFamily(db: Db, familyId: string): Promise<boolean> {
+  const [found] = await db.$queryRaw<{ readonly is: boolean }[]>`SELECT EXISTS (SELECT 1 FROM "Family" WHERE "id" = ${familyId}::uuid) AS "is"`
+  return found?.is === true
 }
 
 /** Every stay of the families the asker may see, and whether it goes on: a referral or an enrollment that is not closed, or was closed in error. */

@@ -1,6 +1,7 @@
 import { dayFromText } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
 import { type Beside, readTogether, rowsIn } from '@/db/together'
+import { type ProgramSettings, programRows, programsFrom } from '@/features/case-files/program-settings'
 import { waitsForAcceptance } from '@/features/contacts/acceptance'
 import { isTheirs } from '@/features/contacts/changes'
 import { contactFamiliesOf, type ContactFamily, contactFamilyTables } from '@/features/contacts/queries'
@@ -49,9 +50,9 @@ function readAbout(db: Db, familyId: string, today: CalendarDate) {
   const closedOn: Beside<string | null> = { sql: Prisma.sql`(SELECT c."on" FROM "Closure" c WHERE c."id" = t."closureId" AND c."strikeId" IS NULL)` }
   return readTogether(db, {
     ...contactFamilyTables([familyId], today),
+    ...programRows,
     notes: rowsIn('Family', ['note'], Prisma.sql`WHERE t."id" = ${familyId}::uuid`),
     people: rowsIn('Youth', ['id', 'givenName', 'familyName', 'bornOn'], Prisma.sql`${theirs} ORDER BY t."bornOn", t."id"`),
-    named: rowsIn('Program', ['id', 'name', 'spec'], Prisma.sql`ORDER BY t."name", t."id"`),
     referred: rowsIn('Referral', ['programId'], theirs, { closedOn }),
     enrolled: rowsIn('Enrollment', ['programId'], theirs, { closedOn }),
     assignments: rowsIn('Assignment', [], Prisma.sql`${theirs} AND t."from" <= ${today}::date AND (t."to" IS NULL OR t."to" >= ${today}::date) ORDER BY t."from", t."id"`, { partner: staffName('staffId') }),
@@ -59,8 +60,8 @@ function readAbout(db: Db, familyId: string, today: CalendarDate) {
 }
 
 /** The programs a family came to, and whether it is still with them. */
-const programsOf = ({ named, referred, enrolled }: Awaited<ReturnType<typeof readAbout>>): readonly FamilyProgram[] =>
-  named.flatMap(({ id, name, spec }) => {
+const programsOf = ({ programs, referred, enrolled }: Awaited<ReturnType<typeof readAbout>>): readonly FamilyProgram[] =>
+  programs.flatMap(({ id, name, spec }) => {
     const closures = [...referred, ...enrolled].filter(({ programId }) => programId === id).map(({ closedOn }) => closedOn)
     const open = closures.includes(null)
     const last = closures.toSorted().at(-1) ?? null
@@ -68,9 +69,9 @@ const programsOf = ({ named, referred, enrolled }: Awaited<ReturnType<typeof rea
   })
 
 /** How a family stands in its programs, or every verdict with its reasons; and the stays in which a week was missed. */
-async function standsNow(scope: TenantScope, db: Db, family: ContactFamily, programIds: readonly string[], everything = false): Promise<Pick<FamilyRecord, 'standings' | 'missed'>> {
-  if (!everything) return await standingOfFamily(scope, db, family.id, programIds)
-  const { verdicts, cases } = await judgeFamily(db, scope.today, family, programIds)
+async function standsNow(scope: TenantScope, db: Db, family: ContactFamily, programs: readonly ProgramSettings[], everything = false): Promise<Pick<FamilyRecord, 'standings' | 'missed'>> {
+  if (!everything) return await standingOfFamily(scope, db, family.id, programs)
+  const { verdicts, cases } = await judgeFamily(db, scope.today, family, programs)
   return { standings: verdicts.map(standingOf), missed: await missedStays(db, family.id, cases) }
 }
 
@@ -89,7 +90,7 @@ export async function readFamily(scope: TenantScope, db: Db, familyId: string, w
     ...family, note: about.notes[0]?.note ?? null, today, programs,
     people: about.people.map(({ id, givenName, familyName, bornOn }) => ({ id, name: `${givenName} ${familyName}`, age: ageOn(dayFromText(bornOn), today) })),
     partners: [...new Set(about.assignments.flatMap(({ partner }) => partner ?? []))], manages: may(scope.roles, 'families.manage'),
-    ...(await standsNow(scope, db, family, programs.map((one) => one.id), wish.everything)),
+    ...(await standsNow(scope, db, family, programsFrom(about, today).filter(({ programId }) => programs.some(({ id }) => id === programId)), wish.everything)),
     timeline: await readTimeline(db, familyId, { timeZone: family.timeZone, today }, given, { mayDo: (contact) => ({ strike: mayStrike(contact), finish: mayFinish(contact), accept: mayAccept && waitsForAcceptance(contact, family.asks.accepted), unaccept: mayAccept && contact.contactAcceptances.length > 0 }), staffId: scope.staffId }, wish),
   }
 }

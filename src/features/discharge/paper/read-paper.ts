@@ -1,7 +1,7 @@
 import { fromColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
 import { closingWords } from '@/features/families/fact-words'
-import { judgeFamily } from '@/features/families/judged'
+import { judgeFamilyIn } from '@/features/families/judged'
 import { sayDay } from '@/features/obligations/words'
 import { dayFromIso, spoken } from '@/rules/calendar/civil-date'
 import type { TenantScope } from '@/tenancy/scope'
@@ -21,7 +21,7 @@ export async function readPaper(scope: TenantScope, db: Db, familyId: string, pl
   if (!plan) return null
   const youth = family.youths.find(({ id }) => id === stay.youthId)
   const name = youth ? `${youth.givenName} ${youth.familyName}` : family.name
-  const { verdicts: [program] } = await judgeFamily(db, today, { id: familyId, youths: family.youths.map(({ id, givenName }) => ({ id, name: givenName })) }, [stay.programId])
+  const [program] = await judgeFamilyIn(db, today, { id: familyId, youths: family.youths.map(({ id, givenName }) => ({ id, name: givenName })) }, stay.programId)
   const citation = (program?.verdicts.find(({ requirements }) => isOfDischarge(requirements[0])) ?? program?.verdicts[0])?.citation
   const closing = closingOf(stay)
   const ended = closing ? ` Service ended on ${sayDay(fromColumn(closing.on), today)}: ${closingWords[closing.reason] ?? closing.reason}.` : ''
