@@ -25,6 +25,9 @@ export interface Rows<Row> {
 /** The type of the rows that some SQL answers with. */
 export type RowOf<Some> = Some extends Rows<infer Row extends object> ? Row : never
 
+/** What reading some tables together answers with. */
+export type Read<Each> = { readonly [Key in keyof Each]: readonly RowOf<Each[Key]>[] }
+
 const name = (identifier: string) => Prisma.raw(`"${identifier}"`)
 
 /**
@@ -58,9 +61,9 @@ export function idsIn<Model extends Prisma.ModelName>(model: Model, column: keyo
  *
  * @param first what they have in common, as WITH names it
  */
-export async function readTogether<Each extends Record<string, { readonly sql: Prisma.Sql }>>(db: Db, each: Each, first = Prisma.empty): Promise<{ readonly [Key in keyof Each]: readonly RowOf<Each[Key]>[] }> {
+export async function readTogether<Each extends Record<string, { readonly sql: Prisma.Sql }>>(db: Db, each: Each, first = Prisma.empty): Promise<Read<Each>> {
   const columns = Object.entries<Rows<object>>(each).map(([key, { sql }]) => Prisma.sql`(SELECT coalesce(json_agg(r), '[]') FROM (${sql}) r) AS ${name(key)}`)
-  const [row] = await db.$queryRaw<{ readonly [Key in keyof Each]: readonly RowOf<Each[Key]>[] }[]>`${first} SELECT ${Prisma.join(columns)}`
+  const [row] = await db.$queryRaw<Read<Each>[]>`${first} SELECT ${Prisma.join(columns)}`
   if (!row) throw new Error('a SELECT without FROM answered with no row')
   return row
 }

@@ -1,6 +1,6 @@
 import { dayFromText } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
-import { readTogether, type RowOf, rowsIn } from '@/db/together'
+import { type Read, readTogether, rowsIn } from '@/db/together'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { holidayTables } from '@/rules/calendar/holidays/tables'
 import type { Holiday, HolidayTable } from '@/rules/calendar/holidays/holiday-table'
@@ -92,7 +92,7 @@ const settingRows = (which: Prisma.Sql) => ({ ...calendarRows, programs: rowsIn(
 export const programRows = settingRows(Prisma.sql`true`)
 
 /** Programs with their settings as a case file states them. */
-export function programsFrom({ programs, closures, proclaimed }: { readonly [Key in keyof typeof programRows]: readonly RowOf<(typeof programRows)[Key]>[] }, asOf: CalendarDate): readonly ProgramSettings[] {
+export function programsFrom({ programs, closures, proclaimed }: Read<typeof programRows>, asOf: CalendarDate): readonly ProgramSettings[] {
   const calendar = { closures, holidayTables: holidaysEntered(proclaimed) }
   return programs.map((program) => settingsOf(program, asOf, calendar))
 }

@@ -1,6 +1,6 @@
 import { dayFromText } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
-import { isAmong, readTogether, type RowOf, rowsIn } from '@/db/together'
+import { isAmong, type Read, readTogether, rowsIn } from '@/db/together'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { specsOnBoard } from '@/rules/specs/on-board'
 import type { TenantScope } from '@/tenancy/scope'
@@ -44,14 +44,12 @@ export function contactFamilyTables(familyIds: readonly string[], today: Calenda
   }
 }
 
-type Tables = ReturnType<typeof contactFamilyTables>
-
 /** Families as logging contacts needs them: those that the asker may see. */
 export const findContactFamilies = async (scope: TenantScope, db: Db, familyIds: readonly string[]): Promise<readonly ContactFamily[]> =>
   contactFamiliesOf(scope, await readTogether(db, contactFamilyTables(familyIds, scope.today)))
 
 /** The same of what was read of them. */
-export function contactFamiliesOf({ timeZone: agencyZone }: TenantScope, rows: { readonly [Key in keyof Tables]: readonly RowOf<Tables[Key]>[] }): readonly ContactFamily[] {
+export function contactFamiliesOf({ timeZone: agencyZone }: TenantScope, rows: Read<ReturnType<typeof contactFamilyTables>>): readonly ContactFamily[] {
   return rows.families.map(({ id: familyId, name }) => {
     const ofIt = <Row extends { readonly familyId: string }>(some: readonly Row[]) => some.filter((row) => row.familyId === familyId)
     const [referrals, enrollments] = [ofIt(rows.referrals), ofIt(rows.enrollments)]

@@ -1,6 +1,6 @@
 import { dayFromText } from '@/db/civil-date'
 import { Prisma } from '@/db/database'
-import { idsIn, type RowOf, rowsIn } from '@/db/together'
+import { idsIn, type Read, rowsIn } from '@/db/together'
 import { memberName, onRecord, staffName } from './on-record'
 
 const moment = (text: string) => new Date(text)
@@ -33,7 +33,7 @@ export function contactTables(familyId: string, newest: number | undefined) {
 type Tables = ReturnType<typeof contactTables>
 
 /** Contacts, struck ones too, each with its reports and what was said of them. */
-export function contactRowsOf(rows: { readonly [Key in keyof Tables]: readonly RowOf<Tables[Key]>[] }) {
+export function contactRowsOf(rows: Read<Tables>) {
   const named = (name: string | null) => ({ displayName: name ?? 'somebody' })
   return rows.contacts.map(({ at, endsAt, localOn, by, ...row }) => ({
     ...row, at: moment(at), endsAt: momentOrNull(endsAt), localOn: dayFromText(localOn), by,

@@ -18,3 +18,8 @@ export const memberName = (by: string): Beside<string | null> => ({ sql: Prisma.
 
 /** The name of the member of staff whom a column of each row `t` holds. */
 export const staffName = (by: string): Beside<string | null> => ({ sql: Prisma.sql`(SELECT s."displayName" FROM "Staff" s WHERE s."id" = t.${column(by)})` })
+
+/** The names of colleagues and providers who came to each meeting `t`. */
+export const thereBy: Beside<readonly string[]> = {
+  sql: Prisma.sql`ARRAY(SELECT coalesce((SELECT s."displayName" FROM "Staff" s WHERE s."id" = x."staffId"), (SELECT p."name" FROM "Provider" p WHERE p."id" = x."providerId")) FROM "MeetingAttendance" x WHERE x."meetingId" = t."id" ORDER BY x."id")`,
+}

@@ -1,9 +1,9 @@
 import { dayFromText } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
-import { type Beside, isAmong, readTogether, rowsIn } from '@/db/together'
+import { isAmong, readTogether, rowsIn } from '@/db/together'
 import type { NamedStrike } from '@/features/records/struck'
 import { contactRowsOf, contactTables } from './contact-rows'
-import { memberName, onRecord, type Recorded, staffName } from './on-record'
+import { memberName, onRecord, type Recorded, staffName, thereBy } from './on-record'
 
 /** What every fact of the timeline says of its own record, people by name. */
 export interface OnRecord {
@@ -25,10 +25,6 @@ async function readRecords(db: Db, facts: readonly Recorded[]): Promise<(fact: R
   const struck = new Map(strikes.map(({ id, on, why, by }) => [id, { on: dayFromText(on), why, by }]))
   const names = new Map(members.map(({ id, name }) => [id, name]))
   return ({ id, enteredAt, enteredById, strikeId }) => ({ id, enteredAt: new Date(enteredAt), enteredBy: names.get(enteredById ?? '') ?? null, strike: struck.get(strikeId ?? '') ?? null })
-}
-
-const thereBy: Beside<readonly string[]> = {
-  sql: Prisma.sql`ARRAY(SELECT coalesce((SELECT s."displayName" FROM "Staff" s WHERE s."id" = x."staffId"), (SELECT p."name" FROM "Provider" p WHERE p."id" = x."providerId")) FROM "MeetingAttendance" x WHERE x."meetingId" = t."id" ORDER BY x."id")`,
 }
 
 /** Every fact of a family, struck ones too, with the words people wrote, in one statement. */

@@ -1,14 +1,16 @@
-import { fromColumn, fromColumnOrNull, toColumn } from '@/db/civil-date'
+import { dayFromText } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
-import { loadPrograms } from '@/features/case-files/program-settings'
-import { type ContactFamily, findContactFamily, holdFamily } from '@/features/contacts/queries'
+import { type Beside, type Read, readTogether, type RowOf, rowsBy, rowsIn } from '@/db/together'
+import { programRows, programsFrom } from '@/features/case-files/program-settings'
+import { contactFamiliesOf, type ContactFamily, contactFamilyTables, holdFamily } from '@/features/contacts/queries'
 import { wallClockOf } from '@/features/contacts/wall-clock'
 import { meetingWords } from '@/features/families/fact-words'
-import { type Counting, countingOf } from '@/features/obligations/counting'
+import { thereBy } from '@/features/families/on-record'
+import { countingOf } from '@/features/obligations/counting'
 import { hasBegun, statusOn } from '@/features/obligations/standing'
 import { titleOf } from '@/features/obligations/titles'
 import { sayDay, sayStanding } from '@/features/obligations/words'
-import { sayStrike, withStrike } from '@/features/records/struck'
+import { sayStrikeText, strikeBeside, withStrike } from '@/features/records/struck'
 import { dayFromIso, isoFromDay, type CalendarDate } from '@/rules/calendar/civil-date'
 import type { Status } from '@/rules/finding'
 import { specsOnBoard } from '@/rules/specs/on-board'
@@ -38,26 +40,36 @@ export interface MeetingFamily extends Pick<ContactFamily, 'id' | 'name' | 'time
 /** So many days back somebody who has left since can still be named. */
 const leaversShownDays = 120
 
-/** The family, where the asker may see it; null otherwise. */
-export async function findMeetingFamily(scope: TenantScope, db: Db, familyId: string): Promise<MeetingFamily | null> {
-  const family = await findContactFamily(scope, db, familyId)
+/** What to read of a family that meetings are recorded for. */
+function meetingTables(familyId: string, today: CalendarDate) {
+  const since = isoFromDay(dayFromIso(today) - leaversShownDays)
+  const near: Beside<boolean> = { sql: Prisma.sql`EXISTS (SELECT 1 FROM "Assignment" a WHERE a."staffId" = t."id" AND a."familyId" = ${familyId}::uuid AND a."strikeId" IS NULL)` }
+  return {
+    ...contactFamilyTables([familyId], today),
+    staff: rowsIn('Staff', ['id', 'displayName', 'leftOn'], Prisma.sql`WHERE t."strikeId" IS NULL AND (t."leftOn" IS NULL OR t."leftOn" >= ${since}::date) ORDER BY t."displayName", t."id"`, { near }),
+    treating: rowsIn('Provider', ['id', 'name', 'to'], Prisma.sql`WHERE t."familyId" = ${familyId}::uuid AND t."strikeId" IS NULL ORDER BY t."name", t."id"`),
+  }
+}
+
+/** The family of what was read; null where the asker may see none. */
+function meetingFamilyOf(scope: TenantScope, rows: Read<ReturnType<typeof meetingTables>>): MeetingFamily | null {
+  const [family] = contactFamiliesOf(scope, rows)
   if (!family) return null
   const { id, name, timeZone, youths, knownSince } = family
-  const since = toColumn(isoFromDay(dayFromIso(scope.today) - leaversShownDays))
-  const staff = await db.staff.findMany({
-    where: { strikeId: null, OR: [{ leftOn: null }, { leftOn: { gte: since } }] }, orderBy: [{ displayName: 'asc' }, { id: 'asc' }],
-    select: { id: true, displayName: true, leftOn: true, assignments: { where: { familyId, strikeId: null }, take: 1, select: { id: true } } },
-  })
-  const guests = staff.map((one) => ({ near: one.assignments.length > 0 || one.id === scope.staffId, guest: { id: one.id, name: one.displayName, until: fromColumnOrNull(one.leftOn) } }))
-  const providers = await db.provider.findMany({ where: { familyId, strikeId: null }, orderBy: [{ name: 'asc' }, { id: 'asc' }], select: { id: true, name: true, to: true } })
-  const specs = new Set((await loadPrograms(db, scope.today, { familyId })).map(({ frame }) => frame.spec))
+  const until = (day: string | null) => (day === null ? null : dayFromText(day))
+  const guests = rows.staff.map((one) => ({ near: one.near || one.id === scope.staffId, guest: { id: one.id, name: one.displayName, until: until(one.leftOn) } }))
+  const programs = new Set([...rows.referrals, ...rows.enrollments].map(({ programId }) => programId))
+  const specs = new Set(rows.programs.filter((one) => programs.has(one.id)).map(({ spec }) => spec))
   return {
     id, name, timeZone, youths, today: wallClockOf(timeZone, scope.now).date, knownSince: knownSince && wallClockOf(timeZone, knownSince).date,
     kinds: kindsKnownTo(specsOnBoard.filter((spec) => specs.has(spec.id))),
     ours: guests.filter(({ near }) => near).map(({ guest }) => guest), others: guests.filter(({ near }) => !near).map(({ guest }) => guest),
-    providers: providers.map((one) => ({ id: one.id, name: one.name, until: fromColumnOrNull(one.to) })),
+    providers: rows.treating.map((one) => ({ id: one.id, name: one.name, until: until(one.to) })),
   }
 }
+
+/** The family, where the asker may see it; null otherwise. */
+export const findMeetingFamily = async (scope: TenantScope, db: Db, familyId: string): Promise<MeetingFamily | null> => meetingFamilyOf(scope, await readTogether(db, meetingTables(familyId, scope.today)))
 
 /** A meeting on the list of a family. */
 export interface MeetingLine {
@@ -73,21 +85,22 @@ export interface MeetingLine {
 /** Who wrote a meeting down, or a supervisor, may strike it. */
 export const mayStrike = ({ reach, membershipId }: TenantScope, { enteredById }: { readonly enteredById: string | null }) => reach === 'all' || enteredById === membershipId
 
+const youthName: Beside<string | null> = { sql: Prisma.sql`(SELECT y."givenName" FROM "Youth" y WHERE y."id" = t."youthId")` }
+
 /** The meetings of a family, the newest first. */
-export async function listMeetings(scope: TenantScope, db: Db, family: MeetingFamily): Promise<readonly MeetingLine[]> {
-  const rows = await db.meeting.findMany({
-    where: { familyId: family.id }, orderBy: [{ on: 'desc' }, { enteredAt: 'desc' }, { id: 'desc' }],
-    include: { ...withStrike, youth: { select: { givenName: true } }, meetingAttendances: { select: { staff: { select: { displayName: true } }, provider: { select: { name: true } } } } },
+const meetingRows = (familyId: string) =>
+  rowsIn('Meeting', ['id', 'kind', 'on', 'cancelled', 'progressUpdate', 'note', 'enteredById', 'strikeId'], Prisma.sql`WHERE t."familyId" = ${familyId}::uuid ORDER BY t."on" DESC, t."enteredAt" DESC, t."id" DESC`, {
+    there: thereBy, strike: strikeBeside, youth: youthName,
   })
-  return rows.map((row) => {
-    const there = row.meetingAttendances.map(({ staff, provider }) => staff?.displayName ?? provider?.name ?? '').toSorted()
-    const youth = family.youths.length > 1 ? ` for ${row.youth?.givenName ?? 'all of them'}` : ''
-    return {
-      id: row.id, on: sayDay(fromColumn(row.on), family.today), what: `${meetingWords[row.kind] ?? 'Meeting'}${youth}${row.cancelled ? ', cancelled' : ''}`, note: row.note,
-      there: row.cancelled ? '' : `${there.length === 0 ? 'Nobody of the agency or the providers on record' : there.join(', ')}${row.progressUpdate ? '. An update on progress was given.' : '.'}`,
-      struck: sayStrike(row.strike, family.today), mayStrike: row.strikeId === null && mayStrike(scope, row),
-    }
-  })
+
+function tellMeeting(scope: TenantScope, family: MeetingFamily, row: RowOf<ReturnType<typeof meetingRows>>): MeetingLine {
+  const youth = family.youths.length > 1 ? ` for ${row.youth ?? 'all of them'}` : ''
+  const there = row.there.toSorted().join(', ') || 'Nobody of the agency or the providers on record'
+  return {
+    id: row.id, on: sayDay(dayFromText(row.on), family.today), what: `${meetingWords[row.kind] ?? 'Meeting'}${youth}${row.cancelled ? ', cancelled' : ''}`, note: row.note,
+    there: row.cancelled ? '' : `${there}${row.progressUpdate ? '. An update on progress was given.' : '.'}`,
+    struck: sayStrikeText(row.strike, family.today), mayStrike: row.strikeId === null && mayStrike(scope, row),
+  }
 }
 
 /** What is asked of a family’s meetings, and how it stands. */
@@ -99,16 +112,43 @@ export interface Asked {
   readonly says: string
 }
 
+interface AskedRow {
+  readonly id: string
+  readonly requirement: string
+  readonly programId: string
+  readonly youthId: string | null
+  readonly status: Status
+  readonly dueOn: string | null
+  readonly satisfiedOn: string | null
+}
+
 /** How the rules about attending meetings stand, as they were decided last. */
-export async function readAsked({ today }: TenantScope, db: Db, { id: familyId, youths }: MeetingFamily): Promise<readonly Asked[]> {
-  const rows = await db.$queryRaw<{ id: string; requirement: string; programId: string; youthId: string | null; status: Status; dueOn: CalendarDate | null; satisfiedOn: CalendarDate | null }[]>`
-    SELECT o."id", o."requirement", o."programId", o."youthId", ${statusOn(today)} AS "status", o."dueOn"::text AS "dueOn", o."satisfiedOn"::text AS "satisfiedOn" FROM "Obligation" o
-    WHERE ${Prisma.sql`o."familyId" = ${familyId}::uuid AND o."caseKind" = 'family' AND o."kind" = 'attendance' AND ${hasBegun(today)}`} ORDER BY o."requirement", o."id"`
-  const countings = new Map<string, Counting>((await loadPrograms(db, today, { familyId })).map((program) => [program.programId, countingOf(program)]))
-  return rows.map(({ id, requirement, programId, youthId, status, dueOn, satisfiedOn }) => {
-    const youth = youths.length > 1 ? youths.find((one) => one.id === youthId)?.name : undefined
-    return { id, requirement, status, title: `${titleOf(requirement)}${youth ? `, ${youth}` : ''}`, says: sayStanding({ status, dueOn, satisfiedOn }, today, countings.get(programId)?.(requirement) ?? null) }
+const askedRows = (familyId: string, today: CalendarDate) => rowsBy<AskedRow>(Prisma.sql`
+  SELECT o."id", o."requirement", o."programId", o."youthId", ${statusOn(today)} AS "status", o."dueOn", o."satisfiedOn" FROM "Obligation" o
+  WHERE o."familyId" = ${familyId}::uuid AND o."caseKind" = 'family' AND o."kind" = 'attendance' AND ${hasBegun(today)} ORDER BY o."requirement", o."id"`)
+
+/** A family's meetings, as their page shows them. */
+export interface MeetingsRecord {
+  readonly family: MeetingFamily
+  readonly lines: readonly MeetingLine[]
+  readonly asked: readonly Asked[]
+}
+
+/** Reads a family's meetings and what is asked of them; null where the asker may see no such family. */
+export async function readMeetings(scope: TenantScope, db: Db, familyId: string): Promise<MeetingsRecord | null> {
+  const { today } = scope
+  const rows = await readTogether(db, { ...meetingTables(familyId, today), ...programRows, meetings: meetingRows(familyId), asked: askedRows(familyId, today) })
+  const family = meetingFamilyOf(scope, rows)
+  if (!family) return null
+  const programs = new Set(rows.asked.map(({ programId }) => programId))
+  const countings = new Map(programsFrom(rows, today).filter(({ programId }) => programs.has(programId)).map((program) => [program.programId, countingOf(program)]))
+  const day = (text: string | null) => (text === null ? null : dayFromText(text))
+  const asked = rows.asked.map(({ id, requirement, programId, youthId, status, dueOn, satisfiedOn }): Asked => {
+    const youth = family.youths.length > 1 ? family.youths.find((one) => one.id === youthId)?.name : undefined
+    const says = sayStanding({ status, dueOn: day(dueOn), satisfiedOn: day(satisfiedOn) }, today, countings.get(programId)?.(requirement) ?? null)
+    return { id, requirement, status, title: `${titleOf(requirement)}${youth ? `, ${youth}` : ''}`, says }
   })
+  return { family, lines: rows.meetings.map((row) => tellMeeting(scope, family, row)), asked }
 }
 
 /** A meeting as striking it needs it, its family held. */

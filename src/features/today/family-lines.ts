@@ -1,5 +1,5 @@
 import { Prisma } from '@/db/database'
-import { type Beside, type RowOf, rowsBy, rowsIn } from '@/db/together'
+import { type Beside, type Read, rowsBy, rowsIn } from '@/db/together'
 import { programRows, programsFrom } from '@/features/case-files/program-settings'
 import { attemptReport } from '@/features/contacts/words'
 import { staffName } from '@/features/families/on-record'
@@ -79,7 +79,7 @@ export const familyRows = ({ today }: TenantScope) => ({
       WHERE k."familyId" = p."id" AND k."reached" = kind."reached" AND k."strikeId" IS NULL AND 'caregiver' = ANY (k."with") ORDER BY k."at" DESC LIMIT 1) c`),
 })
 
-type ToldRows = { readonly [Key in keyof ReturnType<typeof familyRows>]: readonly RowOf<ReturnType<typeof familyRows>[Key]>[] }
+type ToldRows = Read<ReturnType<typeof familyRows>>
 
 /** "Last reached Fri Nov 13", "tried today: left a message" */
 function sayLately(rows: readonly LastRow[], today: CalendarDate): readonly string[] {

@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { logContactAction } from '@/features/contacts/actions'
 import { recordMeetingAction, strikeMeetingAction } from '@/features/meetings/actions'
 import { kindsKnownTo } from '@/features/meetings/kinds'
-import { findMeetingFamily, listMeetings } from '@/features/meetings/queries'
+import { readMeetings } from '@/features/meetings/queries'
 import { readTimeline } from '@/features/families/timeline'
 import { specsOnBoard } from '@/rules/specs/on-board'
 import type { Role } from '@/tenancy/roles'
@@ -100,11 +100,7 @@ describe('a meeting', () => {
     const sent = meeting({ note: 'They came late.' })
     await recordMeetingAction(null, sent)
     await strikeMeetingAction(null, { meetingId: sent.id, why: 'Twice.' })
-    const [line] = await asOwner(async (db) => {
-      const scope = scopeIn(ours, 'programManager')
-      const found = await findMeetingFamily(scope, db, family.familyId)
-      return found ? await listMeetings(scope, db, found) : []
-    })
+    const line = (await asOwner((db) => readMeetings(scopeIn(ours, 'programManager'), db, family.familyId)))?.lines[0]
     expect(line).toMatchObject({ on: 'Tue Nov 17', what: 'Treatment team meeting', note: 'They came late.', mayStrike: false, struck: expect.stringContaining('Twice.') as unknown })
     expect(line?.there).toContain('Jo Kim')
     const timeline = await asOwner((db) => readTimeline(db, family.familyId, { timeZone: 'America/New_York', today: sampleToday }, [], { mayDo: () => ({ strike: false, finish: false, accept: false, unaccept: false }), staffId: null }, { count: 30, fact: undefined }))

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { SavedNotice } from '@/features/contacts/components/saved'
 import { MeetingForm } from '@/features/meetings/components/meeting-form'
 import { AskedOfMeetings, MeetingsList } from '@/features/meetings/components/meetings-list'
-import { findMeetingFamily, listMeetings, readAsked } from '@/features/meetings/queries'
+import { readMeetings } from '@/features/meetings/queries'
 import { plural } from '@/features/obligations/words'
 import { readRecord } from '@/tenancy/read'
 import { PageHead } from '@/ui/page-head'
@@ -12,10 +12,7 @@ export const metadata: Metadata = { title: 'Meetings' }
 
 export default async function MeetingsPage({ params }: PageProps<'/families/[familyId]/meetings'>) {
   const { familyId } = await params
-  const { family, lines, asked } = await readRecord('contacts.log', { kind: 'family', id: familyId, familyId }, async (scope, db) => {
-    const found = await findMeetingFamily(scope, db, familyId)
-    return found && { family: found, lines: await listMeetings(scope, db, found), asked: await readAsked(scope, db, found) }
-  })
+  const { family, lines, asked } = await readRecord('contacts.log', { kind: 'family', id: familyId, familyId }, (scope, db) => readMeetings(scope, db, familyId))
   const held = lines.filter(({ struck }) => struck === null).length
   return (
     <div data-wide>
