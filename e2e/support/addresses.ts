@@ -19,6 +19,7 @@ export const addresses: Readonly<Record<string, Asked>> = {
   '/families/[familyId]/services': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}/services`),
   '/families/[familyId]/payers': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}/payers`),
   '/agreements/[agreementId]': ({ agreementId }) => [`/agreements/${agreementId}`],
+  '/agreements/[agreementId]/verdicts': ({ agreementId }) => [`/agreements/${agreementId}/verdicts`],
   '/families/[familyId]/consents': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}/consents`),
   '/families/[familyId]/circumstances': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}/circumstances`),
   '/families/[familyId]/discharge': ({ assigned, unassigned }) => [assigned, unassigned].map(({ familyId }) => `/families/${familyId}/discharge`),
@@ -35,13 +36,14 @@ export const addresses: Readonly<Record<string, Asked>> = {
 }
 
 /** Addresses whose answers hold no word of an agency’s own, only what the rules say: its own people would not find theirs there either. What they tell whom is seen by their status. */
-export const withoutRecords = ['/families/[familyId]/verdicts', '/staff/[staffId]/verdicts', '/import/[importId]/errors', '/import/[importId]/progress', '/import/template', '/invitation/[token]', '/refer/[code]', '/api/auth/[...nextauth]', '/sign-in']
+export const withoutRecords = ['/agreements/[agreementId]/verdicts', '/families/[familyId]/verdicts', '/staff/[staffId]/verdicts', '/import/[importId]/errors', '/import/[importId]/progress', '/import/template', '/invitation/[token]', '/refer/[code]', '/api/auth/[...nextauth]', '/sign-in']
 
 /** The permission that opens each page of the workspace. A page that is not listed fails the sweep. */
 export const opensWith: Readonly<Record<string, Permission>> = {
   '/account': 'self',
   '/agreements': 'programs.manage',
   '/agreements/[agreementId]': 'programs.manage',
+  '/agreements/[agreementId]/verdicts': 'programs.manage',
   '/agreements/new': 'programs.manage',
   '/compliance': 'compliance.read',
   '/deciding': 'self',
@@ -99,6 +101,7 @@ const searched = ({ token }: SampleAgency) => token.slice(0, -1)
  */
 export const questions: Readonly<Record<string, Asked>> = {
   '/agreements/[agreementId]': () => ['decided=everything'],
+  '/agreements/[agreementId]/verdicts': asksTold,
   '/compliance': ({ programId, members: { familyPartner, clinician }, assigned }) => [
     `program=${programId}`,
     `person=${familyPartner.staffId}`,

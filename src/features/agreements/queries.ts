@@ -1,18 +1,20 @@
-import { fromColumn, fromColumnOrNull } from '@/db/civil-date'
+import { dayFromText, fromColumn, fromColumnOrNull } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
+import { readTogether, rowsIn } from '@/db/together'
 import { asWholeAgency } from '@/db/whole-agency'
-import { loadPrograms } from '@/features/case-files/program-settings'
-import { judgeCase, noNames, type ProgramVerdicts } from '@/features/verdicts/verdicts'
-import { loadCasesIn } from '@/features/obligations/decide'
+import { programRows, programsFrom } from '@/features/case-files/program-settings'
+import { thereBy } from '@/features/families/on-record'
 import { rollForward } from '@/features/obligations/roll-forward'
 import { statusOn, hasBegun } from '@/features/obligations/standing'
 import { titleOf } from '@/features/obligations/titles'
 import { sayDay, sayStanding } from '@/features/obligations/words'
-import { sayStrike, withStrike } from '@/features/records/struck'
+import { sayStrike, sayStrikeText, strikeBeside, withStrike } from '@/features/records/struck'
+import type { ProgramStanding } from '@/features/verdicts/standing'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { Status } from '@/rules/finding'
 import type { TenantScope } from '@/tenancy/scope'
 import { specsWithAgreements } from './asked'
+import { readAgreementStanding } from './judged'
 import { type Month, monthsOf } from './months'
 
 /** The programs whose documents ask for working agreements. */
@@ -77,32 +79,42 @@ export interface AgreementRecord {
   readonly endedOn: CalendarDate | null
   readonly today: CalendarDate
   readonly struck: string | null
-  readonly verdicts: readonly ProgramVerdicts[]
+  readonly standings: readonly ProgramStanding[]
   readonly months: readonly Month[]
   readonly reports: readonly ReportLine[]
   readonly staff: readonly { readonly id: string; readonly name: string }[]
 }
 
-/** One working agreement with everything the rules say of it; null where there is none. */
-export async function readAgreement(scope: TenantScope, db: Db, agreementId: string): Promise<AgreementRecord | null> {
-  const { tenantId, today } = scope
-  const row = await db.workingAgreement.findUnique({
-    where: { tenantId_id: { tenantId, id: agreementId } },
-    include: {
-      ...withStrike, program: { select: { name: true, endedOn: true } }, annualReports: { include: withStrike, orderBy: [{ on: 'desc' }, { id: 'desc' }] },
-      meetings: { include: { ...withStrike, meetingAttendances: { select: { staff: { select: { displayName: true } } } } }, orderBy: [{ on: 'desc' }, { id: 'desc' }] },
-    },
+/** What is stored of an agreement, and who may come to its meetings. */
+const readStored = (db: Db, agreementId: string) => {
+  const of = (column: string) => Prisma.sql`WHERE t.${Prisma.raw(`"${column}"`)} = ${agreementId}::uuid`
+  const newest = Prisma.sql`ORDER BY t."on" DESC, t."id" DESC`
+  return readTogether(db, {
+    ...programRows,
+    agreements: rowsIn('WorkingAgreement', ['id', 'name', 'programId', 'effectiveOn'], of('id'), { strike: strikeBeside }),
+    reports: rowsIn('AnnualReport', ['id', 'on'], Prisma.sql`${of('agreementId')} ${newest}`, { strike: strikeBeside }),
+    meetings: rowsIn('Meeting', ['id', 'on', 'cancelled', 'note'], Prisma.sql`${of('agreementId')} ${newest}`, { strike: strikeBeside, there: thereBy }),
+    staff: rowsIn('Staff', ['id', 'displayName'], Prisma.sql`WHERE t."strikeId" IS NULL AND t."leftOn" IS NULL ORDER BY t."displayName", t."id"`),
   })
-  if (!row) return null
-  const cases = await loadCasesIn(db, await loadPrograms(db, today, { programId: row.programId }), 'agreement', [agreementId])
-  const verdicts = cases.map(({ settings, loaded }) => judgeCase(loaded, settings, today, noNames))
-  const [effectiveOn, endedOn] = [fromColumn(row.effectiveOn), fromColumnOrNull(row.program.endedOn)]
+}
+
+/**
+ * One working agreement and how it stands; null where there is none.
+ *
+ * @param everything every verdict with its reasons, instead of how many stand how
+ */
+export async function readAgreement(scope: TenantScope, db: Db, agreementId: string, everything = false): Promise<AgreementRecord | null> {
+  const { today } = scope
+  const { agreements: [row], reports, meetings, staff, ...settings } = await readStored(db, agreementId)
+  const program = programsFrom(settings, today).find(({ programId }) => programId === row?.programId)
+  if (!row || !program) return null
+  const { standings, months } = row.strike ? { standings: [], months: [] } : await readAgreementStanding(scope, db, agreementId, program, everything)
+  const [effectiveOn, { endedOn }] = [dayFromText(row.effectiveOn), program]
   const last = endedOn !== null && endedOn < today ? endedOn : today
-  const staff = await db.staff.findMany({ where: { strikeId: null, leftOn: null }, orderBy: [{ displayName: 'asc' }, { id: 'asc' }], select: { id: true, displayName: true } })
   return {
-    id: row.id, name: row.name, program: row.program.name, effectiveOn, endedOn, today, struck: sayStrike(row.strike, today), verdicts,
-    months: monthsOf(effectiveOn, last, today, verdicts.flatMap((one) => one.verdicts), row.meetings),
-    reports: row.annualReports.map(({ id, on, strike }) => ({ id, on: sayDay(fromColumn(on), today), struck: sayStrike(strike, today) })),
+    id: row.id, name: row.name, program: program.name, effectiveOn, endedOn, today, struck: sayStrikeText(row.strike, today), standings,
+    months: monthsOf(effectiveOn, last, today, months, meetings),
+    reports: reports.map(({ id, on, strike }) => ({ id, on: sayDay(dayFromText(on), today), struck: sayStrikeText(strike, today) })),
     staff: staff.map(({ id, displayName }) => ({ id, name: displayName })),
   }
 }

@@ -8,6 +8,7 @@ import { v7 } from '../../support/sample/ids'
 import { sampleNow, scopeIn } from '../../support/sample/opened'
 import { askingAs, openAgencies } from '../contacts/asking'
 import { differences } from '../obligations/app-and-command'
+import { heads } from '../verdicts/heads'
 
 const next = vi.hoisted(() => ({ asker: null as Asker | null, went: '' }))
 vi.mock('@/tenancy/session', () => ({ currentAsker: () => Promise.resolve(next.asker) }))
@@ -26,8 +27,11 @@ const scope = (day = '2026-11-17') => scopeIn(ours, 'programManager', at(day))
 /** How the months and the yearly report stand on a day, as their page tells it. */
 const standing = async (day = '2026-11-17') => {
   const found = await sample.as(scope(day), (db) => readAgreement(scope(day), db, id))
-  const verdicts = found?.verdicts.flatMap((one) => one.verdicts) ?? []
-  return { months: Object.fromEntries((found?.months ?? []).map(({ key, standing: how }) => [key, how?.status])), report: verdicts.find(({ requirements }) => requirements[0] === 'FG19-WA-08c')?.says }
+  const everything = await sample.as(scope(day), (db) => readAgreement(scope(day), db, id, true))
+  expect(found?.months).toEqual(everything?.months)
+  expect(heads(found?.standings)).toEqual(heads(everything?.standings))
+  const told = everything?.standings.flatMap(({ groups }) => groups.flatMap(({ group }) => group?.verdicts ?? [])) ?? []
+  return { months: Object.fromEntries((found?.months ?? []).map(({ key, standing: how }) => [key, how?.status])), report: told.find(({ requirements }) => requirements[0] === 'FG19-WA-08c')?.says }
 }
 const expectAgreement = (day = '2026-11-17') => asOwner(async (db) => expect(await differences(db, day as CalendarDate, id)).toMatchObject({ cases: 1, different: [] }))
 const meet = (more: object = {}) => recordWorkgroupAction(null, { id: v7(), agreementId: id, on: '2026-11-10', ...more })
@@ -37,14 +41,16 @@ beforeAll(async () => {
   programId = (await asOwner((db) => db.program.create({ data: { tenantId: ours.tenantId, name: 'Mangrove', spec: 'florida-guidance-19', timeZone: 'America/New_York', holidays: 'US-FL', createdAt: sampleNow } }))).id
 })
 afterAll(() => sample.close())
-beforeEach(async () => {
-  as('administrator')
+const begin = async (day?: string) => {
+  as('administrator', day === undefined ? sampleNow : at(day))
   id = v7()
   await recordAgreementAction(null, { id, programId, name: 'Bay County Child Care Network', effectiveOn: '2025-11-15' })
-})
+}
+beforeEach(() => begin())
 
 describe('Florida’s agreement year', () => {
   test('begins with the agreement: every month asks for a meeting, and a report is due a year on', async () => {
+    await begin('2026-11-14')
     expect(next.went).toBe(`/agreements/${id}`)
     expect(await standing('2026-11-14')).toMatchObject({ report: 'Open, due Sun Nov 15, tomorrow' })
     expect(await standing('2026-11-15')).toMatchObject({ report: 'Due today, Sun Nov 15' })

@@ -9,6 +9,7 @@ import { decideAgency, decideFamily } from '@/features/obligations/decide'
 import type { Deciding } from '@/features/obligations/deciding'
 import { readFamily } from '@/features/families/record'
 import { decideStep, rollForward } from '@/features/obligations/roll-forward'
+import { readAgreement } from '@/features/agreements/queries'
 import { readStaffStanding } from '@/features/staff/judged'
 import { scopeForLoading } from '@/tenancy/scope'
 import { dayFromIso, isoFromDay, type CalendarDate } from '@/rules/calendar/civil-date'
@@ -73,6 +74,10 @@ it.each([0, 18])('after %i days: a record’s page says at once what it says wit
       }
       for (const { id } of await db.staff.findMany({ where: { strikeId: null }, orderBy: { id: 'asc' }, take: 8, select: { id: true } }))
         expect(heads(await readStaffStanding(scope, db, id, false)), id).toEqual(heads(await readStaffStanding(scope, db, id, true)))
+      for (const { id } of await db.workingAgreement.findMany({ select: { id: true } })) {
+        const [atOnce, whole] = [await readAgreement(scope, db, id), await readAgreement(scope, db, id, true)]
+        expect({ ...atOnce, standings: heads(atOnce?.standings) }).toEqual({ ...whole, standings: heads(whole?.standings) })
+      }
       throw new Error('nobody has looked ahead') // what a page decides of a later day is not to stay
     }, longMs)
     await expect(looked).rejects.toThrow('nobody has looked ahead')

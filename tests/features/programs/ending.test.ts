@@ -168,8 +168,8 @@ describe('what its document asks of working agreements', () => {
       const scope = scopeIn(ours, 'programManager', new Date(`${day}T15:00:00Z`))
       await rollForward(scope, db)
       expect((await differences(db, scope.today, agreementId)).different).toEqual([])
-      const found = await readAgreement(scope, db, agreementId)
-      const verdicts = found?.verdicts.flatMap((one) => one.verdicts) ?? []
+      const found = await readAgreement(scope, db, agreementId, true)
+      const verdicts = found?.standings.flatMap(({ groups }) => groups.flatMap(({ group }) => group?.verdicts ?? [])) ?? []
       const months = Object.fromEntries((found?.months ?? []).map(({ key, standing }) => [key, standing?.status]))
       return { report: verdicts.find(({ requirements }) => requirements[0] === 'FG19-WA-08c')?.status, months, due: (await listAgreements(scope, db))?.lines.find(({ id }) => id === agreementId) }
     })

@@ -6,7 +6,6 @@ import { readAgreement, sayEffect } from '@/features/agreements/queries'
 import { SavedNotice } from '@/features/contacts/components/saved'
 import { Decided } from '@/features/verdicts/components/decided'
 import { DueNext } from '@/features/verdicts/components/due-next'
-import { standingOf } from '@/features/verdicts/standing'
 import { recordWish } from '@/features/verdicts/wish'
 import { StrikeForm } from '@/features/records/components/strike-form'
 import { readRecord } from '@/tenancy/read'
@@ -17,9 +16,9 @@ export const metadata: Metadata = { title: 'Working agreement' }
 export default async function AgreementPage({ params, searchParams }: PageProps<'/agreements/[agreementId]'>) {
   const { agreementId } = await params
   const { decided } = recordWish.parse(await searchParams)
-  const agreement = await readRecord('programs.manage', { kind: 'workingAgreement', id: agreementId }, (scope, db) => readAgreement(scope, db, agreementId))
-  const { id, name, program, effectiveOn, endedOn, today, verdicts, struck } = agreement
-  const judged = { familyId: null, today, standings: verdicts.map(standingOf), address: `/agreements/${id}`, decided }
+  const agreement = await readRecord('programs.manage', { kind: 'workingAgreement', id: agreementId }, (scope, db) => readAgreement(scope, db, agreementId, decided === 'everything'))
+  const { id, name, program, effectiveOn, endedOn, today, standings, struck } = agreement
+  const judged = { familyId: null, today, standings, address: `/agreements/${id}`, decided }
   return (
     <div data-wide>
       <PageHead title={name} says={<>{program}, {sayEffect(effectiveOn, endedOn, today)}. <Link href="/agreements" className="text-accent underline underline-offset-4">All working agreements</Link></>} />
