@@ -24,11 +24,11 @@ const obligationsOf = ({ editions }: PayerSpec) => editions.flatMap(({ obligatio
 export const titlesIn = (spec: PayerSpec): ReadonlyMap<string, string> => new Map(obligationsOf(spec).map((rule) => [rule.requirements[0] ?? '', titleFor(rule)]))
 
 /**
- * Verdicts as far as they can be held against another document's: about whom, how they stand, and by when where that is a
+ * Verdicts as far as they can be held against another document's: about what, how they stand, and by when where that is a
  * clock's or still to come. What is not required is as if it were not asked.
  */
 function signature({ group: { verdicts }, isClock }: Column): string {
-  const said = verdicts.filter(({ status }) => status !== 'not_required').map(({ about, status, due }) => `${about}|${status}|${status === 'met' && !isClock ? '' : (due ?? '')}`)
+  const said = verdicts.filter(({ status }) => status !== 'not_required').map(({ clock, status, due }) => `${clock}|${status}|${status === 'met' && !isClock ? '' : (due ?? '')}`)
   return said.toSorted().join('\n')
 }
 

@@ -8,7 +8,7 @@ import { isoFromDay, type CalendarDate } from '@/rules/calendar/civil-date'
 import { zoneOf } from '@/rules/calendar/zone'
 import type { Result } from '@/rules/evaluate'
 import { CaseError } from '@/rules/facts/case-file'
-import type { Citation, Finding, Status } from '@/rules/finding'
+import type { Citation, Finding, Ref, Status } from '@/rules/finding'
 import { sayReading } from '@/rules/readings/words'
 import { type Count, countOf } from './days'
 import { type Piece, sentencesOf } from './sentences'
@@ -60,15 +60,20 @@ interface Names {
 /** For cases in which no family is named. */
 export const noNames: Names = { youths: [], providers: [] }
 
-function aboutOf({ about, window }: Finding, { file }: LoadedCase, names: Names, today: CalendarDate): string {
-  const youth = names.youths.length > 1 ? names.youths.find(({ id }) => id === about.youth)?.name : undefined
-  const contact = about.contact === undefined ? undefined : file.facts.find((fact) => fact.type === 'contact' && fact.id === about.contact)
-  const parts = [
-    window ? sayWindow(window.from, window.to, today) : undefined,
-    contact?.type === 'contact' ? sayDay(isoFromDay(zoneOf(file.timeZone).localDay(Date.parse(contact.at))), today) : undefined,
-    names.providers.find(({ id }) => id === about.provider)?.name, youth,
-  ]
-  return parts.filter(Boolean).join(', ')
+/** Says whom or what a finding of a case is about. */
+function aboutIn({ file }: LoadedCase, names: Names, today: CalendarDate): (finding: Finding) => string {
+  const contacts = new Map<Ref | undefined, string>(file.facts.flatMap((fact) => (fact.type === 'contact' ? [[fact.id, fact.at] as const] : [])))
+  const zone = zoneOf(file.timeZone)
+  return ({ about, window }) => {
+    const contactAt = contacts.get(about.contact)
+    const parts = [
+      window ? sayWindow(window.from, window.to, today) : undefined,
+      contactAt === undefined ? undefined : sayDay(isoFromDay(zone.localDay(Date.parse(contactAt))), today),
+      names.providers.find(({ id }) => id === about.provider)?.name,
+      names.youths.length > 1 ? names.youths.find(({ id }) => id === about.youth)?.name : undefined,
+    ]
+    return parts.filter(Boolean).join(', ')
+  }
 }
 
 /** Judges one case, of a family or of somebody of the staff, and puts what the rules say into words for its page. */
@@ -85,12 +90,14 @@ export function judgeCase(loaded: LoadedCase, settings: ProgramSettings, today: 
   const tell = sentencesOf(loaded.file)
   // One object for each ambiguity, so that a page sends its words once.
   const readings = new Map(result.findings.flatMap((finding) => finding.readings).map((ambiguity): [string, Reading] => [ambiguity, { ambiguity, says: sayReading(ambiguity, settings.frame.readings?.[ambiguity] ?? 'default') ?? '' }]))
+  const aboutOf = aboutIn(loaded, names, today)
   const clocks = clocksOf(result.findings)
   const verdicts = result.findings.map((finding, at): Verdict => ({
-    clock: clocks[at] ?? '', requirements: finding.requirements, title: finding.title, about: aboutOf(finding, loaded, names, today), youthId: finding.about.youth ?? null, status: finding.status,
-    says: sayStanding({ status: finding.status, dueOn: finding.due, satisfiedOn: finding.satisfiedOn }, today, counting(finding.requirements[0] ?? '')),
+    clock: clocks[at] ?? '', requirements: finding.requirements, title: finding.title, youthId: finding.about.youth ?? null, status: finding.status,
     due: finding.due, startedOn: finding.startedOn, on: finding.window?.to ?? finding.due ?? finding.startedOn, citation: finding.citation,
     // Told when somebody looks: of a long stay a page shows a few out of hundreds.
+    get about() { return aboutOf(finding) },
+    get says() { return sayStanding({ status: finding.status, dueOn: finding.due, satisfiedOn: finding.satisfiedOn }, today, counting(finding.requirements[0] ?? '')) },
     get because() { return finding.because.map(tell) },
     get count() { return countOf(finding) },
     get readings() { return finding.readings.flatMap((ambiguity) => readings.get(ambiguity) ?? []) },
@@ -126,7 +133,9 @@ export function groupVerdicts(verdicts: readonly Verdict[]): readonly VerdictGro
   const groups = new Map<string, Verdict[]>()
   for (const verdict of verdicts) {
     const key = `${verdict.requirements[0] ?? ''} ${verdict.citation.edition}`
-    groups.set(key, [...(groups.get(key) ?? []), verdict])
+    const known = groups.get(key)
+    if (known) known.push(verdict)
+    else groups.set(key, [verdict])
   }
   const made = [...groups.values()].flatMap((some): VerdictGroup[] => {
     const [first] = some
