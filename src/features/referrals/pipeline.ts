@@ -13,7 +13,7 @@ import type { Status } from '@/rules/finding'
 import { may } from '@/tenancy/permissions'
 import type { TenantScope } from '@/tenancy/scope'
 import { type InboxLine, inboxRows, tellInbox } from './inbox'
-import { staged, type Wanted } from './staged'
+import { type Wanted, withStaged } from './staged'
 import { closedBecause, type Stage, stages } from './words'
 
 /** How many lines of each stage the overview shows, and how many a page of one stage. */
@@ -71,8 +71,6 @@ function lineOf(row: Row, { today, roles, timeZone }: TenantScope, program: { re
 const order = Prisma.sql`CASE WHEN "stage" IN ('started', 'closed') THEN NULL ELSE "dueOn" END NULLS LAST, coalesce("closedOn", "startedOn") DESC NULLS LAST, "at", "id"`
 
 type Part = { readonly take: number; readonly skip?: number }
-
-export const withStaged = (today: CalendarDate, wanted: Wanted) => Prisma.sql`WITH s AS MATERIALIZED (${staged(today, wanted)})`
 
 /** So many of the referrals `s` of each stage, or of one, for a statement that begins `withStaged`: `linesOf` puts them into words. */
 export const partOf = (stage: Stage | undefined, { take, skip = 0 }: Part): Rows<Row> => rowsBy(Prisma.sql`

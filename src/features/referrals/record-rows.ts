@@ -5,7 +5,8 @@ import { memberName } from '@/features/families/on-record'
 import { hasBegun, statusOn } from '@/features/obligations/standing'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { Status } from '@/rules/finding'
-import { partOf, withStaged } from './pipeline'
+import { partOf } from './pipeline'
+import { withStaged } from './staged'
 
 type DueRow = { readonly id: string; readonly requirement: string; readonly status: Status; readonly dueOn: CalendarDate }
 

@@ -50,7 +50,7 @@ const next = (today: CalendarDate) => Prisma.sql`
  * Days are subtracted where they could be compared, so that Postgres expects as many rows of one day as of any other: it
  * then keeps its plan, and planning costs more than the answer.
  */
-export function staged(today: CalendarDate, { program, words, referralId }: Wanted): Prisma.Sql {
+function staged(today: CalendarDate, { program, words, referralId }: Wanted): Prisma.Sql {
   const since = isoFromDay(dayFromIso(today) - daysOnList)
   const which = Prisma.sql`r."strikeId" IS NULL
       ${referralId === undefined ? Prisma.empty : Prisma.sql`AND r."id" = ${referralId}::uuid`}
@@ -67,3 +67,6 @@ export function staged(today: CalendarDate, { program, words, referralId }: Want
     LEFT JOIN LATERAL (${next(today)}) due ON true
     WHERE ${which} ${referralId === undefined ? Prisma.sql`AND (started."on" IS NULL OR started."on" >= ${since}::date) AND (closed."on" IS NULL OR closed."on" - ${since}::date >= 0)` : Prisma.empty}`
 }
+
+/** The same as `s`, for statements that ask more than one thing of them. */
+export const withStaged = (today: CalendarDate, wanted: Wanted) => Prisma.sql`WITH s AS MATERIALIZED (${staged(today, wanted)})`

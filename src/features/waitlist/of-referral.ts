@@ -18,7 +18,7 @@ export interface ReferralWaiting {
 
 /** Reads how a referral stands to the waitlist of its program; the list itself only where it is on it. */
 export async function readReferralWaiting(scope: TenantScope, db: Db, { line, settings }: { readonly line: ReferralLine; readonly settings: ProgramSettings }): Promise<ReferralWaiting> {
-  const waiting = line.stage === 'waiting' ? ((await readWaitlists(scope, db, settings)).at(0)?.waiting ?? []) : []
+  const waiting = line.stage === 'waiting' ? ((await readWaitlists(scope, db, settings.programId)).at(0)?.waiting ?? []) : []
   const at = waiting.findIndex(({ referralId }) => referralId === line.id)
   const entry = waiting[at]
   return {

@@ -1,6 +1,7 @@
-import { fromColumn } from '@/db/civil-date'
+import { dayFromText, fromColumn } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
-import { loadPrograms, type ProgramSettings } from '@/features/case-files/program-settings'
+import { readTogether, rowsBy } from '@/db/together'
+import { programRows, programsFrom } from '@/features/case-files/program-settings'
 import { readHeld } from '@/features/contacts/queries'
 import { type Counting, countingOf } from '@/features/obligations/counting'
 import { rollForward } from '@/features/obligations/roll-forward'
@@ -8,7 +9,7 @@ import { hasBegun, statusOn } from '@/features/obligations/standing'
 import { titleOf } from '@/features/obligations/titles'
 import { sayStanding } from '@/features/obligations/words'
 import { languagesToLookFor, speaksOneOf } from '@/features/records/languages'
-import { staged } from '@/features/referrals/staged'
+import { withStaged } from '@/features/referrals/staged'
 import { type Partner, partnersOn } from '@/features/services/queries'
 import { type CalendarDate, dayFromIso } from '@/rules/calendar/civil-date'
 import type { Status } from '@/rules/finding'
@@ -56,10 +57,24 @@ export interface ProgramWaitlist {
 }
 
 interface Row {
-  id: string; familyId: string; family: string; givenName: string | null; familyName: string | null; programId: string
-  entryId: string | null; since: CalendarDate | null; reason: string | null; languages: string[]
+  readonly id: string
+  readonly familyId: string
+  readonly family: string
+  readonly givenName: string | null
+  readonly familyName: string | null
+  readonly programId: string
+  readonly entryId: string | null
+  readonly since: string | null
+  readonly reason: string | null
+  readonly languages: readonly string[]
 }
-type DueRow = { referralId: string; programId: string; requirement: string; status: Status; dueOn: CalendarDate }
+
+interface DueRow {
+  readonly referralId: string
+  readonly requirement: string
+  readonly status: Status
+  readonly dueOn: string
+}
 
 /** The entry by which a referral `s` waits: the first that counts and has not ended. */
 const entryOf = (today: CalendarDate) => Prisma.sql`
@@ -70,18 +85,18 @@ const entryOf = (today: CalendarDate) => Prisma.sql`
 
 const open = Prisma.sql`s."stage" IN ('received', 'reached', 'waiting')`
 
-/** Open referrals, those that wait first and in the order in which they came onto the list. */
-const readOpen = (db: Db, today: CalendarDate, program: string | undefined) => db.$queryRaw<Row[]>`
-  SELECT s."id", s."familyId", s."family", s."givenName", s."familyName", s."programId", w."id" AS "entryId", w."localOn"::text AS "since", w."reason",
+/** Of the referrals `s`: open ones, those that wait first and in the order in which they came onto the list. */
+const openRows = (today: CalendarDate) => rowsBy<Row>(Prisma.sql`
+  SELECT s."id", s."familyId", s."family", s."givenName", s."familyName", s."programId", w."id" AS "entryId", w."localOn" AS "since", w."reason",
     ARRAY(SELECT c."firstLanguage" FROM "Caregiver" c WHERE c."tenantId" = s."tenantId" AND c."familyId" = s."familyId" AND c."strikeId" IS NULL AND c."firstLanguage" IS NOT NULL) AS "languages"
-  FROM (${staged(today, { program })}) s LEFT JOIN LATERAL (${entryOf(today)}) w ON true WHERE ${open} ORDER BY w."at" NULLS LAST, s."family", s."givenName", s."id"`
+  FROM s LEFT JOIN LATERAL (${entryOf(today)}) w ON true WHERE ${open} ORDER BY w."at" NULLS LAST, s."family", s."givenName", s."id"`)
 
-/** What is due for open referrals, as the rules stored it; what is due for two siblings on one day is one line. */
-const readDue = (db: Db, today: CalendarDate, program: string | undefined) => db.$queryRaw<DueRow[]>`
-  SELECT DISTINCT s."id" AS "referralId", s."programId", o."requirement", ${statusOn(today)} AS "status", o."dueOn"::text AS "dueOn" FROM (${staged(today, { program })}) s
+/** What is due for those, as the rules stored it; what is due for two siblings on one day is one line. */
+const dueRows = (today: CalendarDate) => rowsBy<DueRow>(Prisma.sql`
+  SELECT DISTINCT s."id" AS "referralId", o."requirement", ${statusOn(today)} AS "status", o."dueOn" FROM s
   JOIN "Obligation" o ON o."tenantId" = s."tenantId" AND o."familyId" = s."familyId" AND o."programId" = s."programId" AND o."caseKind" = 'family' AND NOT o."settled" AND o."dueOn" IS NOT NULL
     AND (o."youthId" IS NULL OR s."youthId" IS NULL OR o."youthId" = s."youthId") AND (o."referralId" IS NULL OR o."referralId" = s."id")
-  WHERE ${open} AND ${hasBegun(today)} AND ${statusOn(today)} IN ('overdue', 'due_today', 'open') ORDER BY "dueOn", o."requirement"`
+  WHERE ${open} AND ${hasBegun(today)} AND ${statusOn(today)} IN ('overdue', 'due_today', 'open') ORDER BY o."dueOn", o."requirement"`)
 
 /** The languages of a family's caregivers, and who speaks them. */
 function spokenBy(languages: readonly string[], partners: readonly Partner[]): Pick<Waiting, 'wanted' | 'speaking'> {
@@ -90,22 +105,27 @@ function spokenBy(languages: readonly string[], partners: readonly Partner[]): P
 }
 
 /** The waitlists of the agency's programs, or of one of them: who waits, in order, and whom the rules call onto one. */
-export async function readWaitlists(scope: TenantScope, db: Db, only?: ProgramSettings): Promise<readonly ProgramWaitlist[]> {
+export async function readWaitlists(scope: TenantScope, db: Db, only?: string): Promise<readonly ProgramWaitlist[]> {
   await rollForward(scope, db)
   const { today } = scope
-  const [rows, due, partners] = [await readOpen(db, today, only?.programId), await readDue(db, today, only?.programId), await partnersOn(scope, db)]
-  return (only ? [only] : await loadPrograms(db, today)).map((program): ProgramWaitlist => {
+  const { rows, due, ...settings } = await readTogether(db, { ...programRows, rows: openRows(today), due: dueRows(today) }, withStaged(today, { program: only }))
+  const partners = await partnersOn(scope, db)
+  return programsFrom(settings, today).filter(({ programId }) => only === undefined || programId === only).map((program): ProgramWaitlist => {
     const counting: Counting = countingOf(program)
     const told = (row: Row): Referred => ({
       referralId: row.id, familyId: row.familyId, who: row.givenName === null ? row.family : `${row.givenName} ${row.familyName}`,
-      clocks: due.filter((one) => one.referralId === row.id).map(({ requirement, status, dueOn }) => ({ requirement, title: titleOf(requirement), status, says: sayStanding({ status, dueOn }, today, counting(requirement)) })),
+      clocks: due.filter((one) => one.referralId === row.id).map(({ requirement, status, dueOn }) => ({ requirement, title: titleOf(requirement), status, says: sayStanding({ status, dueOn: dayFromText(dueOn) }, today, counting(requirement)) })),
     })
     const theirs = rows.filter(({ programId }) => programId === program.programId)
     const rest = theirs.filter(({ entryId }) => entryId === null).map(told)
     const asksForEntry = ({ requirement }: Clock) => waitlistRequirements.includes(requirement)
     return {
       programId: program.programId, program: program.name, rule: waitlistRuleOf(program),
-      waiting: theirs.flatMap((row): Waiting[] => (row.entryId && row.since ? [{ ...told(row), entryId: row.entryId, since: row.since, days: dayFromIso(today) - dayFromIso(row.since), reason: row.reason, ...spokenBy(row.languages, partners) }] : [])),
+      waiting: theirs.flatMap((row): Waiting[] => {
+        if (!row.entryId || !row.since) return []
+        const since = dayFromText(row.since)
+        return [{ ...told(row), entryId: row.entryId, since, days: dayFromIso(today) - dayFromIso(since), reason: row.reason, ...spokenBy(row.languages, partners) }]
+      }),
       calledFor: rest.flatMap((one) => (one.clocks.some(asksForEntry) ? [{ ...one, clocks: one.clocks.filter(asksForEntry) }] : [])),
       others: rest.map(({ referralId, who }) => ({ referralId, who })),
     }
