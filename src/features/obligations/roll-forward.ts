@@ -1,4 +1,3 @@
-import { toColumn } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
 import type { CaseKind } from '@/features/case-files/loaded-case'
 import { loadPrograms } from '@/features/case-files/program-settings'
@@ -17,18 +16,26 @@ const kindsWithin = ({ reach = 'all' }: Deciding): readonly CaseKind[] => (reach
 export const isBehind = ({ nextChangeOn }: { readonly nextChangeOn: string | null }, { today }: Deciding): boolean => nextChangeOn !== null && nextChangeOn <= today
 
 /** Cases whose next change has come. */
-const dueFor = (deciding: Deciding) => ({ nextChangeOn: { lte: toColumn(deciding.today) }, caseKind: { in: [...kindsWithin(deciding)] } })
+const isDueFor = (deciding: Deciding) => Prisma.sql`"nextChangeOn" <= ${deciding.today}::date AND "caseKind" = ANY(${[...kindsWithin(deciding)]})`
 
 /** How many cases wait to be decided. */
-export const countDue = (deciding: Deciding, db: Db): Promise<number> => db.caseEvaluation.count({ where: dueFor(deciding) })
+export async function countDue(deciding: Deciding, db: Db): Promise<number> {
+  const [found] = await db.$queryRaw<{ readonly count: number }[]>`SELECT count(*)::int AS "count" FROM "CaseEvaluation" WHERE ${isDueFor(deciding)}`
+  return found?.count ?? 0
+}
 
 interface Due {
   readonly id: string
   readonly programId: string
-  readonly caseKind: string
+  readonly caseKind: CaseKind
   readonly caseId: string
   readonly familyId: string | null
 }
+
+/** @param rest which of them, in which order, how many */
+const readDue = (deciding: Deciding, db: Db, rest: Prisma.Sql) => db.$queryRaw<Due[]>`SELECT "id", "programId", "caseKind", "caseId", "familyId" FROM "CaseEvaluation" WHERE ${isDueFor(deciding)} ${rest}`
+
+const asMany = (count: number) => Prisma.raw(String(count))
 
 async function decideDue(deciding: Deciding, db: Db, due: readonly Due[]): Promise<void> {
   if (due.length === 0) return
@@ -38,7 +45,7 @@ async function decideDue(deciding: Deciding, db: Db, due: readonly Due[]): Promi
       if (ids.length > 0) await decideCases(deciding, db, [program], kind, ids)
     }
   // What is no longer a case was not decided, and will not change by itself either.
-  await db.caseEvaluation.updateMany({ where: { ...dueFor(deciding), id: { in: due.map(({ id }) => id) } }, data: { nextChangeOn: null } })
+  await db.$executeRaw`UPDATE "CaseEvaluation" SET "nextChangeOn" = NULL WHERE ${isDueFor(deciding)} AND "id" = ANY(${due.map(({ id }) => id)}::uuid[])`
 }
 
 const familiesOf = (due: readonly Due[]): readonly string[] => [...new Set(due.flatMap(({ familyId }) => familyId ?? []))]
@@ -51,14 +58,12 @@ async function held(deciding: Deciding, db: Db, due: readonly Due[]): Promise<re
   const ids = due.map(({ id }) => id)
   await db.$queryRaw`SELECT 1 FROM "Family" WHERE "id" = ANY(${[...familiesOf(due)]}::uuid[]) ORDER BY "id" FOR NO KEY UPDATE`
   await db.$queryRaw`SELECT 1 FROM "CaseEvaluation" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "programId", "caseKind", "caseId" FOR UPDATE`
-  return await db.caseEvaluation.findMany({ where: { ...dueFor(deciding), id: { in: ids } } })
+  return await readDue(deciding, db, Prisma.sql`AND "id" = ANY(${ids}::uuid[])`)
 }
 
 /** The next cases that nobody else is changing or deciding, held. It never waits, and so can hold nobody up who waits for it. */
 async function free(deciding: Deciding, db: Db): Promise<readonly Due[]> {
-  const due = await db.$queryRaw<Due[]>`
-    SELECT "id", "programId", "caseKind", "caseId", "familyId" FROM "CaseEvaluation"
-    WHERE "nextChangeOn" <= ${deciding.today}::date AND "caseKind" = ANY(${[...kindsWithin(deciding)]}) ORDER BY "caseId" LIMIT ${Prisma.raw(String(together))} FOR UPDATE SKIP LOCKED`
+  const due = await readDue(deciding, db, Prisma.sql`ORDER BY "caseId" LIMIT ${asMany(together)} FOR UPDATE SKIP LOCKED`)
   const families = await db.$queryRaw<{ id: string }[]>`SELECT "id" FROM "Family" WHERE "id" = ANY(${[...familiesOf(due)]}::uuid[]) FOR NO KEY UPDATE SKIP LOCKED`
   const own = new Set(families.map(({ id }) => id))
   return due.filter(({ familyId }) => familyId === null || own.has(familyId))
@@ -73,7 +78,7 @@ export type Step = 'decided' | 'held' | 'done'
  * @param waits whether to wait for cases that somebody else holds, instead of passing them by
  */
 export async function decideNext(deciding: Deciding, db: Db, waits: boolean): Promise<Step> {
-  const next = waits ? await db.caseEvaluation.findMany({ where: dueFor(deciding), orderBy: { id: 'asc' }, take: together }) : await free(deciding, db)
+  const next = waits ? await readDue(deciding, db, Prisma.sql`ORDER BY "id" LIMIT ${asMany(together)}`) : await free(deciding, db)
   if (next.length === 0) return (await countDue(deciding, db)) === 0 ? 'done' : 'held'
   await decideDue(deciding, db, waits ? await held(deciding, db, next) : next)
   return 'decided'
@@ -96,7 +101,7 @@ export async function decideStep(deciding: Deciding, transact: (work: (db: Db) =
  * @throws MoreWaits where there are more
  */
 export async function rollForward(deciding: Deciding, db: Db, most = inOneGo): Promise<void> {
-  const due = await db.caseEvaluation.findMany({ where: dueFor(deciding), take: most + 1 })
+  const due = await readDue(deciding, db, Prisma.sql`LIMIT ${asMany(most + 1)}`)
   if (due.length > most) throw new MoreWaits()
   if (due.length > 0) await decideDue(deciding, db, await held(deciding, db, due))
 }
@@ -107,6 +112,6 @@ export async function rollForward(deciding: Deciding, db: Db, most = inOneGo): P
  */
 export async function rollForwardCase({ tenantId, today, now }: Deciding, db: Db, { kind, caseId }: { readonly kind: CaseKind; readonly caseId: string }, programIds: readonly string[]): Promise<void> {
   const deciding: Deciding = { tenantId, today, now }
-  const due = await db.caseEvaluation.findMany({ where: { ...dueFor(deciding), caseKind: kind, caseId, programId: { in: [...programIds] } } })
+  const due = await readDue(deciding, db, Prisma.sql`AND "caseKind" = ${kind} AND "caseId" = ${caseId}::uuid AND "programId" = ANY(${[...programIds]}::uuid[])`)
   if (due.length > 0) await decideDue(deciding, db, await held(deciding, db, due))
 }

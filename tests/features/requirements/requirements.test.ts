@@ -1,7 +1,8 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { Db } from '@/db/database'
+import { type Db, Prisma } from '@/db/database'
+import { readTogether } from '@/db/together'
 import { loadPrograms } from '@/features/case-files/program-settings'
 import { complianceFilter } from '@/features/compliance/filter'
 import { countToday } from '@/features/compliance/today'
@@ -10,10 +11,11 @@ import { RequirementRows } from '@/features/requirements/components/requirement-
 import { chooseRows, coverageCounts, documentRows } from '@/features/requirements/document'
 import { namesWithWords } from '@/features/requirements/covering-words'
 import { requirementsAddress, requirementsFilter } from '@/features/requirements/filter'
-import { countByStatus, readRequirementsPage } from '@/features/requirements/queries'
+import { countsOf, readRequirementsPage } from '@/features/requirements/queries'
 import { sayRow } from '@/features/requirements/row-words'
 import { specsOnBoard } from '@/rules/specs/on-board'
 import { pack } from '@/ui/packed'
+import type { TenantScope } from '@/tenancy/scope'
 import type { Asker } from '@/tenancy/session'
 import { sampleToday, scopeIn } from '../../support/sample/opened'
 import { openAsApp } from '../../support/sample/running'
@@ -45,6 +47,8 @@ beforeAll(async () => {
   })
 })
 afterAll(() => sample.close())
+
+const countByStatus = async ({ today }: TenantScope, db: Db, programId: string) => (await readTogether(db, { counts: countsOf(Prisma.sql`${programId}::uuid`, today) })).counts
 
 describe('the live count of a requirement', () => {
   const counts = async (date: string, role: 'programManager' | 'familyPartner' = 'programManager') => {
