@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { withClient } from '@/db/connect'
 import { finishReportAction, logContactAction } from '@/features/contacts/actions'
 import type { Role } from '@/tenancy/roles'
 import type { Asker } from '@/tenancy/session'
@@ -125,15 +126,15 @@ describe('nothing is stored', () => {
     for (const sent of [null, 'x', [], { familyId: family.familyId }]) await refused(sent as object, { reason: 'invalid' })
   })
 
-  test('when deciding fails: neither the contact nor its audit row is left', async () => {
+  test('when what was decided cannot be stored: neither the contact nor its audit row is left', async () => {
     const call = aCall(family)
-    await asOwner((db) => db.program.update({ where: { tenantId_id: { tenantId: ours.tenantId, id: ours.programId } }, data: { spec: 'no-such-spec' } }))
+    await withClient(sample.database.ownerUrl, (owner) => owner.query('ALTER TABLE "Obligation" ADD CONSTRAINT "full" CHECK (false) NOT VALID'))
     const before = await asOwner((db) => db.obligation.findMany({ where: { familyId: family.familyId } }))
     expect(await logContactAction(null, call)).toMatchObject({ ok: false, reason: 'failed' })
     expect(await contactsOf(family.familyId)).toEqual([])
     expect(await asOwner((db) => db.auditEntry.findMany({ where: { recordId: call.id } }))).toEqual([])
     expect(await asOwner((db) => db.obligation.findMany({ where: { familyId: family.familyId } }))).toEqual(before)
-    await asOwner((db) => db.program.update({ where: { tenantId_id: { tenantId: ours.tenantId, id: ours.programId } }, data: { spec: 'caregiver-peer-to-peer' } }))
+    await withClient(sample.database.ownerUrl, (owner) => owner.query('ALTER TABLE "Obligation" DROP CONSTRAINT "full"'))
     expect(await logContactAction(null, call)).toMatchObject({ ok: true })
   })
 })
