@@ -1,5 +1,6 @@
-import { type Db, Prisma } from '@/db/database'
 import { dayFromText } from '@/db/civil-date'
+import { type Db, Prisma } from '@/db/database'
+import { asWholeAgency } from '@/db/whole-agency'
 import { loadPrograms, type ProgramSettings } from '@/features/case-files/program-settings'
 import { countingOf } from '@/features/obligations/counting'
 import { loadCasesIn } from '@/features/obligations/decide'
@@ -30,12 +31,13 @@ async function judgeAgreement(db: Db, today: CalendarDate, program: ProgramSetti
 
 /** How each month stands, from what is stored. */
 async function readMonths(db: Db, today: CalendarDate, program: ProgramSettings, agreementId: string): Promise<readonly MonthStanding[]> {
-  const rows = await db.$queryRaw<{ readonly requirement: string; readonly windowTo: string; readonly status: Status; readonly dueOn: string; readonly satisfiedOn: string | null }[]>`
+  const rows = await db.$queryRaw<{ readonly requirement: string; readonly windowTo: string; readonly status: Status; readonly dueOn: string | null; readonly satisfiedOn: string | null }[]>`
     SELECT o."requirement", o."windowTo"::text, ${statusOn(today)} AS "status", o."dueOn"::text, o."satisfiedOn"::text FROM "Obligation" o
     WHERE ${Prisma.sql`o."caseKind" = 'agreement' AND o."caseId" = ${agreementId}::uuid AND o."requirement" = ANY(${[...monthlyRequirements]}) AND ${hasBegun(today)}`}`
   const counting = countingOf(program)
+  const day = (text: string | null) => (text === null ? null : dayFromText(text))
   return rows.map(({ requirement, windowTo, status, dueOn, satisfiedOn }) => ({
-    through: dayFromText(windowTo), status, says: sayStanding({ status, dueOn: dayFromText(dueOn), satisfiedOn: satisfiedOn === null ? null : dayFromText(satisfiedOn) }, today, counting(requirement)),
+    through: dayFromText(windowTo), status, says: sayStanding({ status, dueOn: day(dueOn), satisfiedOn: day(satisfiedOn) }, today, counting(requirement)),
   }))
 }
 
@@ -47,8 +49,11 @@ export async function readAgreementStanding(scope: TenantScope, db: Db, agreemen
     const monthly = judged.flatMap(({ verdicts }) => verdicts).filter(({ requirements: [requirement = ''] }) => monthlyRequirements.includes(requirement))
     return { standings: judged.map(standingOf), months: monthly.flatMap(({ on, status, says }) => (on === null ? [] : [{ through: on, status, says }])) }
   }
-  const { standings } = await readStanding(scope, db, { kind: 'agreement', caseId: agreementId }, [program])
-  return { standings, months: await readMonths(db, today, program, agreementId) }
+  // What is decided of an agreement says nothing of a family, and is the agency's as a whole.
+  return asWholeAgency(scope, db, async () => {
+    const { standings } = await readStanding(scope, db, { kind: 'agreement', caseId: agreementId }, [program])
+    return { standings, months: await readMonths(db, today, program, agreementId) }
+  })
 }
 
 /** What the rules say of an agreement on one sentence of its program's document; null where there is none. */

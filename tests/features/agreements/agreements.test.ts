@@ -27,6 +27,8 @@ const scope = (day = '2026-11-17') => scopeIn(ours, 'programManager', at(day))
 /** How the months and the yearly report stand on a day, as their page tells it. */
 const standing = async (day = '2026-11-17') => {
   const found = await sample.as(scope(day), (db) => readAgreement(scope(day), db, id))
+  const administrator = scopeIn(ours, 'administrator', at(day))
+  expect(await sample.as(administrator, (db) => readAgreement(administrator, db, id))).toEqual(found)
   const everything = await sample.as(scope(day), (db) => readAgreement(scope(day), db, id, true))
   expect(found?.months).toEqual(everything?.months)
   expect(heads(found?.standings)).toEqual(heads(everything?.standings))
