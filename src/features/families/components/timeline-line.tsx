@@ -11,6 +11,7 @@ import { SignedWords } from '@/features/reports/components/report-words'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { Fold } from '@/ui/fold'
 import { FoldMark } from '@/ui/fold-mark'
+import { type Packed, unpack } from '@/ui/packed'
 import type { Entry } from '../timeline-entry'
 
 type LineProps = { readonly entry: Entry; readonly today: CalendarDate; readonly open: boolean; readonly familyId: string }
@@ -18,8 +19,13 @@ type LineProps = { readonly entry: Entry; readonly today: CalendarDate; readonly
 /** What is kept of the forms within: those about the contact itself, and of additions to one’s own reports. */
 const draftsOf = ({ id, may, reports }: Entry) => [...(Object.values(may).includes(true) ? [id] : []), ...reports.flatMap((report) => (report.mine ? [`addendum.${report.id}`] : []))]
 
+/** Facts, one line each. */
+export function TimelineLines({ packed, today, opened, familyId }: { readonly packed: Packed<readonly Entry[]>; readonly today: CalendarDate; readonly opened: string | undefined; readonly familyId: string }) {
+  return unpack(packed).map((entry) => <TimelineLine key={entry.id} entry={entry} today={today} open={entry.id === opened} familyId={familyId} />)
+}
+
 /** One fact: a line that opens in place. */
-export function TimelineLine({ entry, today, open, familyId }: LineProps) {
+function TimelineLine({ entry, today, open, familyId }: LineProps) {
   const { id, on, time, line, late, struck, unfinished } = entry
   return (
     <li id={`fact-${id}`} className="scroll-mt-6">

@@ -2,9 +2,10 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { Below } from '@/ui/below'
 import { buttonLook } from '@/ui/button'
+import { pack } from '@/ui/packed'
 import type { FamilyRecord } from '../record'
 import { timelineStep } from '../timeline-wish'
-import { TimelineLine } from './timeline-line'
+import { TimelineLines } from './timeline-line'
 
 /** More than a screen shows. */
 const linesAtFirst = 8
@@ -12,7 +13,7 @@ const linesAtFirst = 8
 /** What happened, the newest first, one line a fact. */
 export function TimelineSection({ family, opened }: { readonly family: FamilyRecord; readonly opened: string | undefined }) {
   const { timeline, id, today } = family
-  const lines = (entries: typeof timeline.entries) => entries.map((entry) => <TimelineLine key={entry.id} entry={entry} today={today} open={entry.id === opened} familyId={id} />)
+  const lines = (entries: typeof timeline.entries) => <TimelineLines packed={pack(entries)} today={today} opened={opened} familyId={id} />
   const older = `/families/${id}?facts=${timeline.entries.length + timelineStep}` as Route
   return (
     <section aria-labelledby="timeline">
