@@ -1,5 +1,4 @@
 import { speaksThrough, standsForAdults } from '@/features/authority/grounds'
-import { given } from '@/features/case-files/stored'
 import { dayFromIso, type CalendarDate } from '@/rules/calendar/civil-date'
 import { isInForce } from '@/rules/facts/youth-file'
 
@@ -17,8 +16,10 @@ export interface StoredConsent {
 }
 
 /** The days a consent stands for, as the rules read them. */
-export const daysOf = ({ givenOn, expiresOn, consentRevocations }: StoredConsent) =>
-  ({ givenOn, ...given('expiresOn', expiresOn), ...given('revokedOn', consentRevocations.map(({ revokedOn }) => revokedOn).toSorted()[0]) })
+export function daysOf({ givenOn, expiresOn, consentRevocations }: StoredConsent) {
+  const revokedOn = consentRevocations.map((one) => one.revokedOn).toSorted()[0]
+  return { givenOn, ...(expiresOn === null ? {} : { expiresOn }), ...(revokedOn === undefined ? {} : { revokedOn }) }
+}
 
 /** How a consent stands on a day. */
 export type ConsentStanding = 'inForce' | 'notYet' | 'expired' | 'revoked' | 'struck'
