@@ -9,6 +9,7 @@ import { UrgencyNumbers } from '@/features/compliance/components/urgency-numbers
 import { complianceFilter } from '@/features/compliance/filter'
 import { readCompliancePage } from '@/features/compliance/page-view'
 import { counting } from '@/features/obligations/components/counting'
+import { UnjudgedNotice } from '@/features/obligations/components/unjudged-notice'
 import { PaperHead } from '@/features/records/components/paper-head'
 import { readPage } from '@/tenancy/read'
 import { PageHead } from '@/ui/page-head'
@@ -23,6 +24,7 @@ export default counting('Compliance', async function CompliancePage({ searchPara
     <>
       <PaperHead programs={[...view.programs].filter(([id]) => filter.program === undefined || filter.program === id).map(([, one]) => one)} today={view.today} />
       <PageHead title="Compliance" says={<FirstLine view={view} filter={filter} />} />
+      <UnjudgedNotice of={view.unjudged} today={view.today} />
       <FilterChips filter={filter} view={view} />
       <UrgencyNumbers counts={view.counts} filter={filter} />
       {isChosen(filter) ? <ObligationSection view={view} filter={filter} /> : null}

@@ -1,6 +1,7 @@
 import type { Db } from '@/db/database'
 import { readTogether } from '@/db/together'
 import { urgencies } from '@/features/obligations/standing'
+import { type UnjudgedCases, unjudgedOf, unjudgedRows } from '@/features/obligations/unjudged'
 import type { TenantScope } from '@/tenancy/scope'
 import type { ComplianceFilter } from './filter'
 import { type Grid, gridOf, gridToday } from './grid'
@@ -15,13 +16,15 @@ export interface Counted {
   readonly families: number
   readonly grid: Grid
   readonly list: ObligationList
+  /** What could not be judged, under every filter. */
+  readonly unjudged: UnjudgedCases
 }
 
 /** Reads the numbers, the rows behind them and the grid in one statement. */
 export async function countToday({ today }: TenantScope, db: Db, filter: ComplianceFilter): Promise<Counted> {
-  const { counts, people, need, lines, found, grid } = await readTogether(db, { ...numbersToday(filter, today), ...listToday(filter, today), grid: gridToday(filter, today) }, urgent(filter, today))
+  const { counts, people, need, lines, found, grid, ...rest } = await readTogether(db, { ...numbersToday(filter, today), ...listToday(filter, today), grid: gridToday(filter, today), ...unjudgedRows('all') }, urgent(filter, today))
   return {
     counts: counts.filter((one) => urgencies.some((urgency) => one[urgency] > 0)), people, families: need[0]?.families ?? 0, grid: gridOf(grid, today),
-    list: { lines, total: found[0]?.total ?? 0, families: found[0]?.families ?? 0 },
+    list: { lines, total: found[0]?.total ?? 0, families: found[0]?.families ?? 0 }, unjudged: unjudgedOf(rest),
   }
 }

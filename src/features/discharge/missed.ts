@@ -3,6 +3,7 @@ import { type Db, Prisma } from '@/db/database'
 import type { ProgramSettings } from '@/features/case-files/program-settings'
 import { loadCasesIn, type ProgramCase } from '@/features/obligations/decide'
 import { statusOn } from '@/features/obligations/standing'
+import { judgedOr } from '@/features/obligations/unjudged'
 import { goesOn } from '@/features/services/queries'
 import { readStanding } from '@/features/verdicts/read-standing'
 import type { ProgramStanding } from '@/features/verdicts/standing'
@@ -23,7 +24,7 @@ export async function missedStays(db: Db, familyId: string, cases: readonly Prog
   })
   return stays.filter(goesOn).flatMap(({ id, programId, youthId, on, youth }) => {
     const its = cases.find(({ settings }) => settings.programId === programId)
-    const ifLast = its && ifLastService(its.loaded, its.settings, { youthId, since: fromColumn(on) })
+    const ifLast = its && judgedOr(its.loaded, programId, null, () => ifLastService(its.loaded, its.settings, { youthId, since: fromColumn(on) }))
     return ifLast ? [{ ...ifLast, enrollmentId: id, youth: youth.givenName }] : []
   })
 }

@@ -12,6 +12,7 @@ import { kindsOf } from './kinds'
 import { aheadDays, nextChange } from './next-change'
 import { rowsFor } from './rows'
 import { type Judged, store } from './store'
+import { whyUnjudged } from './unjudged'
 
 /** What of a case is its own: colleagues in a staff member's case are there because their roles and licences count. */
 export const judgedIn = ({ kind, caseId }: LoadedCase): Ahead => ({ subjects: [kind], ...(kind === 'staff' ? { staff: caseId } : {}) })
@@ -27,14 +28,17 @@ export function resultOf(loaded: LoadedCase, { library }: ProgramSettings): Resu
   return result
 }
 
-/** What the rules say of a case: the rows to store, and until when they stand. */
+/** What the rules say of a case: the rows to store, and until when they stand. One that they cannot judge is asked about again the next day. */
 function judge({ today }: Deciding, program: ProgramSettings, loaded: LoadedCase): Judged {
+  const tomorrow = isoFromDay(dayFromIso(today) + 1)
   const through = isoFromDay(dayFromIso(today) + aheadDays)
   const rolling = program.frame.readings?.['A22'] === 'rolling'
-  const { findings } = evaluate(loaded.file, program.library, { through: rolling ? today : through, ...judgedIn(loaded) })
-  return {
-    loaded, rows: rowsFor(loaded, program.programId, findings, kindsOf(program.frame.spec)),
-    nextChangeOn: rolling ? isoFromDay(dayFromIso(today) + 1) : nextChange(loaded.file.facts, findings, today, through),
+  try {
+    const { findings } = evaluate(loaded.file, program.library, { through: rolling ? today : through, ...judgedIn(loaded) })
+    const rows = rowsFor(loaded, program.programId, findings, kindsOf(program.frame.spec))
+    return { loaded, rows, nextChangeOn: rolling ? tomorrow : nextChange(loaded.file.facts, findings, today, through), problem: null }
+  } catch (error) {
+    return { loaded, rows: null, nextChangeOn: tomorrow, problem: whyUnjudged(error, loaded, program.programId) }
   }
 }
 

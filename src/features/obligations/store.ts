@@ -9,8 +9,11 @@ import { identity, type ObligationRow, saysTheSame, verdict } from './rows'
 /** A case as it was judged: what to store of it, and when that may no longer be right. */
 export interface Judged {
   readonly loaded: LoadedCase
-  readonly rows: readonly ObligationRow[]
+  /** Null where the rules could not judge it: what is stored then stays. */
+  readonly rows: readonly ObligationRow[] | null
   readonly nextChangeOn: CalendarDate | null
+  /** Why they could not. */
+  readonly problem: string | null
 }
 
 /** What is stored of some cases of a program, by what tells it apart. */
@@ -35,19 +38,20 @@ const newVerdict = Prisma.join([...verdict, 'decidedAt'].map((column) => Prisma.
  */
 export async function store({ tenantId, today, now }: Deciding, db: Db, programId: string, kind: CaseKind, cases: readonly Judged[]): Promise<void> {
   if (cases.length === 0) return
-  const stored = await loadStored(db, programId, kind, cases.map(({ loaded }) => loaded.caseId))
+  const judged = cases.filter(({ rows }) => rows !== null)
+  const stored = await loadStored(db, programId, kind, judged.map(({ loaded }) => loaded.caseId))
   const made: object[] = []
   const changed: object[] = []
-  for (const row of cases.flatMap(({ rows }) => rows)) {
+  for (const row of judged.flatMap(({ rows }) => rows ?? [])) {
     const known = stored.get(identity(row))
     stored.delete(identity(row))
     if (!known) made.push({ ...row, tenantId, id: newIdentifier(now.getTime()), decidedAt: now })
     else if (!saysTheSame(known, row)) changed.push({ ...row, tenantId, id: known.id, decidedAt: now })
   }
   const gone = [...stored.values()].map(({ id }) => id)
-  const evaluations = cases.map(({ loaded: { caseId }, nextChangeOn }) => ({
+  const evaluations = cases.map(({ loaded: { caseId }, nextChangeOn, problem }) => ({
     tenantId, id: newIdentifier(now.getTime()), programId, caseKind: kind, caseId, familyId: kind === 'family' ? caseId : null, staffId: kind === 'staff' ? caseId : null,
-    evaluatedOn: today, evaluatedAt: now, nextChangeOn,
+    evaluatedOn: today, evaluatedAt: now, nextChangeOn, problem,
   }))
   await db.$executeRaw`
     WITH gone AS (DELETE FROM "Obligation" o WHERE o."id" = ANY(${gone}::uuid[])),
@@ -55,9 +59,10 @@ export async function store({ tenantId, today, now }: Deciding, db: Db, programI
       INSERT INTO "Obligation" SELECT * FROM json_populate_recordset(NULL::"Obligation", ${json(changed)}) ON CONFLICT ("tenantId", "id") DO UPDATE SET ${newVerdict}
     ),
     evaluated AS (
-      INSERT INTO "CaseEvaluation" SELECT * FROM json_populate_recordset(NULL::"CaseEvaluation", ${json(evaluations)})
+      INSERT INTO "CaseEvaluation" AS own SELECT * FROM json_populate_recordset(NULL::"CaseEvaluation", ${json(evaluations)})
       ON CONFLICT ("tenantId", "programId", "caseKind", "caseId") DO UPDATE
-      SET "evaluatedOn" = excluded."evaluatedOn", "evaluatedAt" = excluded."evaluatedAt", "nextChangeOn" = excluded."nextChangeOn"
+      SET "evaluatedOn" = CASE WHEN excluded."problem" IS NULL THEN excluded."evaluatedOn" ELSE own."evaluatedOn" END, "evaluatedAt" = excluded."evaluatedAt",
+        "nextChangeOn" = excluded."nextChangeOn", "problem" = excluded."problem"
     )
     INSERT INTO "Obligation" SELECT * FROM json_populate_recordset(NULL::"Obligation", ${json(made)}) ON CONFLICT DO NOTHING`
 }

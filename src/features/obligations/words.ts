@@ -67,3 +67,6 @@ export function sayStanding({ status, dueOn, satisfiedOn }: Said, today: Calenda
     case 'undetermined': return 'Undetermined'
   }
 }
+
+/** Why a case could not be judged, where neither its program's settings nor its document is at fault. */
+export const faultOfOurs = 'one of its records stopped the rules, which is a fault of ours and stands in our log'

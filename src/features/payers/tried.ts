@@ -3,6 +3,7 @@ import { type ProgramSettings, loadPrograms } from '@/features/case-files/progra
 import type { LoadedCase } from '@/features/case-files/loaded-case'
 import type { CaseFile } from '@/rules/facts/case-file'
 import { loadCasesIn } from '@/features/obligations/decide'
+import { judgedOr } from '@/features/obligations/unjudged'
 import { sayDay } from '@/features/obligations/words'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { type FirstContact, firstContacts, isFirstContact } from '@/rules/first-contact'
@@ -82,7 +83,7 @@ export async function tellTry(db: Db, today: CalendarDate, family: { readonly id
   const told: Pick<Tried, 'own' | 'elsewhere'>[] = []
   for (const { settings, loaded } of await loadCasesIn(db, await loadPrograms(db, today, { familyId: family.id }), 'family', [family.id])) {
     const nameOf = (youth: string | undefined) => `${family.youths.find(({ id }) => id === youth)?.name ?? 'Another youth'}: `
-    told.push(tellIn(loaded, settings, agencys, contactId, today, nameOf))
+    told.push(judgedOr(loaded, settings.programId, { own: [], elsewhere: [] }, () => tellIn(loaded, settings, agencys, contactId, today, nameOf)))
   }
   const own = told.flatMap((one) => one.own)
   return own.length === 0 ? null : { familyId: family.id, own, elsewhere: told.flatMap((one) => one.elsewhere) }

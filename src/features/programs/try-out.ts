@@ -4,6 +4,7 @@ import type { ProgramSettings } from '@/features/case-files/program-settings'
 import { casesOfProgram, judgedIn, loadCases } from '@/features/obligations/decide'
 import { kindsOf } from '@/features/obligations/kinds'
 import { identity, rowsFor } from '@/features/obligations/rows'
+import { judgedOr } from '@/features/obligations/unjudged'
 import { titleOf } from '@/features/obligations/titles'
 import { evaluate } from '@/rules/evaluate'
 import type { Status } from '@/rules/finding'
@@ -26,7 +27,7 @@ const batch = 40
 type Standing = ReadonlyMap<string, { readonly requirement: string; readonly status: Status }>
 
 function standingUnder({ programId, frame, library }: ProgramSettings, loaded: LoadedCase): Standing {
-  const { findings } = evaluate({ ...loaded.file, ...frame }, library, judgedIn(loaded))
+  const findings = judgedOr(loaded, programId, [], () => evaluate({ ...loaded.file, ...frame }, library, judgedIn(loaded)).findings)
   return new Map(rowsFor(loaded, programId, findings, kindsOf(frame.spec)).map((row) => [identity(row), row]))
 }
 

@@ -4,6 +4,7 @@ import { loadPrograms, type ProgramSettings } from '@/features/case-files/progra
 import { sayTime, wallClockOf } from '@/features/contacts/wall-clock'
 import { countingOf } from '@/features/obligations/counting'
 import { kindsOf } from '@/features/obligations/kinds'
+import { judgedOr } from '@/features/obligations/unjudged'
 import { sayDay, sayStanding } from '@/features/obligations/words'
 import { type ActionRefusal, refuse } from '@/platform/action-result'
 import { evaluate } from '@/rules/evaluate'
@@ -36,10 +37,10 @@ export const saidOf = ({ said }: Pick<Row, 'said'>): Said => said as unknown as 
 const names = ({ youths }: Said) => youths.map(({ givenName, familyName }) => `${givenName} ${familyName}`).join(', ')
 
 /** The clock that runs from the moment of arrival, by the rules: under the program asked for, else the strictest of all. */
-function nextOf({ receivedAt, programId }: Row, programs: readonly ProgramSettings[], { today }: TenantScope): InboxLine['next'] {
+function nextOf({ id, receivedAt, programId }: Row, programs: readonly ProgramSettings[], { today }: TenantScope): InboxLine['next'] {
   const asked = programs.filter((program) => programId === null || program.programId === programId)
-  const clocks = asked.flatMap(({ frame, library }) => {
-    const { findings } = evaluate({ ...frame, facts: [{ type: 'youth', id: 'youth', bornOn: today }, { type: 'referral', at: receivedAt.toISOString(), source: 'self', reasons: [], initialGoals: [] }] }, library, { subjects: ['family'] })
+  const clocks = asked.flatMap(({ programId: of, frame, library }) => {
+    const findings = judgedOr({ kind: 'family', caseId: id }, of, [], () => evaluate({ ...frame, facts: [{ type: 'youth', id: 'youth', bornOn: today }, { type: 'referral', at: receivedAt.toISOString(), source: 'self', reasons: [], initialGoals: [] }] }, library, { subjects: ['family'] }).findings)
     return findings.filter(({ requirements, due, status }) => kindsOf(frame.spec)(requirements[0] ?? '') === 'deadline' && due !== null && ['open', 'due_today', 'overdue'].includes(status)).map((finding) => ({ finding, frame, library }))
   })
   const [first] = clocks.toSorted((a, b) => (a.finding.due ?? '').localeCompare(b.finding.due ?? ''))

@@ -2,6 +2,8 @@ import { type Db, Prisma } from '@/db/database'
 import { readTogether, rowsBy } from '@/db/together'
 import { rollForward } from '@/features/obligations/roll-forward'
 import { hasBegun, statusOn, urgencyOn } from '@/features/obligations/standing'
+import { type UnjudgedCases, unjudgedOf, unjudgedRows } from '@/features/obligations/unjudged'
+import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { TenantScope } from '@/tenancy/scope'
 import { familyRows, tellFamilies, type TodayFamily } from './family-lines'
 import { type Group, groups } from './groups'
@@ -19,6 +21,8 @@ export interface TodayPage {
   readonly whose: Whose
   /** Whether it holds only the asker's own. */
   readonly own: boolean
+  readonly today: CalendarDate
+  readonly unjudged: UnjudgedCases
 }
 
 /** Families that were closed and have not come back. */
@@ -47,9 +51,10 @@ export async function readToday(scope: TenantScope, db: Db, filter: TodayFilter)
   await rollForward(scope, db)
   const whose = await whoseFamilies(scope, db, filter)
   const order = Prisma.sql`ORDER BY "place", "dueOn" NULLS LAST, "name", "id"`
-  const { counted, page, ...rows } = await readTogether(db, {
+  const { counted, page, unjudged, unjudgedInAll, ...rows } = await readTogether(db, {
     ...familyRows(scope),
     counted: rowsBy<{ readonly place: number; readonly count: number }>(Prisma.sql`SELECT "place", count(*) AS "count" FROM listed GROUP BY 1`),
+    ...unjudgedRows('families'),
     page: rowsBy<{ readonly id: string; readonly place: number }>(Prisma.sql`SELECT "id", "place" FROM page ${order}`),
   }, Prisma.sql`WITH listed AS MATERIALIZED (${grouped(scope, whose.staff)}), page AS MATERIALIZED (SELECT * FROM listed ${order} LIMIT ${pageSize} OFFSET ${(filter.page - 1) * pageSize})`)
   const countOf = (group: Group) => counted.find(({ place }) => place === groups.indexOf(group) + 1)?.count ?? 0
@@ -57,5 +62,6 @@ export async function readToday(scope: TenantScope, db: Db, filter: TodayFilter)
   return {
     families: tellFamilies(scope, rows, page.map(({ id, place }) => ({ id, group: groups[place - 1] ?? 'later' }))),
     counts, total: counts.overdue + counts.dueToday + counts.dueThisWeek + counts.later, whose, own: scope.reach !== 'all',
+    today: scope.today, unjudged: unjudgedOf({ unjudged, unjudgedInAll }),
   }
 }

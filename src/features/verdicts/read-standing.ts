@@ -57,7 +57,7 @@ function readStored(db: Db, today: CalendarDate, { kind, caseId }: JudgedCase, {
   const severalYouths = Prisma.sql`(SELECT count(*) FROM "Youth" s WHERE s."familyId" = o."familyId" AND s."strikeId" IS NULL) > 1`
   return readTogether(db, {
     also: rowsBy<{ readonly is: boolean }>(Prisma.sql`SELECT ${also ?? Prisma.sql`false`} AS "is"`),
-    evaluations: rowsBy<Evaluation>(Prisma.sql`SELECT e."programId", e."evaluatedAt", e."nextChangeOn" FROM "CaseEvaluation" e WHERE e."caseKind" = ${kind} AND e."caseId" = ${caseId}::uuid`),
+    evaluations: rowsBy<Evaluation>(Prisma.sql`SELECT e."programId", e."evaluatedAt", e."nextChangeOn", e."problem" FROM "CaseEvaluation" e WHERE e."caseKind" = ${kind} AND e."caseId" = ${caseId}::uuid`),
     counts: rowsBy<StoredCount>(Prisma.sql`SELECT o."programId", o."requirement", o."edition", o."now" AS "status", count(*) AS "count" FROM begun o GROUP BY 1, 2, 3, 4`),
     lines: rowsBy<StoredLine>(Prisma.sql`
       SELECT o."programId", o."requirement", o."edition", o."clock", o."now" AS "status", o."startedOn", o."dueOn", o."satisfiedOn", o."windowFrom", o."windowTo", c."localOn" AS "contactOn", p."name" AS "provider",
@@ -92,6 +92,8 @@ interface Evaluation {
   readonly programId: string
   readonly evaluatedAt: string
   readonly nextChangeOn: string | null
+  /** Why the rules could not judge it when they were asked last. */
+  readonly problem: string | null
 }
 
 /** Decides a case where time has changed it, and where nobody has yet, such as of a colleague who has just come; answers whether it did. */
@@ -115,8 +117,9 @@ export async function readStanding(scope: TenantScope, db: Db, record: JudgedCas
   const sound = found.flatMap(({ settings, problem }) => (problem === null ? [settings] : []))
   let stored = await readStored(db, today, record, wish)
   if (await broughtUpToDate(scope, db, record, sound, stored.evaluations)) stored = await readStored(db, today, record, wish)
-  const standings = found.map(({ settings, edition, problem }): ProgramStanding => {
+  const standings = found.map(({ settings, edition, problem: ofEdition }): ProgramStanding => {
     const { programId, name: program } = settings
+    const problem = ofEdition ?? stored.evaluations.find((one) => one.programId === programId)?.problem ?? null
     if (problem !== null) return { programId, program, edition, problem, decidedAt: '', lines: [], groups: [] }
     const counting = countingOf(settings)
     const line = ({ status, ...row }: StoredLine): StandingLine => {

@@ -3,11 +3,11 @@ import type { ProgramSettings } from '@/features/case-files/program-settings'
 import { countingOf } from '@/features/obligations/counting'
 import { resultOf } from '@/features/obligations/decide'
 import { clocksOf } from '@/features/obligations/rows'
+import { whyUnjudged } from '@/features/obligations/unjudged'
 import { sayDay, sayStanding, sayWindow } from '@/features/obligations/words'
 import { isoFromDay, type CalendarDate } from '@/rules/calendar/civil-date'
 import { zoneOf } from '@/rules/calendar/zone'
 import type { Result } from '@/rules/evaluate'
-import { CaseError } from '@/rules/facts/case-file'
 import type { Citation, Finding, Ref, Status } from '@/rules/finding'
 import { sayReading } from '@/rules/readings/words'
 import { type Count, countOf } from './days'
@@ -83,8 +83,7 @@ export function judgeCase(loaded: LoadedCase, settings: ProgramSettings, today: 
   try {
     result = resultOf(loaded, settings)
   } catch (error) {
-    if (error instanceof CaseError) return { ...empty, problem: error.message }
-    throw error
+    return { ...empty, problem: whyUnjudged(error, loaded, settings.programId) }
   }
   const counting = countingOf(settings)
   const tell = sentencesOf(loaded.file)
