@@ -6,13 +6,14 @@ import { LineWhy } from './line-why'
 /** What is still to be done, in order of date, each with its reason. */
 export function DueNext({ judged: { standings, address, today, familyId } }: { readonly judged: JudgedRecord }) {
   const several = standings.length > 1
+  const isJudged = standings.every(({ problem }) => problem === null)
   const due = standings.flatMap((standing) => standing.lines.map((line) => ({ line, standing }))).toSorted((a, b) => (a.line.dueOn ?? '').localeCompare(b.line.dueOn ?? ''))
   return (
     <section aria-labelledby="due">
       <h2 id="due" className="mb-3 text-xl font-medium">
-        {due.length === 0 ? 'Nothing is due' : `Due next: ${plural(due.length, 'thing')}`}
+        {due.length === 0 ? (isJudged ? 'Nothing is due' : 'What is due cannot be said') : `Due next: ${plural(due.length, 'thing')}`}
       </h2>
-      {due.length === 0 ? <p className="text-quiet">What comes due next appears here, in order of date.</p> : null}
+      {due.length === 0 ? <p className="text-quiet">{isJudged ? 'What comes due next appears here, in order of date.' : 'Why not stands below, under “Everything decided”.'}</p> : null}
       <ol className="divide-y divide-line border-y border-line empty:hidden">
         {due.map(({ line, standing: { programId, program, decidedAt } }) => {
           const { requirement, clock, title, about, status, says } = line
