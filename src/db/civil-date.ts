@@ -29,3 +29,7 @@ export function dayFromText(text: string): CalendarDate {
   if (!isCalendarDate(text)) throw new RangeError('not the text of a DATE column')
   return text
 }
+
+/** Rows with what some DATE columns of theirs read as in JSON as civil dates. Throws a RangeError for any other text. */
+export const withDays = <Row extends { readonly [Each in Key]: string | null }, Key extends keyof Row>(rows: readonly Row[], ...keys: readonly Key[]) =>
+  rows.map((row) => ({ ...row, ...Object.fromEntries(keys.map((key) => [key, row[key] === null ? null : dayFromText(row[key])])) }) as Omit<Row, Key> & { readonly [Each in Key]: CalendarDate | Extract<Row[Each], null> })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dayFromText, fromColumn, fromColumnOrNull, toColumn, toColumnOrNull } from '@/db/civil-date'
+import { dayFromText, fromColumn, fromColumnOrNull, toColumn, toColumnOrNull, withDays } from '@/db/civil-date'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 
 const day = (text: string) => text as CalendarDate
@@ -30,5 +30,10 @@ describe('a civil date', () => {
   test('is read from JSON as it is written there, and from nothing else', () => {
     expect(dayFromText('2026-02-28')).toBe('2026-02-28')
     for (const other of ['2026-02-29', '2026-11-17T00:00:00+00:00', '']) expect(() => dayFromText(other)).toThrow(RangeError)
+  })
+
+  test('of rows is told by its column, and the rest of them stays as it is', () => {
+    expect(withDays([{ id: 'a', from: '2026-02-28', to: null }], 'from', 'to')).toEqual([{ id: 'a', from: '2026-02-28', to: null }])
+    expect(() => withDays([{ on: '2026-02-29' }], 'on')).toThrow(RangeError)
   })
 })

@@ -1,4 +1,3 @@
-import { fromColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
 import { holdFamily } from '@/features/contacts/queries'
 import { decideFamily } from '@/features/obligations/decide'
@@ -18,12 +17,12 @@ export interface CareLink {
 }
 
 type Signer = { readonly givenName: string; readonly caregiverYouths: readonly CareLink[] }
-type Youth = { readonly id: string; readonly givenName: string; readonly bornOn: Date }
+type Youth = { readonly id: string; readonly givenName: string; readonly bornOn: CalendarDate }
 
 /** What keeps a caregiver from signing for a youth who is of age by then; null where nothing does. */
 function adultFault(giver: string, { givenName, bornOn }: Youth, authority: string | null, { ground, on }: Signing): ActionRefusal | null {
   if (standsForAdults(authority ?? ground)) return null
-  const since = `${givenName} turned 18 on ${sayDay(majorityOf(fromColumn(bornOn)), on)} and signs for themself. Have ${givenName} give their own first.`
+  const since = `${givenName} turned 18 on ${sayDay(majorityOf(bornOn), on)} and signs for themself. Have ${givenName} give their own first.`
   if (authority !== null) return wrongAt('caregiverId', `${since} If ${giver} is their legal guardian or acts by a court order, correct that under Consents first.`)
   return wrongAt('ground', `${since} If ${giver} is their legal guardian or acts by a court order, say so here.`)
 }
@@ -46,7 +45,7 @@ export function linksToSign({ givenName, caregiverYouths }: Signer, youths: read
   const links = youths.flatMap((youth) => caregiverYouths.filter(({ youthId }) => youthId === youth.id).map((link) => ({ link, youth })))
   const against = links.find(({ link }) => maySign(link.authority) === false)
   if (against) return wrongAt('caregiverId', `${givenName} is on file as: ${sayAuthority(against.link.authority)}. Have somebody sign who may for ${against.youth.givenName}. If this has changed, correct it under Consents first.`)
-  const grown = links.filter(({ youth }) => isAdult(fromColumn(youth.bornOn), signing.on))
+  const grown = links.filter(({ youth }) => isAdult(youth.bornOn, signing.on))
   for (const { link, youth } of grown) {
     const fault = signing.hasGiven(youth.id) ? null : adultFault(givenName, youth, link.authority, signing)
     if (fault) return fault

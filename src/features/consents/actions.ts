@@ -16,7 +16,7 @@ export const giveConsentAction = action({
   name: 'consents.give',
   permission: 'consents.record',
   input: newConsent,
-  row: (scope, db, { familyId }) => findConsentFamily(scope, db, familyId),
+  row: (_, db, { familyId }) => findConsentFamily(db, familyId),
   once: ({ id }) => id,
   run: async (scope, db, input, family) => {
     const given = await giveConsent(scope, db, input, family)

@@ -28,7 +28,7 @@ interface Giving {
 function giverOf({ youths, caregivers, consents }: ConsentFamily, { kind, caregiverId, youthId, givenOn, ground }: NewConsent, to: string | null): Giving | ActionRefusal {
   const self = youths.find(({ id }) => id === caregiverId)
   if (self) {
-    if (!isAdult(fromColumn(self.bornOn), givenOn)) return wrongAt('caregiverId', `${self.givenName} was not ${ageOfMajority} on that day. Choose a caregiver who may sign for them.`)
+    if (!isAdult(self.bornOn, givenOn)) return wrongAt('caregiverId', `${self.givenName} was not ${ageOfMajority} on that day. Choose a caregiver who may sign for them.`)
     return youthId === self.id || youths.length === 1 ? { ok: true, byYouth: true, learned: [] } : wrongAt('caregiverId', `${self.givenName} gives it for themself alone. Say that it is about ${self.givenName}.`)
   }
   const giver = caregivers.find(({ id }) => id === caregiverId)
@@ -37,7 +37,7 @@ function giverOf({ youths, caregivers, consents }: ConsentFamily, { kind, caregi
   const lacking = about.find(({ id }) => !giver.caregiverYouths.some((one) => one.youthId === id))
   if (lacking) return wrongAt('caregiverId', `${giver.givenName} is not on file as a caregiver of ${lacking.givenName}. Choose one of ${lacking.givenName}’s caregivers${youthId === undefined ? ', or say below whom alone it is about' : ''}.`)
   // Whether they meet by video is the caregiver’s own to say: the service is theirs. Of what is shared about a youth who is of age, the youth has the word.
-  const forOthers = about.filter(({ bornOn }) => kind !== 'telehealth' || !isAdult(fromColumn(bornOn), givenOn))
+  const forOthers = about.filter(({ bornOn }) => kind !== 'telehealth' || !isAdult(bornOn, givenOn))
   const hasGiven = (id: string) => consents.some((one) => one.kind === kind && one.givenByYouth && one.youthId === id && (one.to === null || one.to === to) && standingOf(one, givenOn) === 'inForce')
   const links = linksToSign(giver, forOthers, { ground, on: givenOn, hasGiven })
   return links.ok ? { ...links, byYouth: false } : links

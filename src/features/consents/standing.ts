@@ -1,6 +1,5 @@
-import { fromColumn, fromColumnOrNull } from '@/db/civil-date'
-import { dayFromIso, type CalendarDate } from '@/rules/calendar/civil-date'
 import { speaksThrough, standsForAdults } from '@/features/authority/grounds'
+import { dayFromIso, type CalendarDate } from '@/rules/calendar/civil-date'
 import { isInForce } from '@/rules/facts/youth-file'
 
 /** A consent as it is stored, with what took it back. */
@@ -10,17 +9,16 @@ export interface StoredConsent {
   readonly caregiverId: string | null
   readonly givenByYouth: boolean
   readonly to: string | null
-  readonly givenOn: Date
-  readonly expiresOn: Date | null
+  readonly givenOn: CalendarDate
+  readonly expiresOn: CalendarDate | null
   readonly strikeId: string | null
-  readonly consentRevocations: readonly { readonly revokedOn: Date }[]
+  readonly consentRevocations: readonly { readonly revokedOn: CalendarDate }[]
 }
 
 /** The days a consent stands for, as the rules read them. */
 export function daysOf({ givenOn, expiresOn, consentRevocations }: StoredConsent) {
-  const revoked = consentRevocations.map(({ revokedOn }) => fromColumn(revokedOn)).toSorted()[0]
-  const expires = fromColumnOrNull(expiresOn)
-  return { givenOn: fromColumn(givenOn), ...(expires === null ? {} : { expiresOn: expires }), ...(revoked === undefined ? {} : { revokedOn: revoked }) }
+  const revokedOn = consentRevocations.map((one) => one.revokedOn).toSorted()[0]
+  return { givenOn, ...(expiresOn === null ? {} : { expiresOn }), ...(revokedOn === undefined ? {} : { revokedOn }) }
 }
 
 /** How a consent stands on a day. */
@@ -38,7 +36,7 @@ export function standingOf(consent: StoredConsent, today: CalendarDate): Consent
 /** A family as far as it matters whether something about a youth may be shared. */
 export interface SharingFamily<Consent extends StoredConsent = StoredConsent> {
   readonly consents: readonly Consent[]
-  readonly youths: readonly { readonly id: string; readonly bornOn: Date }[]
+  readonly youths: readonly { readonly id: string; readonly bornOn: CalendarDate }[]
   readonly caregivers: readonly { readonly id: string; readonly caregiverYouths: readonly { readonly youthId: string; readonly authority: string | null }[] }[]
 }
 
@@ -46,7 +44,7 @@ export interface SharingFamily<Consent extends StoredConsent = StoredConsent> {
 export function throughFor(consent: StoredConsent, { youths, caregivers }: Omit<SharingFamily, 'consents'>, youthId: string): CalendarDate | null {
   const youth = youths.find(({ id }) => id === youthId)
   const authority = caregivers.find(({ id }) => id === consent.caregiverId)?.caregiverYouths.find((one) => one.youthId === youthId)?.authority
-  return youth ? speaksThrough(consent, fromColumn(youth.bornOn), standsForAdults(authority)) : null
+  return youth ? speaksThrough(consent, youth.bornOn, standsForAdults(authority)) : null
 }
 
 interface Sharing {

@@ -1,4 +1,4 @@
-import { fromColumn } from '@/db/civil-date'
+import { dayFromText } from '@/db/civil-date'
 import { majorityOf } from '@/features/authority/grounds'
 import { sayDay } from '@/features/obligations/words'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
@@ -40,7 +40,7 @@ function sayStanding(consent: Consent, standing: ConsentStanding, today: Calenda
     case 'expired': return expiresOn === undefined ? 'Expired' : `Expired on ${sayDay(expiresOn, today)}`
     case 'revoked': return revokedOn === undefined ? 'Taken back' : `Taken back on ${sayDay(revokedOn, today)}`
     case 'notYet': return 'Not in force yet'
-    case 'struck': return strike ? `Struck on ${sayDay(fromColumn(strike.on), today)} by ${strike.by?.user.displayName ?? 'somebody'}: ${strike.why}` : 'Struck'
+    case 'struck': return strike ? `Struck on ${sayDay(dayFromText(strike.on), today)} by ${strike.by ?? 'somebody'}: ${strike.why}` : 'Struck'
   }
 }
 
@@ -49,7 +49,7 @@ function grownSince(consent: Consent, family: ConsentFamily, today: CalendarDate
   const about = family.youths.filter(({ id }) => consent.youthId === null || consent.youthId === id)
   const grown = about.flatMap((youth) => {
     const through = throughFor(consent, family, youth.id)
-    return through !== null && through < today ? [{ name: youth.givenName, since: sayDay(majorityOf(fromColumn(youth.bornOn)), today), before: fromColumn(consent.givenOn) <= through }] : []
+    return through !== null && through < today ? [{ name: youth.givenName, since: sayDay(majorityOf(youth.bornOn), today), before: consent.givenOn <= through }] : []
   })
   const says = (before: boolean, words: string, told: (one: (typeof grown)[number]) => string) => {
     const these = grown.filter((one) => one.before === before)
@@ -70,7 +70,7 @@ export const linesOf = (family: ConsentFamily, today: CalendarDate): readonly Co
     const standing = stored === 'inForce' && grown.over ? 'expired' : stored
     const giver = caregiver ? ` by ${caregiver.givenName} ${caregiver.familyName}${caregiver.relationship ? `, ${caregiver.relationship}` : ''}` : givenByYouth && youth ? ` by ${youth.givenName}, for themself` : ''
     return {
-      id, title: `${allows[kind] ?? kind}${whomOf(consent, providers)}${youth && youths.length > 1 ? `, about ${youth.givenName}` : ''}`, by: `Given on ${sayDay(fromColumn(givenOn), today)}${giver}`,
+      id, title: `${allows[kind] ?? kind}${whomOf(consent, providers)}${youth && youths.length > 1 ? `, about ${youth.givenName}` : ''}`, by: `Given on ${sayDay(givenOn, today)}${giver}`,
       purpose, standing, says: `${stored === 'inForce' && grown.over ? 'Ended' : sayStanding(consent, standing, today)}${stored === 'inForce' ? grown.says : ''}`, revocationId: consentRevocations[0]?.id ?? null, why: standing === 'revoked' ? (consentRevocations[0]?.why ?? null) : null,
     }
   })

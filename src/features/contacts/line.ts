@@ -37,11 +37,13 @@ function whom(row: ToldContact): string {
 
 const minutesOf = ({ at, endsAt }: ToldContact) => (endsAt ? Math.round((endsAt.getTime() - at.getTime()) / 60_000) : null)
 
+/** A try that reached nobody in one line: "Tried by telephone: no answer". */
+export const tellTry = (mode: string): string => attemptReport(mode as Mode).replace(/\.$/, '')
+
 /** A contact in one line: "Telephone with Ana, 10 minutes, service". */
 export function tellContact(row: ToldContact): string {
-  const mode = row.mode as Mode
-  if (!row.reached) return `${attemptReport(mode).replace(/\.$/, '')}${row.with.includes('caregiver') ? '' : ` (${whom(row)})`}`
+  if (!row.reached) return `${tellTry(row.mode)}${row.with.includes('caregiver') ? '' : ` (${whom(row)})`}`
   const minutes = minutesOf(row)
   const service = row.with.includes('caregiver') ? (row.service ? ', service' : ', arranging only') : ''
-  return `${upper(lines[mode])} with ${whom(row)}${minutes === null ? '' : `, ${minutes} minutes`}${service}`
+  return `${upper(lines[row.mode as Mode])} with ${whom(row)}${minutes === null ? '' : `, ${minutes} minutes`}${service}`
 }

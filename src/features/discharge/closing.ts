@@ -1,4 +1,4 @@
-import { fromColumn, toColumn } from '@/db/civil-date'
+import { toColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
 import { loadPrograms } from '@/features/case-files/program-settings'
 import { type Turned, turnedBy } from '@/features/contacts/turned'
@@ -9,12 +9,12 @@ import { sayDay } from '@/features/obligations/words'
 import { refusedAfterEnd } from '@/features/programs/ending'
 import { strikeFacts } from '@/features/records/strike'
 import { wrongAt } from '@/features/records/typed'
-import { goesOn } from '@/features/services/queries'
 import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { FactOf } from '@/rules/facts/vocabulary'
 import type { TenantScope } from '@/tenancy/scope'
-import { closingOf, type DischargeFamily, type DischargeStay, type HeldStay, isOpen } from './queries'
+import type { HeldStay } from './queries'
+import type { DischargeFamily, DischargeStay } from './rows'
 import type { NewDischarge } from './schema'
 
 /** What an act on a discharge answers: which verdicts it turned. */
@@ -25,12 +25,10 @@ const youthOf = ({ youths }: DischargeFamily, { youthId }: DischargeStay) => you
 /** What is wrong with ending a stay on a day. */
 function closingFault({ family, stay }: HeldStay, on: CalendarDate, now: Date): ActionRefusal | null {
   const today = wallClockOf(stay.program.timeZone, now).date
-  const closing = closingOf(stay)
-  if (closing) return refuse('alreadyClosed', `This was closed already, on ${sayDay(fromColumn(closing.on), today)}. Reload to see it.`)
-  const referred = stay.referral ? fromColumn(stay.referral.localOn) : null
-  if (referred !== null && on < referred) return wrongAt('on', `This is before the referral reached you, on ${sayDay(referred, today)}. Check the date.`)
-  const enrolled = fromColumn(stay.on)
-  if (on < enrolled) return wrongAt('on', `${youthOf(family, stay)} was enrolled on ${sayDay(enrolled, today)}. A discharge is on that day or later; if the enrollment is an error, strike it under Services.`)
+  const { closing, referredOn } = stay
+  if (closing) return refuse('alreadyClosed', `This was closed already, on ${sayDay(closing.on, today)}. Reload to see it.`)
+  if (referredOn !== null && on < referredOn) return wrongAt('on', `This is before the referral reached you, on ${sayDay(referredOn, today)}. Check the date.`)
+  if (on < stay.on) return wrongAt('on', `${youthOf(family, stay)} was enrolled on ${sayDay(stay.on, today)}. A discharge is on that day or later; if the enrollment is an error, strike it under Services.`)
   return on > today ? wrongAt('on', 'This is in the future. Record the discharge once the service has ended.') : null
 }
 
@@ -47,8 +45,8 @@ export async function previewDischarge(scope: TenantScope, db: Db, held: HeldSta
 
 /** The referrals that end with a stay: the youth’s own in the program, and with the last of them those of the whole family. */
 function referralsOf({ referrals, enrollments }: DischargeFamily, stay: DischargeStay, on: CalendarDate) {
-  const last = !enrollments.some((one) => one.id !== stay.id && one.programId === stay.programId && one.youthId !== stay.youthId && isOpen(one))
-  return referrals.filter((one) => one.programId === stay.programId && goesOn(one) && fromColumn(one.localOn) <= on && (one.youthId === stay.youthId || (last && one.youthId === null)))
+  const last = !enrollments.some((one) => one.id !== stay.id && one.programId === stay.programId && one.youthId !== stay.youthId && one.closing === null)
+  return referrals.filter((one) => one.programId === stay.programId && one.closing === null && one.localOn <= on && (one.youthId === stay.youthId || (last && one.youthId === null)))
 }
 
 /** Ends a stay: its enrollment and its referral get the one closing, and what that makes due is decided. */
@@ -70,13 +68,13 @@ export async function closeStay(scope: TenantScope, db: Db, input: NewDischarge,
 
 /** Takes a discharge back: it stays on record as struck, and service goes on. */
 export async function reopenStay(scope: TenantScope, db: Db, { family, stay }: HeldStay, why: string): Promise<Recorded | ActionRefusal> {
-  const closing = closingOf(stay)
+  const { closing } = stay
   if (!closing) return refuse('notClosed', 'This enrollment is open. Reload to see it.')
   const over = await refusedAfterEnd(db, stay.programId, scope.today, scope.today)
   if (over) return over
-  const ended = family.enrollments.filter(({ closureId }) => closureId === closing.id)
+  const ended = family.enrollments.filter((one) => one.closing?.id === closing.id)
   const anew = family.enrollments.find((one) => ended.some(({ programId, youthId, on }) => one.programId === programId && one.youthId === youthId && one.on > on))
-  if (anew) return refuse('startedAnew', `${youthOf(family, anew)} has started anew since, on ${sayDay(fromColumn(anew.on), scope.today)}. If that is the error, strike that enrollment under Services first.`)
+  if (anew) return refuse('startedAnew', `${youthOf(family, anew)} has started anew since, on ${sayDay(anew.on, scope.today)}. If that is the error, strike that enrollment under Services first.`)
   const turned = await turnedBy(db, scope.today, family.id, async () => {
     await strikeFacts(scope, db, 'closure', [{ id: closing.id, familyId: family.id }], why)
     await db.enrollment.updateMany({ where: { familyId: family.id, closureId: closing.id }, data: { closureId: null } })

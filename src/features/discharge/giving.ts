@@ -1,4 +1,4 @@
-import { fromColumn, toColumn } from '@/db/civil-date'
+import { toColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
 import { coversSharing } from '@/features/consents/standing'
 import { momentTyped } from '@/features/contacts/moment'
@@ -11,7 +11,8 @@ import { type ActionRefusal, refusals, refuse } from '@/platform/action-result'
 import type { TenantScope } from '@/tenancy/scope'
 import type { Recorded } from './closing'
 import { sayLapsed } from './lapsed'
-import { caregiversOf, type HeldStay, type WrittenPlan } from './queries'
+import { caregiversOf, type HeldStay } from './queries'
+import type { WrittenPlan } from './rows'
 import type { NewGiving } from './schema'
 
 type HeldPlan = HeldStay & { readonly plan: WrittenPlan }
@@ -40,8 +41,7 @@ export async function givePlan(scope: TenantScope, db: Db, input: NewGiving, hel
   if ('ok' in at) return at
   const today = wallClockOf(timeZone, scope.now).date
   if (at > scope.now) return wrongAt(date > today ? 'date' : 'time', 'This is in the future. Record it once the plan is given.')
-  const writtenOn = fromColumn(plan.on)
-  if (date < writtenOn) return wrongAt('date', `The plan was written on ${sayDay(writtenOn, today)}, and cannot have been given before.`)
+  if (date < plan.on) return wrongAt('date', `The plan was written on ${sayDay(plan.on, today)}, and cannot have been given before.`)
   const recipient = recipientOf(held, input, today)
   if ('ok' in recipient) return recipient
   const turned = await turnedBy(db, scope.today, family.id, async () => {

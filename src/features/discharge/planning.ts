@@ -1,4 +1,4 @@
-import { fromColumn, toColumn } from '@/db/civil-date'
+import { toColumn } from '@/db/civil-date'
 import type { Db } from '@/db/database'
 import { turnedBy } from '@/features/contacts/turned'
 import { wallClockOf } from '@/features/contacts/wall-clock'
@@ -11,7 +11,7 @@ import type { DraftKept } from '@/features/reports/commands'
 import { type ActionRefusal, refuse } from '@/platform/action-result'
 import type { TenantScope } from '@/tenancy/scope'
 import type { Recorded } from './closing'
-import { type HeldStay, planOf, type WrittenPlan } from './queries'
+import { type FoundPaper, type HeldStay, planOf } from './queries'
 import type { FinishedPlan, KeptSection } from './schema'
 import { sections, sectionWords } from './words'
 
@@ -40,8 +40,7 @@ export async function finishPlan(scope: TenantScope, db: Db, { id, on, sections:
   if (scope.staffId === null) return refuse('notAllowed', 'A plan is written by somebody on the staff file, and you are not on it. Ask the family’s Family Partner.')
   const today = wallClockOf(stay.program.timeZone, scope.now).date
   if (on > today) return wrongAt('on', 'This is in the future. Write the day on which the plan was written.')
-  const enrolled = fromColumn(stay.on)
-  if (on < enrolled) return wrongAt('on', `This is before the enrollment, on ${sayDay(enrolled, today)}. Check the date.`)
+  if (on < stay.on) return wrongAt('on', `This is before the enrollment, on ${sayDay(stay.on, today)}. Check the date.`)
   // Words that were typed on another device are not finished away unseen.
   const unseen = sections.find((section) => stay.planDrafts.some((draft) => draft.section === section && draft.version !== versions[section] && draft.text.trim() !== words[section]))
   if (unseen) return refuse('changedMeanwhile', `“${sectionWords[unseen].title}” was changed on another device in the meantime. Both texts are below: choose what to keep, then finish.`)
@@ -57,13 +56,12 @@ export async function finishPlan(scope: TenantScope, db: Db, { id, on, sections:
 type Paper = 'dischargePlan' | 'planSignature' | 'planDelivery'
 
 /** Strikes a plan with all that was done with it, or one signature or giving, entered in error. */
-export async function strikePaper(scope: TenantScope, db: Db, kind: Paper, { id, familyId, plan }: { readonly id: string; readonly familyId: string; readonly plan: WrittenPlan | null }, why: string): Promise<Recorded | ActionRefusal> {
+export async function strikePaper(scope: TenantScope, db: Db, kind: Paper, { id, familyId, plan }: FoundPaper, why: string): Promise<Recorded | ActionRefusal> {
   const turned = await turnedBy(db, scope.today, familyId, async () => {
     await strikeFacts(scope, db, kind, [{ id, familyId }], why)
-    if (kind === 'dischargePlan' && plan) {
-      const of = (papers: readonly { readonly id: string }[]) => papers.map((paper) => ({ id: paper.id, familyId }))
-      await strikeFacts(scope, db, 'planSignature', of(plan.planSignatures), why)
-      await strikeFacts(scope, db, 'planDelivery', of(plan.planDeliveries), why)
+    if (plan) {
+      await strikeFacts(scope, db, 'planSignature', plan.planSignatures, why)
+      await strikeFacts(scope, db, 'planDelivery', plan.planDeliveries, why)
     }
     await decideFamily(scope, db, familyId)
     await askAgainOfStaff(scope, db, plan?.byId ?? null)

@@ -1,11 +1,9 @@
-import { fromColumn } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
-import { loadPrograms } from '@/features/case-files/program-settings'
+import { type RowOf, readTogether, rowsIn } from '@/db/together'
+import { programRows, programsFrom } from '@/features/case-files/program-settings'
+import { dated } from '@/features/case-files/stored'
 import { isAdult } from '@/features/authority/grounds'
 import { coversSharing } from '@/features/consents/standing'
-import { tellContact, toldColumns } from '@/features/contacts/line'
-import { sayTime, wallClockOf } from '@/features/contacts/wall-clock'
-import { sayDay } from '@/features/obligations/words'
 import type { StoredDraft } from '@/features/reports/reconcile'
 import type { ProgramStanding, StandingLine } from '@/features/verdicts/standing'
 import { dayFromIso, type CalendarDate } from '@/rules/calendar/civil-date'
@@ -14,9 +12,11 @@ import { may } from '@/tenancy/permissions'
 import type { TenantScope } from '@/tenancy/scope'
 import { dischargeIds, type IfLast } from './duties'
 import { type MissedStay, standingOfFamily } from './missed'
-import { caregiversOf, closingOf, type DischargeFamily, type DischargeStay, givingsOf, planningMeetingOf, planOf, readDischarges } from './queries'
 import { sayLapsed } from './lapsed'
+import { caregiversOf, givingsOf, planningMeetingOf, planOf } from './queries'
+import { type Closing, type DischargeFamily, dischargeFamilyOf, type DischargeStay, dischargeTables } from './rows'
 import { type PlanRecord, tellPlan } from './told-plan'
+import { tellTries, triesOf } from './tries'
 import { type Section, sections } from './words'
 
 type Named = readonly { readonly id: string; readonly name: string }[]
@@ -42,7 +42,7 @@ export interface StayRecord {
   readonly duties: readonly StandingLine[]
   readonly decidedAt: string
   readonly ifLast: IfLast | null
-  readonly closing: { readonly id: string; readonly on: CalendarDate; readonly reason: string; readonly note: string | null; readonly efforts: string | null; readonly helpOffered: readonly string[] } | null
+  readonly closing: Closing | null
   /** What was tried since the last service and reached nobody, the newest first. */
   readonly tries: readonly string[]
   readonly meeting: { readonly on: CalendarDate; readonly cancelled: boolean } | null
@@ -66,32 +66,16 @@ export interface DischargeRecord {
   readonly stays: readonly StayRecord[]
 }
 
-/** How many tries are listed. */
-const mostTries = 10
-
-async function triesOf(db: Db, familyId: string, { youthId, program }: DischargeStay, today: CalendarDate): Promise<readonly string[]> {
-  const about = { familyId, strikeId: null, OR: [{ contactYouths: { none: {} } }, { contactYouths: { some: { youthId } } }] }
-  const last = await db.contact.findFirst({ where: { ...about, service: true, reached: true }, orderBy: { at: 'desc' }, select: { at: true } })
-  const rows = await db.contact.findMany({
-    where: { ...about, reached: false, with: { has: 'caregiver' }, ...(last ? { at: { gt: last.at } } : {}) }, orderBy: { at: 'desc' }, take: mostTries, include: toldColumns,
-  })
-  return rows.map((row) => {
-    const { date, time } = wallClockOf(program.timeZone, row.at)
-    return `${sayDay(date, today)}, ${sayTime(time)}: ${tellContact(row)}`
-  })
-}
-
 const names = (people: readonly { readonly id: string; readonly givenName: string; readonly familyName: string }[]): Named => people.map(({ id, givenName, familyName }) => ({ id, name: `${givenName} ${familyName}` }))
 
 function signersOf(family: DischargeFamily, { youthId }: DischargeStay, today: CalendarDate): Named {
-  const adult = family.youths.filter(({ id, bornOn }) => id === youthId && isAdult(fromColumn(bornOn), today))
+  const adult = family.youths.filter(({ id, bornOn }) => id === youthId && isAdult(bornOn, today))
   return [...names(adult).map(({ id, name }) => ({ id, name: `${name}, for themself` })), ...names(caregiversOf(family, youthId))]
 }
 
 /** Whoever a plan goes to: the youth’s caregivers, and the providers who are current or referred the family. */
 function recipientsOf(family: DischargeFamily, { youthId }: DischargeStay, on: CalendarDate, today: CalendarDate): readonly Recipient[] {
-  const span = ({ from, to }: { readonly from: Date | null; readonly to: Date | null }) => ({ ...(from ? { from: fromColumn(from) } : {}), ...(to ? { to: fromColumn(to) } : {}) })
-  const providers = family.providers.filter((one) => (one.youthId === null || one.youthId === youthId) && (one.referring || holds(span(one), dayFromIso(on))))
+  const providers = family.providers.filter((one) => (one.youthId === null || one.youthId === youthId) && (one.referring || holds({ ...dated('from', one.from), ...dated('to', one.to) }, dayFromIso(on))))
   return [
     ...names(caregiversOf(family, youthId)).map(({ id, name }) => ({ to: `caregiver:${id}`, name, allowed: true, lapsed: null })),
     ...providers.map(({ id, name }) => {
@@ -108,26 +92,30 @@ const draftsOf = ({ planDrafts }: DischargeStay) =>
   })) as Record<Section, StoredDraft | null>
 
 /** What a stay’s discharge has made due: of a youth with several stays in a program, what began within it. */
-function dutiesOf(stay: DischargeStay, standing: ProgramStanding | undefined): readonly StandingLine[] {
-  const closing = closingOf(stay)
+function dutiesOf({ closing, on, youthId }: DischargeStay, standing: ProgramStanding | undefined): readonly StandingLine[] {
   if (!closing) return []
-  const within = ({ startedOn }: StandingLine) => startedOn === null || (startedOn >= fromColumn(stay.on) && startedOn <= fromColumn(closing.on))
-  return (standing?.lines ?? []).filter((one) => (one.youthId === null || one.youthId === stay.youthId) && within(one))
+  const within = ({ startedOn }: StandingLine) => startedOn === null || (startedOn >= on && startedOn <= closing.on)
+  return (standing?.lines ?? []).filter((one) => (one.youthId === null || one.youthId === youthId) && within(one))
 }
 
-async function tellStay(db: Db, family: DischargeFamily, stay: DischargeStay, today: CalendarDate, standings: readonly ProgramStanding[], missed: readonly MissedStay[]): Promise<StayRecord> {
-  const closing = closingOf(stay)
+/** What the telling of a stay needs beside its family. */
+interface Around {
+  readonly today: CalendarDate
+  readonly standings: readonly ProgramStanding[]
+  readonly missed: readonly MissedStay[]
+  readonly tries: readonly RowOf<ReturnType<typeof triesOf>>[]
+}
+
+function tellStay(family: DischargeFamily, stay: DischargeStay, { today, standings, missed, tries }: Around): StayRecord {
+  const { youthId, closing, program: { name: program, timeZone } } = stay
   const [meeting, plan] = [planningMeetingOf(family, stay), planOf(family, stay)]
-  const endedOn = closing ? fromColumn(closing.on) : today
   const standing = standings.find(({ programId }) => programId === stay.programId)
   return {
-    id: stay.id, youth: family.youths.find(({ id }) => id === stay.youthId)?.givenName ?? 'A youth', program: stay.program.name, since: fromColumn(stay.on), timeZone: stay.program.timeZone,
+    id: stay.id, youth: family.youths.find(({ id }) => id === youthId)?.givenName ?? 'A youth', program, since: stay.on, timeZone,
     programId: stay.programId, duties: dutiesOf(stay, standing), decidedAt: standing?.decidedAt ?? '', ifLast: missed.find(({ enrollmentId }) => enrollmentId === stay.id) ?? null,
-    closing: closing && { id: closing.id, on: endedOn, reason: closing.reason, note: closing.note, efforts: closing.efforts, helpOffered: closing.helpOffered },
-    tries: await triesOf(db, family.id, stay, today),
-    meeting: meeting && { on: fromColumn(meeting.on), cancelled: meeting.cancelled },
-    plan: plan && tellPlan(plan, givingsOf(family, stay), { youthId: stay.youthId, timeZone: stay.program.timeZone, today, family }),
-    drafts: draftsOf(stay), signers: signersOf(family, stay, today), recipients: recipientsOf(family, stay, endedOn, today),
+    closing, tries: tellTries(tries, youthId, timeZone, today), meeting: meeting && { on: meeting.on, cancelled: meeting.cancelled },
+    plan: plan && tellPlan(plan, givingsOf(family, stay), { youthId, timeZone, today, family }),
+    drafts: draftsOf(stay), signers: signersOf(family, stay, today), recipients: recipientsOf(family, stay, closing?.on ?? today, today),
   }
 }
 
@@ -137,17 +125,15 @@ const hasBegunByDischarge = Prisma.sql`o."requirement" = ANY(${[...dischargeIds]
 /** Reads what a family’s discharges need; null where there is no such family for the asker. */
 export async function readDischargeRecord(scope: TenantScope, db: Db, familyId: string): Promise<DischargeRecord | null> {
   const { today } = scope
-  const family = await readDischarges(scope, db, familyId)
+  const rows = await readTogether(db, { ...dischargeTables(familyId), ...programRows, tries: triesOf(familyId), writers: rowsIn('Staff', ['roles'], Prisma.sql`WHERE t."id" = ${scope.staffId}::uuid`) })
+  const family = dischargeFamilyOf(rows)
   if (!family) return null
-  const programs = (await loadPrograms(db, today, { familyId })).filter(({ programId }) => family.enrollments.some((stay) => stay.programId === programId))
+  const programs = programsFrom(rows, today).filter(({ programId }) => family.enrollments.some((stay) => stay.programId === programId))
   const { standings, missed } = await standingOfFamily(scope, db, familyId, programs, { lines: hasBegunByDischarge })
-  const writer = scope.staffId === null ? null : await db.staff.findFirst({ where: { id: scope.staffId }, select: { roles: true } })
-  const stays: StayRecord[] = []
-  // The ones that go on come first.
-  for (const stay of family.enrollments.toSorted((a, b) => Number(closingOf(a) !== null) - Number(closingOf(b) !== null)))
-    stays.push(await tellStay(db, family, stay, today, standings, missed))
   return {
-    id: family.id, name: family.name, today, mayClose: may(scope.roles, 'discharge.close'), mayWrite: scope.staffId !== null, asPartner: writer?.roles.some((role) => role === 'familyPartner' || role === 'seniorFamilyPartner') ?? false, stays,
+    id: family.id, name: family.name, today, mayClose: may(scope.roles, 'discharge.close'), mayWrite: scope.staffId !== null, asPartner: rows.writers.some(({ roles }) => roles.includes('familyPartner') || roles.includes('seniorFamilyPartner')),
+    // The ones that go on come first.
+    stays: family.enrollments.toSorted((a, b) => Number(a.closing !== null) - Number(b.closing !== null)).map((stay) => tellStay(family, stay, { today, standings, missed, tries: rows.tries })),
     programs: standings.map(({ program: name, edition }) => ({ name, edition })),
   }
 }

@@ -6,14 +6,13 @@ import { linesOf } from '@/features/consents/words'
 import { givePlanAction } from '@/features/discharge/actions'
 import type { Asker } from '@/tenancy/session'
 import { v7 } from '../../support/sample/ids'
-import { scopeIn } from '../../support/sample/opened'
 import { duty, dueDay, fine, lateDay, openDischarges, today } from '../discharge/opened'
 
 const next = vi.hoisted(() => ({ asker: null as Asker | null }))
 vi.mock('@/tenancy/session', () => ({ currentAsker: () => Promise.resolve(next.asker) }))
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
 
-const { sample, ours, asOwner, stay, as, begin, closedWithPlan, giving, consent, standing, record, expectAgreement, count, newStay } = await openDischarges((asker) => {
+const { sample, asOwner, stay, as, begin, closedWithPlan, giving, consent, standing, record, expectAgreement, count, newStay } = await openDischarges((asker) => {
   next.asker = asker
 })
 
@@ -27,7 +26,7 @@ describe('what a caregiver consented to before a youth’s eighteenth birthday',
   const sharedWith = () => `provider:${stay.family.providerId}`
   const share = (planId: string, more: object = {}) => givePlanAction(null, giving(planId, sharedWith(), more))
   const line = async (day = today) => {
-    const family = await asOwner((db) => readConsents(scopeIn(ours, 'programManager'), db, stay.family.familyId))
+    const family = await asOwner((db) => readConsents(db, stay.family.familyId))
     return (family ? linesOf(family, day) : []).map(({ says, standing: how }) => `${how}: ${says}`)
   }
   const asked = 'Mateo turned 18 on Tue Nov 17, and the consent that Ana Silva gave ended with that. Ask Mateo for their own and record it under Consents; or, if Ana Silva is their legal guardian or acts by a court order, say so there.'

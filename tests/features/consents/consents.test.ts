@@ -7,7 +7,7 @@ import type { Role } from '@/tenancy/roles'
 import type { Asker } from '@/tenancy/session'
 import { v7 } from '../../support/sample/ids'
 import type { OpenFamily } from '../../support/sample/open-family'
-import { sampleNow, sampleToday, scopeIn } from '../../support/sample/opened'
+import { sampleNow, sampleToday } from '../../support/sample/opened'
 import { aCall, askingAs, openAgencies } from '../contacts/asking'
 import { differences } from '../obligations/app-and-command'
 
@@ -22,7 +22,7 @@ const as = (role: Role, agency = ours) => {
   next.asker = askingAs(agency, role)
 }
 const consent = (more: object = {}) => ({ id: v7(), familyId: family.familyId, kind: 'disclosure', providerId: family.providerId, purpose: 'The discharge plan', caregiverId: family.caregiverId, givenOn: '2026-11-16', ...more })
-const lines = () => asOwner(async (db) => linesOf((await readConsents(scopeIn(ours, 'programManager'), db, family.familyId)) ?? expect.fail('no family'), sampleToday))
+const lines = () => asOwner(async (db) => linesOf((await readConsents(db, family.familyId)) ?? expect.fail('no family'), sampleToday))
 const stored = (kind: 'consent' | 'consentRevocation') => asOwner((db) => (kind === 'consent' ? db.consent.count({ where: { familyId: family.familyId } }) : db.consentRevocation.count({ where: { familyId: family.familyId } })))
 /** What the app and the command say differently of this family. */
 const disagreement = async () => (await asOwner((db) => differences(db, sampleToday, family.familyId))).different

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { toColumn } from '@/db/civil-date'
-import { logContactAction } from '@/features/contacts/actions'
+import { logContactAction, strikeContactAction } from '@/features/contacts/actions'
 import { closeEnrollmentAction, finishPlanAction, leaveUnsignedAction, previewDischargeAction, reopenEnrollmentAction } from '@/features/discharge/actions'
 import { sayDue } from '@/features/discharge/components/due'
 import { readFamily } from '@/features/families/record'
@@ -97,6 +97,18 @@ describe('a family that left without notice', () => {
     expect(await leaveUnsignedAction(null, { id: v7(), planId: finished.id, unsignedReason: 'They moved away.', tries: 'Letter to the last address on Nov 20.' })).toMatchObject(fine)
     expect([await standing(duty.written, monday), await standing(duty.signed, monday)]).toEqual(['met_late', 'not_met'])
     await expectAgreement(monday)
+  })
+
+  test('the tries are told of each youth since the last service to them, the newest first, without struck ones', async () => {
+    await newStay('Rivera', ['Ana', 'Ben'])
+    const [ana = '', ben = ''] = stay.family.youthIds
+    as('familyPartner', dateOf('2026-11-20'))
+    const tried = (date: string, more: object = {}) => ({ ...aTry(stay.family), date, ...more })
+    const [served, struck] = [{ ...aCall({ ...stay.family, youthIds: [ana] }), date: lastDay }, tried('2026-11-17')]
+    for (const sent of [tried('2026-11-09'), served, tried('2026-11-12'), tried('2026-11-13', { youths: [ben], mode: 'letter' }), struck]) expect(await logContactAction(null, sent)).toMatchObject(fine)
+    expect(await strikeContactAction(null, { contactId: struck.id, why: 'Another family' })).toMatchObject(fine)
+    const [letter, both, before] = ['Fri Nov 13, 9:55 AM: Tried by letter: no reply', 'Thu Nov 12, 9:55 AM: Tried by telephone: no answer', 'Mon Nov 9, 9:55 AM: Tried by telephone: no answer']
+    expect(Object.fromEntries((await record('programManager', dateOf('2026-11-20'))).stays.map(({ youth, tries }) => [youth, tries]))).toEqual({ Ana: [both], Ben: [letter, both, before] })
   })
 
   /** What the family's page tells at once, and what the judged case says with every reason. */

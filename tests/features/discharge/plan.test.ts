@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { giveConsentAction, revokeConsentAction } from '@/features/consents/actions'
+import { giveConsentAction, revokeConsentAction, strikeConsentAction } from '@/features/consents/actions'
 import { closeEnrollmentAction, finishPlanAction, givePlanAction, keepSectionAction, leaveUnsignedAction, signPlanAction, strikePaperAction } from '@/features/discharge/actions'
 import { readPaper } from '@/features/discharge/paper/read-paper'
 import type { Role } from '@/tenancy/roles'
@@ -148,6 +148,15 @@ describe('giving the plan', () => {
     expect(await givePlanAction(null, giving(planId, to))).toMatchObject(refused)
     expect((await record()).stays[0]).toMatchObject({ recipients: [{ allowed: true }, { name: 'Dr. Lee' }, { name: 'Jo Kim', allowed: false }], plan: { givings: [{ uncovered: true }] } })
     await expectAgreement()
+  })
+
+  test('is not told as uncovered where the only consent on record was struck', async () => {
+    const planId = await closedWithPlan()
+    const only = consent()
+    await giveConsentAction(null, only)
+    expect(await givePlanAction(null, giving(planId, `provider:${stay.family.providerId}`))).toMatchObject(fine)
+    expect(await strikeConsentAction(null, { kind: 'consent', id: only.id, why: 'Another family' })).toMatchObject(fine)
+    expect((await record()).stays[0]?.plan?.givings).toMatchObject([{ uncovered: false }])
   })
 
   test('and taking the consent back at the same moment: one of the two waits, and nothing is shared without consent', async () => {

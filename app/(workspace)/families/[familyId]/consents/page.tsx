@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { fromColumn } from '@/db/civil-date'
 import { type AuthorityLine, WhoMaySign } from '@/features/authority/components/who-may-sign'
 import { isAdult } from '@/features/authority/grounds'
 import { consentsAddress } from '@/features/consents/address'
@@ -18,14 +17,14 @@ export const metadata: Metadata = { title: 'Consents' }
 export default async function ConsentsPage({ params }: PageProps<'/families/[familyId]/consents'>) {
   const { familyId } = await params
   const { family, today } = await readRecord('consents.record', { kind: 'family', id: familyId, familyId }, async (scope, db) => {
-    const found = await readConsents(scope, db, familyId)
+    const found = await readConsents(db, familyId)
     return found && { family: found, today: scope.today }
   })
   const lines = linesOf(family, today)
   const inForce = lines.filter(({ standing }) => standing === 'inForce').length
-  const adults = family.youths.filter(({ bornOn }) => isAdult(fromColumn(bornOn), today))
+  const adults = family.youths.filter(({ bornOn }) => isAdult(bornOn, today))
   const signing = family.caregivers.flatMap(({ id: caregiverId, givenName, familyName, caregiverYouths }): AuthorityLine[] =>
-    family.youths.flatMap(({ id: youthId, givenName: youth, bornOn }) => caregiverYouths.filter((one) => one.youthId === youthId).map(({ authority }) => ({ caregiverId, youthId, caregiver: `${givenName} ${familyName}`, youth, authority, adult: isAdult(fromColumn(bornOn), today) }))))
+    family.youths.flatMap(({ id: youthId, givenName: youth, bornOn }) => caregiverYouths.filter((one) => one.youthId === youthId).map(({ authority }) => ({ caregiverId, youthId, caregiver: `${givenName} ${familyName}`, youth, authority, adult: isAdult(bornOn, today) }))))
   const named = (people: readonly { readonly id: string; readonly givenName: string; readonly familyName: string }[]) => people.map(({ id, givenName, familyName }) => ({ id, name: `${givenName} ${familyName}` }))
   return (
     <div className="max-w-2xl">
