@@ -1,6 +1,5 @@
 import type { Db } from '@/db/database'
 import { editionOn } from '@/features/case-files/edition'
-import { loadPrograms } from '@/features/case-files/program-settings'
 import { countingOf, type Counting } from '@/features/obligations/counting'
 import { rollForward } from '@/features/obligations/roll-forward'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
@@ -17,7 +16,7 @@ export interface ProgramOfPage {
 }
 
 /** All that the compliance page shows under a filter. */
-export interface CompliancePageView extends Counted {
+export interface CompliancePageView extends Omit<Counted, 'settings'> {
   readonly today: CalendarDate
   readonly programs: ReadonlyMap<string, ProgramOfPage>
   /** The person of the filter. */
@@ -27,12 +26,12 @@ export interface CompliancePageView extends Counted {
 /** Reads the page in one go, after bringing up to date what time alone has changed. */
 export async function readCompliancePage(scope: TenantScope, db: Db, filter: ComplianceFilter): Promise<CompliancePageView> {
   await rollForward(scope, db)
-  const programs = await loadPrograms(db, scope.today)
   const person = filter.person === undefined ? null : await db.staff.findFirst({ where: { id: filter.person }, select: { displayName: true } })
+  const { settings, ...counted } = await countToday(scope, db, filter)
   return {
     today: scope.today,
-    programs: new Map(programs.map((program) => [program.programId, { name: program.name, edition: editionOn(program.frame, scope.today), counting: countingOf(program) }])),
+    programs: new Map(settings.map((program) => [program.programId, { name: program.name, edition: editionOn(program.frame, scope.today), counting: countingOf(program) }])),
     person: person?.displayName ?? null,
-    ...(await countToday(scope, db, filter)),
+    ...counted,
   }
 }

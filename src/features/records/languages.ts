@@ -25,9 +25,9 @@ export const sayLanguages = (tags: readonly string[], join = 'and'): string => {
 /** `pt` of `pt-BR`: who speaks one of them understands the other. */
 const plain = (tag: string) => tag.toLowerCase().split('-')[0] ?? tag
 
-/** The languages to look for in whoever walks with a family: its caregivers' first ones. English is left out, for the work itself is in it. */
-export const languagesToLookFor = (caregivers: readonly { readonly firstLanguage: string | null }[]): readonly string[] =>
-  [...new Set(caregivers.flatMap(({ firstLanguage }) => (firstLanguage ? [plain(firstLanguage)] : [])))].filter((tag) => !['en', 'und', 'mis', 'mul', 'zxx'].includes(tag))
+/** The languages to look for in whoever walks with a family, by its caregivers' first ones. English is left out, for the work itself is in it. */
+export const languagesToLookFor = (first: readonly (string | null)[]): readonly string[] =>
+  [...new Set(first.flatMap((language) => (language ? [plain(language)] : [])))].filter((tag) => !['en', 'und', 'mis', 'mul', 'zxx'].includes(tag))
 
 /** Whether somebody speaks one of those languages. */
 export const speaksOneOf = (spoken: readonly string[], wanted: readonly string[]): boolean => spoken.some((tag) => wanted.includes(plain(tag)))

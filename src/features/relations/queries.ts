@@ -1,9 +1,10 @@
 import { type Db, Prisma } from '@/db/database'
-import { type Beside, readTogether, rowsIn } from '@/db/together'
+import { type Beside, type RowOf, rowsIn } from '@/db/together'
 import { holdFamily, readHeld } from '@/features/contacts/queries'
 import { stillOpen } from '@/features/families/queries'
 import { sayStrikeText, strikeBeside } from '@/features/records/struck'
 import { holdStaff } from '@/features/staff/queries'
+import type { CalendarDate } from '@/rules/calendar/civil-date'
 import { specsOnBoard } from '@/rules/specs/on-board'
 import type { TenantScope } from '@/tenancy/scope'
 import { type RelationKind, relationKinds } from './schema'
@@ -18,16 +19,16 @@ export interface RelationLine {
   readonly struck: string | null
 }
 
-/** The youths a colleague is related to or lives with, struck ones too. */
-export async function readRelations({ today }: TenantScope, db: Db, staffId: string): Promise<readonly RelationLine[]> {
-  const ofRow = (sql: Prisma.Sql): Beside<string> => ({ sql })
-  const { relations } = await readTogether(db, {
-    relations: rowsIn('StaffRelation', ['id', 'kind', 'familyId'], Prisma.sql`WHERE t."staffId" = ${staffId}::uuid ORDER BY t."enteredAt" DESC, t."id" DESC`, {
-      strike: strikeBeside, youth: ofRow(Prisma.sql`(SELECT concat_ws(' ', y."givenName", y."familyName") FROM "Youth" y WHERE y."id" = t."youthId")`), family: ofRow(Prisma.sql`(SELECT f."name" FROM "Family" f WHERE f."id" = t."familyId")`),
-    }),
+const ofRow = (sql: Prisma.Sql): Beside<string> => ({ sql })
+
+/** The youths a colleague is related to or lives with, struck ones too, for a statement that asks more: `tellRelations` puts them into words. */
+export const relationRows = (staffId: string) =>
+  rowsIn('StaffRelation', ['id', 'kind', 'familyId'], Prisma.sql`WHERE t."staffId" = ${staffId}::uuid ORDER BY t."enteredAt" DESC, t."id" DESC`, {
+    strike: strikeBeside, youth: ofRow(Prisma.sql`(SELECT concat_ws(' ', y."givenName", y."familyName") FROM "Youth" y WHERE y."id" = t."youthId")`), family: ofRow(Prisma.sql`(SELECT f."name" FROM "Family" f WHERE f."id" = t."familyId")`),
   })
-  return relations.map(({ id, kind, familyId, youth, family, strike }) => ({ id, says: `${relationWords[kind] ?? kind} ${youth}`, familyId, family, struck: sayStrikeText(strike, today) }))
-}
+
+export const tellRelations = (rows: readonly RowOf<ReturnType<typeof relationRows>>[], today: CalendarDate): readonly RelationLine[] =>
+  rows.map(({ id, kind, familyId, youth, family, strike }) => ({ id, says: `${relationWords[kind] ?? kind} ${youth}`, familyId, family, struck: sayStrikeText(strike, today) }))
 
 /** A colleague and a youth of a family, both held: the family first, as whoever logs a contact holds it. */
 export async function findPair(db: Db, { staffId, familyId, youthId }: { readonly staffId: string; readonly familyId: string; readonly youthId: string }) {

@@ -1,4 +1,4 @@
-import { dayFromText, fromColumn, fromColumnOrNull, toColumn } from '@/db/civil-date'
+import { dayFromText, toColumn } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
 import { type Beside, idsIn, readTogether, rowsIn } from '@/db/together'
 import { holdFamily } from '@/features/contacts/queries'
@@ -117,18 +117,28 @@ export async function readCaseloads(scope: TenantScope, db: Db): Promise<{ reado
   return { partners: [...gone, ...here.filter(({ id }) => !gone.some((one) => one.id === id)).map((one) => ({ ...one, left: false }))], unassigned }
 }
 
-/** A Family Partner with the families assigned to them on a day. */
-export async function findCaseload({ tenantId, today }: TenantScope, db: Db, staffId: string, on: CalendarDate = today) {
-  const staff = await db.staff.findUnique({ where: { tenantId_id: { tenantId, id: staffId } }, select: { id: true, displayName: true, leftOn: true } })
-  if (!staff) return null
-  const assignments = await db.assignment.findMany({
-    where: { staffId, ...currentOn(toColumn(on)) }, orderBy: [{ family: { name: 'asc' } }, { id: 'asc' }],
-    select: { id: true, familyId: true, from: true, assignmentYouths: { select: { youthId: true } }, family: { select: { name: true, youths: { where: { strikeId: null }, select: { id: true, givenName: true } }, caregivers: { where: { strikeId: null }, select: { firstLanguage: true } } } } },
+/** Of each assignment `t`: the family's name, its youths, and its caregivers' first languages. */
+const familyName: Beside<string> = { sql: Prisma.sql`(SELECT f."name" FROM "Family" f WHERE f."id" = t."familyId")` }
+const youthsOf: Beside<readonly { readonly id: string; readonly givenName: string }[]> = {
+  sql: Prisma.sql`(SELECT coalesce(json_agg(json_build_object('id', y."id", 'givenName', y."givenName") ORDER BY y."bornOn", y."id"), '[]') FROM "Youth" y WHERE y."familyId" = t."familyId" AND y."strikeId" IS NULL)`,
+}
+const languagesOf: Beside<readonly string[]> = { sql: Prisma.sql`ARRAY(SELECT c."firstLanguage" FROM "Caregiver" c WHERE c."familyId" = t."familyId" AND c."strikeId" IS NULL AND c."firstLanguage" IS NOT NULL ORDER BY c."id")` }
+
+/** A Family Partner with the families assigned to them on a day; null where there is no such one. */
+export async function findCaseload({ today }: TenantScope, db: Db, staffId: string, on: CalendarDate = today) {
+  const { people: [staff], assignments } = await readTogether(db, {
+    people: rowsIn('Staff', ['id', 'displayName', 'leftOn'], Prisma.sql`WHERE t."id" = ${staffId}::uuid`),
+    assignments: rowsIn(
+      'Assignment', ['familyId', 'from'], Prisma.sql`WHERE t."staffId" = ${staffId}::uuid AND t."strikeId" IS NULL AND t."from" <= ${on}::date AND (t."to" IS NULL OR t."to" >= ${on}::date) ORDER BY "family", t."id"`,
+      { family: familyName, youths: youthsOf, languages: languagesOf, only: idsIn('AssignmentYouth', 'youthId', 'assignmentId') },
+    ),
   })
-  const families = new Map(assignments.map(({ familyId, family, from }) => [familyId, { id: familyId, name: family.name, youths: family.youths.map(({ givenName }) => givenName), languages: languagesToLookFor(family.caregivers), since: fromColumn(from) }]))
+  if (!staff) return null
+  const families = new Map(assignments.map(({ familyId, family, youths, languages, from }) =>
+    [familyId, { id: familyId, name: family, youths: youths.map(({ givenName }) => givenName), languages: languagesToLookFor(languages), since: dayFromText(from) }]))
   const kin = await kinOf(db, [...families.keys()].map((id) => {
     const theirs = assignments.filter(({ familyId }) => familyId === id)
-    return { id, youths: youthsAssigned(theirs[0]?.family.youths ?? [], theirs.map(({ assignmentYouths }) => ({ only: assignmentYouths.map(({ youthId }) => youthId) }))) }
+    return { id, youths: youthsAssigned(theirs[0]?.youths ?? [], theirs) }
   }))
-  return { id: staff.id, name: staff.displayName, leftOn: fromColumnOrNull(staff.leftOn), families: [...families.values()].map((one) => ({ ...one, kin: Object.fromEntries(kin.get(one.id) ?? []) })) }
+  return { id: staff.id, name: staff.displayName, leftOn: staff.leftOn === null ? null : dayFromText(staff.leftOn), families: [...families.values()].map((one) => ({ ...one, kin: Object.fromEntries(kin.get(one.id) ?? []) })) }
 }

@@ -1,6 +1,6 @@
 import type { Db } from '@/db/database'
 import { asWholeAgency } from '@/db/whole-agency'
-import { loadPrograms } from '@/features/case-files/program-settings'
+import { loadPrograms, type ProgramSettings } from '@/features/case-files/program-settings'
 import { loadCasesIn } from '@/features/obligations/decide'
 import { readStanding } from '@/features/verdicts/read-standing'
 import { type ProgramStanding, standingOf } from '@/features/verdicts/standing'
@@ -17,22 +17,21 @@ import { inPlainWords } from './words'
 
 const plain = (verdict: Verdict): Verdict => ({ ...verdict, because: verdict.because.map((pieces) => pieces.map((piece) => (typeof piece === 'string' ? inPlainWords(piece) : piece))) })
 
-/** Program by program, or of one alone: asked anew, so that every sentence is today's. */
-const judgePerson = (scope: TenantScope, db: Db, staffId: string, programId?: string): Promise<readonly ProgramVerdicts[]> =>
+/** Program by program: asked anew, so that every sentence is today's. */
+const judgePerson = (scope: TenantScope, db: Db, staffId: string, programs: readonly ProgramSettings[]): Promise<readonly ProgramVerdicts[]> =>
   asWholeAgency(scope, db, async () => {
-    const programs = (await loadPrograms(db, scope.today)).filter((one) => programId === undefined || one.programId === programId)
     const cases = await loadCasesIn(db, programs, 'staff', [staffId])
     return cases.map(({ settings, loaded }) => judgeCase(loaded, settings, scope.today, noNames)).map((one) => ({ ...one, verdicts: one.verdicts.map(plain) }))
   })
 
 /** How somebody stands in each program, or every verdict with its reasons. */
-export async function readStaffStanding(scope: TenantScope, db: Db, staffId: string, everything: boolean): Promise<readonly ProgramStanding[]> {
-  if (everything) return (await judgePerson(scope, db, staffId)).map(standingOf)
-  return asWholeAgency(scope, db, async () => (await readStanding(scope, db, { kind: 'staff', caseId: staffId }, await loadPrograms(db, scope.today))).standings)
+export async function readStaffStanding(scope: TenantScope, db: Db, staffId: string, programs: readonly ProgramSettings[], everything: boolean): Promise<readonly ProgramStanding[]> {
+  if (everything) return (await judgePerson(scope, db, staffId, programs)).map(standingOf)
+  return asWholeAgency(scope, db, async () => (await readStanding(scope, db, { kind: 'staff', caseId: staffId }, programs)).standings)
 }
 
 /** What the rules say of somebody on one sentence of a program's document; null where there is nobody. */
 export async function tellPerson(scope: TenantScope, db: Db, staffId: string, wish: ToldWish): Promise<Told | null> {
   const there = await db.staff.findFirst({ where: { id: staffId, strikeId: null }, select: { id: true } })
-  return there && toldOf(await judgePerson(scope, db, staffId, wish.program), wish)
+  return there && toldOf(await judgePerson(scope, db, staffId, await loadPrograms(db, scope.today, { programId: wish.program })), wish)
 }

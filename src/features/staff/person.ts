@@ -1,7 +1,10 @@
 import { dayFromText } from '@/db/civil-date'
 import { type Db, Prisma } from '@/db/database'
 import { type Beside, readTogether, rowsBy, rowsIn } from '@/db/together'
+import { programRows, programsFrom } from '@/features/case-files/program-settings'
 import { staffName } from '@/features/families/on-record'
+import { type RelationLine, relationRows, tellRelations } from '@/features/relations/queries'
+import { may } from '@/tenancy/permissions'
 import { sayDay } from '@/features/obligations/words'
 import { sayStrikeText, strikeBeside, type StruckText } from '@/features/records/struck'
 import type { ProgramStanding } from '@/features/verdicts/standing'
@@ -55,6 +58,8 @@ export interface PersonFile extends PersonOnFile {
   readonly leaves: readonly FactLine[]
   readonly supervisors: readonly FactLine[]
   readonly sessions: readonly FactLine[]
+  /** The youths they are related to or live with; null for whoever may not know. */
+  readonly relations: readonly RelationLine[] | null
   readonly roster: readonly RosterWeek[]
   readonly colleagues: readonly Colleague[]
 }
@@ -70,6 +75,8 @@ function readFile(db: Db, staffId: string, today: CalendarDate) {
   const since = isoFromDay(dayFromIso(today) - rosterShownDays)
   const others: Beside<readonly string[]> = { sql: Prisma.sql`ARRAY(SELECT s."displayName" FROM "SupervisionAttendance" a JOIN "Staff" s ON s."id" = a."staffId" WHERE a."sessionId" = t."id" AND a."staffId" <> ${staffId}::uuid)` }
   return readTogether(db, {
+    ...programRows,
+    relations: relationRows(staffId),
     people: rowsIn('Staff', ['id', 'version', 'membershipId', 'displayName', 'roles', 'hiredOn', 'startsDutiesOn', 'leftOn', 'independentlyLicensed', 'seniorClinician', 'languages'], Prisma.sql`WHERE t."id" = ${staffId}::uuid AND t."strikeId" IS NULL`),
     colleagues: rowsIn('Staff', ['id', 'displayName'], Prisma.sql`WHERE t."strikeId" IS NULL AND t."leftOn" IS NULL AND t."id" <> ${staffId}::uuid ORDER BY t."displayName", t."id"`),
     roster: rowsIn('RosterEntry', ['id', 'at', 'endsAt', 'localOn'], Prisma.sql`WHERE ${theirs} AND t."strikeId" IS NULL AND t."localOn" >= ${since}::date ORDER BY t."at", t."id"`),
@@ -119,8 +126,9 @@ export async function readPerson(scope: TenantScope, db: Db, staffId: string, ev
   return {
     ...onFile, onFile, membershipId: row.membershipId, today,
     assigned: file.assigned[0]?.count ?? 0,
-    standings: await readStaffStanding(scope, db, staffId, everything),
+    standings: await readStaffStanding(scope, db, staffId, programsFrom(file, today), everything),
     ...tellFacts(file, today),
+    relations: may(scope.roles, 'relations.manage') ? tellRelations(file.relations, today) : null,
     roster: weeksOf(file.roster.map(({ id, at, endsAt, localOn }) => ({ id, at: new Date(at), endsAt: new Date(endsAt), localOn: dayFromText(localOn) })), timeZone, today),
     colleagues: file.colleagues.map(({ id, displayName }) => ({ id, name: displayName })),
   }

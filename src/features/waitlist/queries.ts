@@ -100,7 +100,7 @@ const dueRows = (today: CalendarDate) => rowsBy<DueRow>(Prisma.sql`
 
 /** The languages of a family's caregivers, and who speaks them. */
 function spokenBy(languages: readonly string[], partners: readonly Partner[]): Pick<Waiting, 'wanted' | 'speaking'> {
-  const wanted = languagesToLookFor(languages.map((firstLanguage) => ({ firstLanguage })))
+  const wanted = languagesToLookFor(languages)
   return { wanted, speaking: partners.filter((one) => speaksOneOf(one.languages, wanted)) }
 }
 

@@ -10,7 +10,7 @@ import type { Deciding } from '@/features/obligations/deciding'
 import { readFamily } from '@/features/families/record'
 import { decideStep, rollForward } from '@/features/obligations/roll-forward'
 import { readAgreement } from '@/features/agreements/queries'
-import { readStaffStanding } from '@/features/staff/judged'
+import { readPerson } from '@/features/staff/person'
 import { scopeForLoading } from '@/tenancy/scope'
 import { dayFromIso, isoFromDay, type CalendarDate } from '@/rules/calendar/civil-date'
 import { openSample, type Opened } from '../../support/sample/opened'
@@ -73,7 +73,7 @@ it.each([0, 18])('after %i days: a record’s page says at once what it says wit
         missed.push(...(whole?.missed ?? []).map(({ youth }) => youth))
       }
       for (const { id } of await db.staff.findMany({ where: { strikeId: null }, orderBy: { id: 'asc' }, take: 8, select: { id: true } }))
-        expect(heads(await readStaffStanding(scope, db, id, false)), id).toEqual(heads(await readStaffStanding(scope, db, id, true)))
+        expect(heads((await readPerson(scope, db, id))?.standings), id).toEqual(heads((await readPerson(scope, db, id, true))?.standings))
       for (const { id } of await db.workingAgreement.findMany({ select: { id: true } })) {
         const [atOnce, whole] = [await readAgreement(scope, db, id), await readAgreement(scope, db, id, true)]
         expect({ ...atOnce, standings: heads(atOnce?.standings) }).toEqual({ ...whole, standings: heads(whole?.standings) })

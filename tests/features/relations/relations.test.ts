@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { decideFamily } from '@/features/obligations/decide'
 import { addRelationAction, strikeRelationAction } from '@/features/relations/actions'
-import { readRelations } from '@/features/relations/queries'
+import { readPerson } from '@/features/staff/person'
 import { handCaseloadOverAction, handOverAction, startServicesAction } from '@/features/services/actions'
 import { findCaseload, partnersOn } from '@/features/services/queries'
 import type { Role } from '@/tenancy/roles'
@@ -48,8 +48,8 @@ test.each([['relatedTo', 'GPP-SR-04a', ['not_met', 'not_met']], ['livesWith', 'G
   expect(await standing(requirement)).toEqual(['met', 'met'])
   expect(await strike(sent.id)).toMatchObject({ ok: false, reason: 'alreadyStruck' })
   expect(await disagreement()).toEqual([])
-  const told = await asOwner((db) => readRelations(manager, db, partner))
-  expect(told.find(({ id }) => id === sent.id)).toMatchObject({ says: `${kind === 'livesWith' ? 'Lives with' : 'Related to'} Ana Silva`, family: 'Silva family', struck: expect.stringContaining('Another of the name') as unknown })
+  const told = (await asOwner((db) => readPerson(manager, db, partner)))?.relations
+  expect(told?.find(({ id }) => id === sent.id)).toMatchObject({ says: `${kind === 'livesWith' ? 'Lives with' : 'Related to'} Ana Silva`, family: 'Silva family', struck: expect.stringContaining('Another of the name') as unknown })
   const audit = await asOwner((db) => db.auditEntry.findMany({ where: { action: { startsWith: 'relations.' }, familyId: family.familyId }, orderBy: { id: 'asc' } }))
   expect(audit.map(({ recordKind, recordId, changed }) => [recordKind, recordId, changed])).toEqual([['staffRelation', sent.id, []], ['staffRelationSentAgain', sent.id, []], ['staffRelation', sent.id, ['strikeId']]])
 })

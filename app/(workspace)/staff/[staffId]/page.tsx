@@ -4,7 +4,6 @@ import { Decided } from '@/features/verdicts/components/decided'
 import { DueNext } from '@/features/verdicts/components/due-next'
 import { recordWish } from '@/features/verdicts/wish'
 import { RelationsSection } from '@/features/relations/components/relations-section'
-import { readRelations } from '@/features/relations/queries'
 import { AddFold } from '@/features/staff/components/fact-section'
 import { PersonFacts } from '@/features/staff/components/person-facts'
 import { ChangePersonForm, LeavingForm } from '@/features/staff/components/person-forms'
@@ -19,9 +18,9 @@ export const metadata: Metadata = { title: 'Staff' }
 export default async function StaffPersonPage({ params, searchParams }: PageProps<'/staff/[staffId]'>) {
   const { staffId } = await params
   const { decided } = recordWish.parse(await searchParams)
-  const { person, manages, people, moves, relations } = await readRecord('staff.read', { kind: 'staff', id: staffId }, async (scope, db) => {
+  const { person, manages, people, moves } = await readRecord('staff.read', { kind: 'staff', id: staffId }, async (scope, db) => {
     const file = await readPerson(scope, db, staffId, decided === 'everything')
-    return file && { person: file, manages: may(scope.roles, 'staff.manage'), people: may(scope.roles, 'people.manage'), moves: may(scope.roles, 'families.manage'), relations: may(scope.roles, 'relations.manage') ? await readRelations(scope, db, staffId) : null }
+    return file && { person: file, manages: may(scope.roles, 'staff.manage'), people: may(scope.roles, 'people.manage'), moves: may(scope.roles, 'families.manage') }
   })
   const judged = { familyId: null, today: person.today, standings: person.standings, address: `/staff/${staffId}`, decided }
   return (
@@ -49,7 +48,7 @@ export default async function StaffPersonPage({ params, searchParams }: PageProp
         </div>
         <div className="min-w-0">
           <PersonFacts person={person} manages={manages} />
-          {relations ? <RelationsSection staffId={staffId} relations={relations} /> : null}
+          {person.relations ? <RelationsSection staffId={staffId} relations={person.relations} /> : null}
         </div>
       </div>
     </div>

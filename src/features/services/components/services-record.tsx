@@ -33,7 +33,7 @@ export function Enrollments({ family, today }: Omit<RecordProps, 'partners'>) {
 /** Who had the family when, with the hand-over of those who have it now. */
 export function Assignments({ family, partners, today }: RecordProps) {
   const { assignments, youths } = family
-  const wanted = languagesToLookFor(family.caregivers)
+  const wanted = languagesToLookFor(family.caregivers.map(({ firstLanguage }) => firstLanguage))
   const named = (ids: readonly string[]) => youths.filter(({ id }) => ids.includes(id)).map(({ id, givenName }) => ({ id, name: givenName }))
   const current = assignments.filter(({ to }) => to === null || to >= today)
   return (

@@ -23,7 +23,7 @@ export default async function ServicesPage({ params }: PageProps<'/families/[fam
       {waiting.map((program) => (
         <section key={program.id} aria-labelledby={`start-${program.id}`} className="mb-10 print:hidden">
           <h2 id={`start-${program.id}`} className="mb-3 text-xl font-medium">Begin services</h2>
-          <StartForm familyId={familyId} program={program} partners={partners} wanted={languagesToLookFor(family.caregivers)} today={today} />
+          <StartForm familyId={familyId} program={program} partners={partners} wanted={languagesToLookFor(family.caregivers.map(({ firstLanguage }) => firstLanguage))} today={today} />
         </section>
       ))}
       <section aria-labelledby="enrollments" className="mb-10">
