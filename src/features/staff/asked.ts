@@ -15,6 +15,3 @@ export const gateIds = leadingIds((rule) => rule.kind === 'gate' && rule.of === 
 
 /** Supervision, week by week or at all. */
 export const supervisionIds = leadingIds((rule) => (rule.kind === 'cadence' && rule.subject === 'familyPartner') || (rule.kind === 'validity' && rule.of === 'supervision'))
-
-/** Whether something is still to be done about it though its day has passed: it is overdue, or not in force. */
-export const isWanted = (requirement: string, status: string): boolean => status === 'overdue' || (status === 'not_met' && credentialIds.includes(requirement))

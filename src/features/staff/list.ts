@@ -6,6 +6,7 @@ import { programRows, programsFrom } from '@/features/case-files/program-setting
 import { countingOf } from '@/features/obligations/counting'
 import { rollForward } from '@/features/obligations/roll-forward'
 import { hasBegun, statusOn } from '@/features/obligations/standing'
+import { stillWanted } from '@/features/obligations/still-due'
 import { titleOf } from '@/features/obligations/titles'
 import { sayStanding } from '@/features/obligations/words'
 import { dayFromIso, isoFromDay, type CalendarDate } from '@/rules/calendar/civil-date'
@@ -58,11 +59,11 @@ type Row = { staffId: string; programId: string; requirement: string; status: St
 function wantedOn(today: CalendarDate): Rows<Row> {
   const soon = isoFromDay(dayFromIso(today) + soonDays)
   const of = (which: Prisma.Sql) => Prisma.sql`
-    SELECT o."staffId", o."programId", o."requirement", ${statusOn(today)} AS "status", o."dueOn" FROM "Obligation" o
+    SELECT o."staffId", o."programId", o."requirement", ${statusOn(today)} AS "now", o."dueOn" FROM "Obligation" o
     WHERE o."caseKind" = 'staff' AND o."staffId" IN (SELECT t."id" FROM "Staff" t WHERE ${here(today)}) AND ${hasBegun(today)} AND ${which}`
   return rowsBy(Prisma.sql`
-    SELECT s.*, ("status" IN ('overdue', 'not_met')) AS "late" FROM (${of(Prisma.sql`NOT o."settled"`)} UNION ALL ${of(Prisma.sql`o."settled" AND o."kind" = 'validity' AND o."requirement" = ANY(${credentialIds})`)}) s
-    WHERE "status" = 'overdue' OR ("status" = 'not_met' AND "requirement" = ANY(${credentialIds})) OR ("status" IN ('due_today', 'open', 'met') AND "dueOn" BETWEEN ${today}::date AND ${soon}::date)
+    SELECT o.*, o."now" AS "status", ${stillWanted} AS "late" FROM (${of(Prisma.sql`NOT o."settled"`)} UNION ALL ${of(Prisma.sql`o."settled" AND o."kind" = 'validity' AND o."requirement" = ANY(${credentialIds})`)}) o
+    WHERE ${stillWanted} OR (o."now" IN ('due_today', 'open', 'met') AND o."dueOn" BETWEEN ${today}::date AND ${soon}::date)
     ORDER BY "late" DESC, "dueOn" NULLS FIRST, "requirement", "programId"`)
 }
 

@@ -8,13 +8,13 @@ import { countingOf } from '@/features/obligations/counting'
 import { decideCases } from '@/features/obligations/decide'
 import { isBehind, rollForwardCase } from '@/features/obligations/roll-forward'
 import { hasBegun, statusOn } from '@/features/obligations/standing'
+import { stillDue } from '@/features/obligations/still-due'
 import { placeOf, titleOf } from '@/features/obligations/titles'
 import { sayDay, sayStanding, sayWindow } from '@/features/obligations/words'
-import { credentialIds } from '@/features/staff/asked'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { Status } from '@/rules/finding'
 import type { TenantScope } from '@/tenancy/scope'
-import { type GroupHead, type ProgramStanding, running, type StandingLine } from './standing'
+import { type GroupHead, type ProgramStanding, type StandingLine } from './standing'
 import { countsOf, worstOnesFirst } from './verdicts'
 
 /** A record by the kind of case that is judged of it, and its id. */
@@ -47,9 +47,6 @@ interface StoredLine {
   readonly youthId: string | null
   readonly youth: string | null
 }
-
-/** What has still to be done, as `isDue` says, of the obligations `o` that stand as `now` says. */
-const stillDue = Prisma.sql`o."now" = 'overdue' OR (o."now" = ANY(${[...running]}) AND o."dueOn" IS NOT NULL) OR (o."now" = 'not_met' AND o."requirement" = ANY(${[...credentialIds]}))`
 
 /** What is stored of a case: how many of each requirement stand how, and what is told by itself, with whom it is about by name. */
 function readStored(db: Db, today: CalendarDate, { kind, caseId }: JudgedCase, { lines, also }: StandingWish) {

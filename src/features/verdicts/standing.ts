@@ -1,4 +1,4 @@
-import { isWanted } from '@/features/staff/asked'
+import { isDue } from '@/features/obligations/still-due'
 import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { Status } from '@/rules/finding'
 import { type Counts, groupVerdicts, type ProgramVerdicts, type Verdict, type VerdictGroup } from './verdicts'
@@ -61,12 +61,6 @@ export interface JudgedRecord {
   readonly address: string
   readonly decided: string | undefined
 }
-
-/** What runs is still to be done where it has a day. */
-export const running: readonly Status[] = ['due_today', 'open']
-
-/** Whether something has still to be done: what is overdue, what is due on a day, and a licence that is not in force. */
-export const isDue = (requirement: string, status: Status, due: CalendarDate | null): boolean => isWanted(requirement, status) || (running.includes(status) && due !== null)
 
 /** What somebody still has to do, in order of date. */
 export const dueNext = (verdicts: readonly Verdict[]): readonly Verdict[] =>

@@ -1,6 +1,6 @@
+import { isWanted } from '@/features/obligations/still-due'
 import { plural, sayDay } from '@/features/obligations/words'
 import { sayLanguages } from '@/features/records/languages'
-import { isWanted } from '../asked'
 import type { PersonFile } from '../person'
 import { staffRolesInWords } from '../words'
 
