@@ -83,7 +83,7 @@ test('of a long stay the newest weeks are shown, and all of them when asked for 
   const { familyId } = await addFamily(agency, 'Okafor', undefined, 20)
   await signInAs(page, agency, 'clinician')
   await page.goto(`/families/${familyId}`)
-  const weekly = page.locator('#decided-CPP-TP-06')
+  const weekly = page.locator('[id^=decided-][id$=CPP-TP-06]')
   await weekly.locator('summary').first().click()
   await expect(weekly.getByText('Why?')).toHaveCount(8)
   await weekly.getByRole('button', { name: /^Show all 2\d$/ }).click()

@@ -71,7 +71,7 @@ function slotFor(random: Random, place: number): Slot {
 }
 
 const relationships = ['mother', 'mother', 'mother', 'father', 'grandmother', 'aunt', 'stepfather', 'guardian']
-const safeMessages = ['Leave a first name only, no agency name.', 'Text before calling; no voicemail.', 'Messages are fine on this number.', 'Call after 5 pm. Somebody else answers during the day.']
+const safeMessages = ['Leave a first name only, no agency name.', 'Text before calling; no voicemail.', 'Fine on this number, also for others to hear.', 'Call after 5 pm. Somebody else answers during the day.']
 
 /** The surname that fewest families bear so far, and a given name with which the family is called like no other. */
 function nameFamily(book: Book, random: Random, naming: Naming): { readonly surname: string; readonly elder: string; readonly name: string } {

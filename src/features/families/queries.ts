@@ -47,6 +47,8 @@ export interface FamilyPage {
   readonly programs: readonly { readonly id: string; readonly name: string }[]
   /** Whether the list holds only the asker's own. */
   readonly own: boolean
+  /** Whether there are families at all, under whatever filter. */
+  readonly some: boolean
 }
 
 const standing = { strikeId: null } as const
@@ -105,6 +107,7 @@ function readPage({ today }: TenantScope, db: Db, filter: FamilyFilter) {
     youths: rowsIn('Youth', ['familyId', 'givenName'], Prisma.sql`${those} ORDER BY t."bornOn", t."id"`),
     assignments: rowsIn('Assignment', ['familyId'], Prisma.sql`${those} AND t."from" <= ${today}::date AND (t."to" IS NULL OR t."to" >= ${today}::date) ORDER BY t."from", t."id"`, { partner: staffName('staffId') }),
     programs: rowsIn('Program', ['id', 'name'], Prisma.sql`ORDER BY t."name", t."id"`),
+    some: rowsBy<{ readonly are: boolean }>(Prisma.sql`SELECT EXISTS (SELECT 1 FROM "Family") AS "are"`),
   }, Prisma.sql`WITH stays AS MATERIALIZED (${stays}), listed AS MATERIALIZED (SELECT f."id", f."name" FROM "Family" f WHERE ${chosen(filter)}),
     page AS MATERIALIZED (SELECT * FROM listed ORDER BY "name", "id" LIMIT ${pageSize} OFFSET ${(filter.page - 1) * pageSize})`)
 }
@@ -122,5 +125,5 @@ export async function listFamilies(scope: TenantScope, db: Db, filter: FamilyFil
       partners: [...new Set(ofIt(rows.assignments).flatMap(({ partner }) => partner ?? []))], open: stays.some(({ open }) => open), next: next.get(id) ?? null,
     }
   })
-  return { lines, total: rows.total[0]?.count ?? 0, programs: rows.programs, own: scope.reach === 'own' }
+  return { lines, total: rows.total[0]?.count ?? 0, programs: rows.programs, own: scope.reach === 'own', some: rows.some[0]?.are === true }
 }

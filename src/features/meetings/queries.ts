@@ -106,6 +106,7 @@ function tellMeeting(scope: TenantScope, family: MeetingFamily, row: RowOf<Retur
 /** What is asked of a family’s meetings, and how it stands. */
 export interface Asked {
   readonly id: string
+  readonly programId: string
   readonly requirement: string
   readonly title: string
   readonly status: Status
@@ -146,7 +147,7 @@ export async function readMeetings(scope: TenantScope, db: Db, familyId: string)
   const asked = rows.asked.map(({ id, requirement, programId, youthId, status, dueOn, satisfiedOn }): Asked => {
     const youth = family.youths.length > 1 ? family.youths.find((one) => one.id === youthId)?.name : undefined
     const says = sayStanding({ status, dueOn: day(dueOn), satisfiedOn: day(satisfiedOn) }, today, countings.get(programId)?.(requirement) ?? null)
-    return { id, requirement, status, title: `${titleOf(requirement)}${youth ? `, ${youth}` : ''}`, says }
+    return { id, programId, requirement, status, title: `${titleOf(requirement)}${youth ? `, ${youth}` : ''}`, says }
   })
   return { family, lines: rows.meetings.map((row) => tellMeeting(scope, family, row)), asked }
 }

@@ -36,7 +36,8 @@ export async function decideOrAskAgain(deciding: Deciding, db: Db, programs: rea
     waiting.push(...caseKinds.map((kind) => ({ program, kind, ids: cases[kind] })))
   }
   const few = waiting.reduce((sum, { ids }) => sum + ids.length, 0) <= most
-  for (const { program, kind, ids } of few ? waiting : waiting.toSorted(inOneOrder)) await (few ? decideCases(deciding, db, [program], kind, ids) : askAgain(deciding, db, program.programId, kind, ids))
+  if (few) for (const { program, kind, ids } of waiting) await decideCases(deciding, db, [program], kind, ids)
+  else for (const { program, kind, ids } of waiting.toSorted(inOneOrder)) await askAgain(deciding, db, program.programId, kind, ids)
 }
 
 /** Notes that some cases of a program are to be decided anew, those too that never were. */

@@ -6,6 +6,9 @@ export const recordWish = z.object({
   decided: z.string().max(40).optional().catch(undefined),
 })
 
+/** Where on a record's page stands what a program's document asks by one of its sentences. */
+export const decidedId = (programId: string, requirement: string): string => `decided-${programId}-${requirement}`
+
 const word = z.string().max(80).catch('')
 
 /** The verdicts that a record's page asks for when somebody opens them: those on one sentence of a program's document, or the one of a clock. What is none is about nothing. */

@@ -23,7 +23,7 @@ export default counting('Families', async function FamiliesPage({ searchParams }
     <>
       <PageHead title="Families" says={`${count}${families.own ? ' assigned to you' : ''}.`} act={<FindButton className={buttonLook('plain')}>Find by name</FindButton>} />
       {imports ? <p className="mb-6 print:hidden"><Link href="/import?what=families" className={buttonLook('plain')}>Import from a spreadsheet</Link></p> : null}
-      <FamilyFilterForm filter={filter} programs={families.programs} />
+      {families.some ? <FamilyFilterForm filter={filter} programs={families.programs} /> : null}
       <FamiliesList families={families} filter={filter} />
       <Pager label="Pages of families" page={filter.page} size={pageSize} total={families.total} addressOf={(page) => addressOf(filter, { page })} />
     </>

@@ -38,13 +38,13 @@ const inShapesLook = `${cellsLook} [&_td]:min-w-14 [&_td]:[--sign:0.875rem]`
 
 function GridTable({ grid: { weeks, lines }, inWords }: GridProps) {
   return (
-    <div className="relative isolate max-h-[70vh] overflow-auto overscroll-x-contain border-t border-line print:max-h-none print:overflow-visible">
+    <div className="relative isolate overflow-x-auto overscroll-x-contain border-t border-line print:overflow-visible">
       <table className={`w-full border-separate border-spacing-0 [&_th]:border-b [&_th]:border-line [&_th]:font-normal ${inWords ? inWordsLook : inShapesLook}`}>
         <caption className="sr-only">Families by week: the worst of what was asked for in each week</caption>
         <thead className="text-quiet tabular-nums">
           <tr>
-            <th scope="col" className={`${sticky} top-0 left-0 z-20 py-2 pr-3 text-left`}>Family</th>
-            {weeks.map((week) => <th key={week} scope="col" className={`${sticky} top-0 z-10 px-1 py-2`}>{week}</th>)}
+            <th scope="col" className={`${sticky} left-0 z-20 py-2 pr-3 text-left`}>Family</th>
+            {weeks.map((week) => <th key={week} scope="col" className="px-1 py-2">{week}</th>)}
           </tr>
         </thead>
         <tbody className={headsLook}>

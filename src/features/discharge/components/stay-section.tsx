@@ -58,8 +58,7 @@ export function StaySection(props: StayProps) {
   if (several && stay.closing && leftOf(stay).length === 0)
     return (
       <details aria-labelledby={`stay-${stay.id}`} className="mb-8">
-        <summary className="flex min-h-11 cursor-pointer list-none items-center gap-3 hover:text-accent"><FoldMark />{heading}</summary>
-        {since}
+        <summary className="flex min-h-11 cursor-pointer list-none items-baseline gap-3 hover:text-accent"><FoldMark /><div>{heading}{since}</div></summary>
         <Steps {...props} />
       </details>
     )

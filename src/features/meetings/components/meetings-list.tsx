@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import { StrikeForm } from '@/features/records/components/strike-form'
+import { decidedId } from '@/features/verdicts/wish'
 import { StatusMark } from '@/ui/status-mark'
 import { strikeMeetingAction } from '../actions'
 import type { Asked, MeetingLine } from '../queries'
@@ -10,9 +11,9 @@ export function AskedOfMeetings({ asked, familyId }: { readonly asked: readonly 
   if (asked.length === 0) return <p className="text-quiet">No document of this family’s programs counts who came to meetings. They are kept all the same.</p>
   return (
     <ul className="divide-y divide-line border-y border-line">
-      {asked.map(({ id, requirement, title, status, says }) => (
+      {asked.map(({ id, programId, requirement, title, status, says }) => (
         <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 py-1">
-          <Link href={`/families/${familyId}?decided=${requirement}#decided-${requirement}` as Route} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
+          <Link href={`/families/${familyId}?decided=${requirement}#${decidedId(programId, requirement)}` as Route} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
             {title}
           </Link>
           <StatusMark status={status} says={says} />

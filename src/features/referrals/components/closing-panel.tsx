@@ -1,14 +1,23 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { undoMs, undoneAtOnce } from '@/features/contacts/limits'
 import { Field } from '@/ui/field'
+import { Fold } from '@/ui/fold'
 import { ActionForm, reach } from '@/ui/form'
 import { Notice } from '@/ui/notice'
 import { undoClosingAction } from '../actions'
 import type { ReferralRecord } from '../record'
 import { ClosingForm } from './closing-form'
+
+const subscribe = (tell: () => void) => {
+  addEventListener('hashchange', tell)
+  return () => removeEventListener('hashchange', tell)
+}
+
+/** Whether the address leads to this part of the page. */
+const useIsMeant = () => useSyncExternalStore(subscribe, () => location.hash === '#close', () => false)
 
 type PanelProps = { readonly referralId: string; readonly record: Pick<ReferralRecord, 'closed' | 'closable' | 'siblings' | 'today'> }
 
@@ -17,10 +26,11 @@ export function ClosingPanel({ referralId, record: { closed, closable, siblings,
   const router = useRouter()
   const [just, setJust] = useState<readonly string[] | null>(null)
   const [says, setSays] = useState('')
+  const isMeant = useIsMeant()
   return (
     <section aria-labelledby="close" className="grid gap-4 print:hidden">
       <h2 id="close" tabIndex={-1} className="scroll-mt-6 text-xl font-medium outline-none">
-        {closed ? 'This referral is closed' : closable ? 'Decline or withdraw' : 'Ending this'}
+        {closed ? 'This referral is closed' : 'Ending this referral'}
       </h2>
       <div role="status" className="empty:hidden">
         {just || says ? (
@@ -55,14 +65,18 @@ export function ClosingPanel({ referralId, record: { closed, closable, siblings,
           </details>
         </>
       ) : closable ? (
-        <ClosingForm
-          referralId={referralId} siblings={siblings} today={today}
-          onClosed={(also) => {
-            setSays('')
-            setJust(also)
-            router.refresh()
-          }}
-        />
+        <Fold says="Decline or withdraw" open={isMeant} drafts={[`closeReferral.${referralId}`]}>
+          <div className="mt-2">
+            <ClosingForm
+              referralId={referralId} siblings={siblings} today={today}
+              onClosed={(also) => {
+                setSays('')
+                setJust(also)
+                router.refresh()
+              }}
+            />
+          </div>
+        </Fold>
       ) : (
         <p>It has become an enrollment, and ends with a discharge on the family’s page.</p>
       )}

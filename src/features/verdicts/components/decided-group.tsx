@@ -45,6 +45,7 @@ function Inside({ group: { citation, requirements, verdicts }, familyId, today, 
 }
 
 export type GroupProps = Omit<InsideProps, 'group'> & {
+  readonly id: string | undefined
   readonly head: GroupHead
   readonly from: string
   readonly decidedAt: string
@@ -52,10 +53,10 @@ export type GroupProps = Omit<InsideProps, 'group'> & {
 }
 
 /** What the rules decided of one requirement: how many stand how, and inside, each with its reason. */
-export function DecidedGroup({ head: { requirement, title, counts, group }, from, decidedAt, open, familyId, today, whole }: GroupProps) {
+export function DecidedGroup({ id, head: { title, counts, group }, from, decidedAt, open, familyId, today, whole }: GroupProps) {
   const single = counts.length === 1 && counts[0]?.[1] === 1
   return (
-    <li id={`decided-${requirement}`}>
+    <li id={id}>
       <Fold open={open} onPaper={group !== null} look="flex min-h-11 cursor-pointer list-none flex-wrap items-center gap-x-4 gap-y-1 py-2 hover:text-accent" says={<>
         <FoldMark />
         <span className="grow basis-40">{title}</span>

@@ -5,7 +5,7 @@ import type { CalendarDate } from '@/rules/calendar/civil-date'
 import type { Status } from '@/rules/finding'
 import { Fold } from '@/ui/fold'
 import type { GroupHead } from '../standing'
-import { toldAddress } from '../wish'
+import { decidedId, toldAddress } from '../wish'
 import { DecidedGroup } from './decided-group'
 
 type GroupsProps = {
@@ -28,7 +28,8 @@ export function DecidedGroups({ groups, programId, decidedAt, address, decided, 
     <ul className="divide-y divide-line border-y border-line empty:hidden">
       {some.map((head) => {
         const { requirement, edition } = head
-        return <DecidedGroup key={`${requirement} ${edition}`} head={head} from={toldAddress(address, { program: programId, requirement, edition, clock: '' })} decidedAt={decidedAt} familyId={familyId} today={today} open={decided === requirement} whole={decided === 'everything'} />
+        const isFirst = groups.find((one) => one.requirement === requirement) === head // a second edition’s stands elsewhere
+        return <DecidedGroup key={`${requirement} ${edition}`} id={isFirst ? decidedId(programId, requirement) : undefined} head={head} from={toldAddress(address, { program: programId, requirement, edition, clock: '' })} decidedAt={decidedAt} familyId={familyId} today={today} open={decided === requirement} whole={decided === 'everything'} />
       })}
     </ul>
   )
