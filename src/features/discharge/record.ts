@@ -56,8 +56,8 @@ export interface StayRecord {
 export interface DischargeRecord {
   readonly id: string
   readonly name: string
-  /** With the editions that the verdicts are by. */
-  readonly programs: readonly { readonly name: string; readonly edition: string | null }[]
+  /** With the editions that the verdicts are by, or why there are none. */
+  readonly programs: readonly { readonly name: string; readonly edition: string | null; readonly problem: string | null }[]
   readonly today: CalendarDate
   readonly mayClose: boolean
   /** Whether the asker is on the staff file, and so can write a plan; and whether as a Family Partner, whose the documents ask for. */
@@ -134,6 +134,6 @@ export async function readDischargeRecord(scope: TenantScope, db: Db, familyId: 
     id: family.id, name: family.name, today, mayClose: may(scope.roles, 'discharge.close'), mayWrite: scope.staffId !== null, asPartner: rows.writers.some(({ roles }) => roles.includes('familyPartner') || roles.includes('seniorFamilyPartner')),
     // The ones that go on come first.
     stays: family.enrollments.toSorted((a, b) => Number(a.closing !== null) - Number(b.closing !== null)).map((stay) => tellStay(family, stay, { today, standings, missed, tries: rows.tries })),
-    programs: standings.map(({ program: name, edition }) => ({ name, edition })),
+    programs: standings.map(({ program: name, edition, problem }) => ({ name, edition, problem })),
   }
 }

@@ -6,9 +6,11 @@ import { dischargeAddress } from '@/features/discharge/address'
 import { leftOf, sayDue } from '@/features/discharge/components/due'
 import { StaySection } from '@/features/discharge/components/stay-section'
 import { readDischargeRecord } from '@/features/discharge/record'
+import { sayProblem } from '@/features/verdicts/words'
 import { PaperHead } from '@/features/records/components/paper-head'
 import { readRecord } from '@/tenancy/read'
 import { buttonLook } from '@/ui/button'
+import { Notice } from '@/ui/notice'
 import { PageHead } from '@/ui/page-head'
 
 export const metadata: Metadata = { title: 'Discharge' }
@@ -30,6 +32,7 @@ export default async function DischargePage({ params }: PageProps<'/families/[fa
         says={<>{says} <Link href={`/families/${familyId}`} className="text-accent underline underline-offset-4">{name}</Link></>}
       />
       <div className="mb-6 empty:hidden"><SavedNotice place={dischargeAddress(familyId)} /></div>
+      {record.programs.map(({ name: program, problem }) => problem && <div key={program} className="mb-6"><Notice kind="alert">{program}: what is due cannot be said. {sayProblem(problem)}</Notice></div>)}
       {stays.map((stay) => (
         <StaySection key={stay.id} stay={stay} familyId={familyId} today={today} now={now} mayClose={mayClose} mayWrite={mayWrite} asPartner={asPartner} several={stays.length > 1} />
       ))}
