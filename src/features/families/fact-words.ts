@@ -7,9 +7,3 @@ export const meetingWords: Readonly<Record<string, string>> = {
 }
 export const consentWords: Readonly<Record<string, string>> = { telehealth: 'telehealth', disclosure: 'sharing information', stateAgency: 'talking with state agencies' }
 export const settingWords: Readonly<Record<string, string>> = { family: 'with family', foster: 'in a foster home', congregate: 'in congregate care' }
-
-/** What a fact is called within a sentence. */
-export const factWords: Readonly<Record<string, string>> = {
-  contact: 'the contact', referral: 'the referral', enrolled: 'the enrollment', closed: 'the closing', waitlisted: 'the waitlist entry', meeting: 'the meeting', consent: 'the consent', dischargePlan: 'the discharge plan',
-  planGiven: 'the giving', provider: 'the provider', caregiver: 'the caregiver', staff: 'the staff member', youth: 'the youth', assignment: 'the assignment', preference: 'the preference', living: 'the living situation', icc: 'the ICC enrollment', roster: 'the roster entry', credential: 'the credential', training: 'the training', supervision: 'the session', leave: 'the leave', agreement: 'the agreement', annualReport: 'the annual report',
-}

@@ -2,7 +2,6 @@ import { dayFromIso, spoken } from '@/rules/calendar/civil-date'
 import { zoneOf } from '@/rules/calendar/zone'
 import type { CaseFile } from '@/rules/facts/case-file'
 import type { Fact } from '@/rules/facts/vocabulary'
-import { factWords } from '@/features/families/fact-words'
 
 /** A piece of a sentence: words, or words that lead to a fact on the timeline. */
 export type Piece = string | { readonly fact: string; readonly words: string }
@@ -10,6 +9,12 @@ export type Piece = string | { readonly fact: string; readonly words: string }
 const identifier = /([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/
 /** Facts a person finds on the timeline. */
 const onTimeline: ReadonlySet<string> = new Set(['referral', 'contact', 'enrolled', 'closed', 'waitlisted', 'meeting', 'consent', 'preference', 'dischargePlan', 'planGiven', 'assignment', 'living', 'icc', 'provider'])
+
+/** What a fact is called within a sentence. */
+const factWords: Readonly<Record<string, string>> = {
+  contact: 'the contact', referral: 'the referral', enrolled: 'the enrollment', closed: 'the closing', waitlisted: 'the waitlist entry', meeting: 'the meeting', consent: 'the consent', dischargePlan: 'the discharge plan',
+  planGiven: 'the giving', provider: 'the provider', caregiver: 'the caregiver', staff: 'the staff member', youth: 'the youth', assignment: 'the assignment', preference: 'the preference', living: 'the living situation', icc: 'the ICC enrollment', roster: 'the roster entry', credential: 'the credential', training: 'the training', supervision: 'the session', leave: 'the leave', agreement: 'the agreement', annualReport: 'the annual report',
+}
 
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
