@@ -47,6 +47,7 @@ test('a manager begins services for siblings one by one, hands the family over, 
   await page.getByLabel('The same for all').selectOption({ label: `${agency.token} familyPartner, one family` })
   await page.getByRole('button', { name: 'Hand over all 2 families' }).click()
   await page.waitForURL('/caseloads')
+  await expect(page.getByText(/^2 families of .* are handed over\.$/)).toBeVisible()
   await page.goto(`/families/${familyId}/services`)
   await expect(page.getByText('from Mon Jan 6 2031')).toBeVisible()
   expect(complaints).toEqual([])

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { SavedNotice } from '@/features/contacts/components/saved'
 import { sayLanguages } from '@/features/records/languages'
+import { caseloadsPlace } from '@/features/services/place'
 import { readCaseloads } from '@/features/services/queries'
 import { readPage } from '@/tenancy/read'
 import { PageHead } from '@/ui/page-head'
@@ -16,6 +18,7 @@ export default async function CaseloadsPage() {
   return (
     <div className="max-w-2xl">
       <PageHead title="Caseloads" says={says} />
+      <div className="mb-6 empty:hidden"><SavedNotice place={caseloadsPlace} /></div>
       {unassigned.length > 0 ? (
         <section aria-labelledby="unassigned" className="mb-10">
           <h2 id="unassigned" className="mb-3 text-xl font-medium">Nobody assigned</h2>

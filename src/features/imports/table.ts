@@ -22,14 +22,19 @@ type Delimiter = (typeof delimiters)[number][0]
 const parseAs = (text: string, delimiter: Delimiter, to?: number): string[][] =>
   parse(text, { delimiter, bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: false, ...(to === undefined ? {} : { to }) })
 
+/** The first rows; where a quotation mark that is never closed holds them together, as they look. */
+function firstRows(text: string, delimiter: Delimiter): string[][] {
+  try {
+    return parseAs(text, delimiter, 30)
+  } catch {
+    return text.split('\n', 30).map((line) => line.split(delimiter))
+  }
+}
+
 /** How many cells most of the first rows have. */
 function usualWidth(text: string, delimiter: Delimiter): number {
-  try {
-    const widths = parseAs(text, delimiter, 30).map((cells) => cells.length).toSorted((a, b) => a - b)
-    return widths[Math.floor(widths.length / 2)] ?? 0
-  } catch {
-    return 0
-  }
+  const widths = firstRows(text, delimiter).map((cells) => cells.length).toSorted((a, b) => a - b)
+  return widths[Math.floor(widths.length / 2)] ?? 0
 }
 
 const filled = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '')

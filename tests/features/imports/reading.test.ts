@@ -57,7 +57,7 @@ describe('a file is read', () => {
   test.each([
     ['100,000 rows', `Name,Roles\n${'a,b\n'.repeat(100_000)}`, /100,000 rows\. At most 5,000.*split it/], ['5,001 rows', `Name,Roles\n${'a,b\n'.repeat(5001)}`, /5,001 rows/],
     ['nothing', ' \n', /empty/], ['headings alone', 'Name,Roles\n', /nothing below the headings/], ['no headings', 'Jo Kim,2026-01-05\nAna Silva,2026-01-06\n', /No row of this file names its columns/],
-    ['an open quotation mark', 'Name,Roles\n"Jo Kim,Clinician\n', /quotation mark/], ['101 columns', `Name,Roles${','.repeat(99)}\na,b\n`, /101 columns/],
+    ['an open quotation mark', 'Name,Roles\n"Jo Kim,Clinician\n', /quotation mark/], ['one that opens in the last cell', 'Name,Roles\nJo Kim,"Clinician\n', /quotation mark/], ['101 columns', `Name,Roles${','.repeat(99)}\na,b\n`, /101 columns/],
   ])('but not with %s, and it is said what to do', (_called, file, says) => {
     const sheet = readSheet('staff', file)
     expect(!sheet.ok && sheet.says).toMatch(says)

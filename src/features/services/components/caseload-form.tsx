@@ -2,12 +2,15 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { announce } from '@/features/contacts/components/saved'
+import { plural } from '@/features/obligations/words'
 import { Field } from '@/ui/field'
 import { ActionForm } from '@/ui/form'
 import { SelectOptions } from '@/ui/select'
 import { handCaseloadOverAction } from '../actions'
 import type { Kin } from '@/features/relations/queries'
 import type { Partner } from '../queries'
+import { caseloadsPlace } from '../place'
 import { AnywayBox } from './anyway-box'
 import { partnerOptions, PartnerSelect } from './partner-select'
 
@@ -23,7 +26,10 @@ export function CaseloadForm({ leaver, families, partners, today }: CaseloadForm
   const router = useRouter()
   const [forAll, setForAll] = useState('')
   return (
-    <ActionForm action={handCaseloadOverAction} draft={`caseload.${leaver.id}`} once submit={families.length === 1 ? 'Hand the family over' : `Hand over all ${families.length} families`} onDone={() => router.push('/caseloads')}>
+    <ActionForm action={handCaseloadOverAction} draft={`caseload.${leaver.id}`} once submit={families.length === 1 ? 'Hand the family over' : `Hand over all ${families.length} families`} onDone={({ families: handed }) => {
+      announce(caseloadsPlace, `${plural(handed, 'family of', 'families of')} ${leaver.name} ${handed === 1 ? 'is' : 'are'} handed over.`, [], null)
+      router.push('/caseloads')
+    }}>
       <input type="hidden" name="leaverId" value={leaver.id} />
       <Field name="on" label="First day with the next Family Partner" hint={`Until the day before they are with ${leaver.name}.`} type="date" defaultValue={today} required />
       <label className="grid gap-1">

@@ -1,0 +1,2 @@
+/** The place in which it is said what became of a caseload. */
+export const caseloadsPlace = 'caseloads'
