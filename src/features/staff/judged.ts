@@ -33,5 +33,6 @@ export async function readStaffStanding(scope: TenantScope, db: Db, staffId: str
 /** What the rules say of somebody on one sentence of a program's document; null where there is nobody. */
 export async function tellPerson(scope: TenantScope, db: Db, staffId: string, wish: ToldWish): Promise<Told | null> {
   const there = await db.staff.findFirst({ where: { id: staffId, strikeId: null }, select: { id: true } })
-  return there && toldOf(await judgePerson(scope, db, staffId, await loadPrograms(db, scope.today, { programId: wish.program })), wish)
+  const programs = await loadPrograms(db, scope.today)
+  return there && toldOf(await judgePerson(scope, db, staffId, programs.filter(({ programId }) => programId === wish.program)), wish)
 }
