@@ -1,37 +1,14 @@
 import { StrikeForm } from '@/features/records/components/strike-form'
 import { AddFold } from '@/features/staff/components/fact-section'
 import { Fold } from '@/ui/fold'
-import { StatusMark } from '@/ui/status-mark'
+import { pack } from '@/ui/packed'
 import { strikeAgreementFactAction } from '../actions'
-import type { Month } from '../months'
 import type { AgreementRecord } from '../queries'
 import { AnnualReportForm, WorkgroupForm } from './agreement-forms'
+import { Months } from './months'
 
 /** So many months stand open; earlier ones one tap away. */
 const shown = 12
-
-function Months({ months, agreement }: { readonly months: readonly Month[]; readonly agreement: AgreementRecord }) {
-  return (
-    <ul className="divide-y divide-line border-y border-line empty:hidden">
-      {months.map(({ key, name, standing, meetings }) => (
-        <li key={key} className="py-2">
-          <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-            <h3 className="font-medium">{name}</h3>
-            {standing ? <StatusMark status={standing.status} says={standing.says} /> : null}
-          </div>
-          {meetings.length === 0 ? <p className="text-quiet">No meeting on record.</p> : null}
-          {meetings.map(({ id, says, there, note, struck }) => (
-            <div key={id} className="wrap-anywhere">
-              <p className={struck ? 'text-quiet line-through' : 'tabular-nums'}>{says}{there ? <span className="text-quiet">, {there}</span> : null}</p>
-              {note ? <p className="whitespace-pre-line text-quiet">{note}</p> : null}
-              {struck ? <p className="text-quiet">{struck}</p> : agreement.struck ? null : <StrikeForm action={strikeAgreementFactAction} kind="meeting" field="factId" id={id} about={`the meeting on ${says}`} place={agreement.id} />}
-            </div>
-          ))}
-        </li>
-      ))}
-    </ul>
-  )
-}
 
 /** The workgroup’s meetings month by month, and the yearly reports, with the forms that add to them. */
 export function AgreementFacts({ agreement }: { readonly agreement: AgreementRecord }) {
@@ -43,10 +20,10 @@ export function AgreementFacts({ agreement }: { readonly agreement: AgreementRec
         {struck ? null : <AddFold draft={`workgroup.${id}`} says="Record a meeting"><WorkgroupForm agreementId={id} today={today} staff={staff} /></AddFold>}
         <div className="mt-3">
           {months.length === 0 ? <p className="text-quiet">The agreement has not taken effect yet.</p> : null}
-          <Months months={months.slice(0, shown)} agreement={agreement} />
+          <Months months={pack(months.slice(0, shown))} agreementId={id} isStruck={struck !== null} />
           {months.length > shown ? (
             <Fold look="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4 print:hidden" drafts={months.slice(shown).flatMap(({ meetings }) => meetings.map((one) => one.id))} says={<>{months.length - shown} earlier months</>}>
-              <Months months={months.slice(shown)} agreement={agreement} />
+              <Months months={pack(months.slice(shown))} agreementId={id} isStruck={struck !== null} />
             </Fold>
           ) : null}
         </div>
