@@ -9,7 +9,7 @@ import { pagesOfReferral } from './address'
 import { closeReferral, findReferral, previewClosing, undoClosing } from './closing'
 import { judgeEligibility } from './eligibility'
 import { findFamilies } from './families'
-import { decideIncoming, findWaiting } from './inbox'
+import { decideIncoming, findIncoming } from './inbox'
 import { readForm, switchForm } from './form-switch'
 import { takeIn, type Taken } from './intake'
 import { readLines } from './pipeline'
@@ -131,7 +131,7 @@ export const rejectIncomingAction = action({
   name: 'referrals.reject',
   permission: 'referrals.manage',
   input: rejection,
-  row: (_scope, db, { incomingId }) => findWaiting(db, incomingId),
+  row: (_scope, db, { incomingId }) => findIncoming(db, incomingId),
   run: async (scope, db, { reason }, { id }) => {
     const late = await decideIncoming(scope, db, id, 'rejected', reason)
     if (late) return late

@@ -11,5 +11,8 @@ export function pipelineAddress(filter: PipelineFilter, change: Partial<Pipeline
 /** A referral's own page. */
 export const referralAddress = (id: string) => `/referrals/${id}` as Route
 
+/** What came by the public form, on a page of its own. */
+export const incomingAddress = (id: string) => `/referrals/incoming/${id}` as Route
+
 /** The pages that show a family's referrals. */
 export const pagesOfReferral = (familyId: string): readonly Route[] => ['/referrals', '/families', `/families/${familyId}` as Route, '/compliance']

@@ -81,11 +81,14 @@ export async function readIncoming(scope: TenantScope, db: Db, id: string): Prom
   }
 }
 
-/** One that still waits. The policy of the table lets it be decided once. */
-export const findWaiting = (db: Db, id: string) => db.incomingReferral.findFirst({ where: { id, decision: null } })
+/** One that came by the form, decided or not. */
+export const findIncoming = (db: Db, id: string) => db.incomingReferral.findFirst({ where: { id } })
 
-/** Writes down what became of it. Refused where somebody else was first. */
+/** What is answered to whoever comes second: an old tab, the back button, a colleague who was quicker. */
+export const decidedAlready = refuse('decidedAlready', 'Somebody took this in, or rejected it, in the meantime. Go back to the list to see it.')
+
+/** Writes down what became of it. Refused where somebody else was first: the policy of the table lets it be decided once. */
 export async function decideIncoming({ membershipId, now }: TenantScope, db: Db, id: string, decision: 'accepted' | 'rejected', reason: string | null = null): Promise<ActionRefusal | null> {
   const { count } = await db.incomingReferral.updateMany({ where: { id, decision: null }, data: { decision, decidedAt: now, decidedById: membershipId, reason } })
-  return count === 0 ? refuse('decidedAlready', 'Somebody took this in, or rejected it, in the meantime. Go back to the list to see it.') : null
+  return count === 0 ? decidedAlready : null
 }

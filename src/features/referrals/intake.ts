@@ -13,7 +13,7 @@ import { judgeEligibility } from './eligibility'
 import { type FamilyOnFile, familyOnFile } from './family-on-file'
 import { foldName } from './same-person'
 import type { NewIntake } from './schema'
-import { decideIncoming, findWaiting } from './inbox'
+import { decideIncoming, decidedAlready, findIncoming } from './inbox'
 import { writeIntake } from './write-intake'
 
 /** What saving answers: where the referrals are, or which families on file may be the same. */
@@ -57,8 +57,9 @@ export async function takeIn(scope: TenantScope, db: Db, sent: NewIntake): Promi
   // Also where the referral came before: it would open a family under a program that is over.
   const ended = await refusedAfterEnd(db, sent.programId, scope.today > sent.date ? scope.today : sent.date, scope.today, 'programId')
   if (ended) return ended
-  const incoming = sent.incomingId === undefined ? null : await findWaiting(db, sent.incomingId)
+  const incoming = sent.incomingId === undefined ? null : await findIncoming(db, sent.incomingId)
   if (sent.incomingId !== undefined && !incoming) return refusals.notFound
+  if (incoming?.decision) return decidedAlready
   // What came by the form keeps the moment at which it came.
   const intake = incoming ? { ...sent, ...wallClockOf(settings.frame.timeZone, incoming.receivedAt) } : sent
   const arrival = incoming ? { ok: true as const, at: incoming.receivedAt } : arrivalOf(intake, settings.frame.timeZone, scope.now)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import NewReferralPage from '../../../app/(workspace)/referrals/new/page'
 import { askingAs } from '../contacts/asking'
 import { rejectIncomingAction, switchFormAction, takeInAction } from '@/features/referrals/actions'
 import { sendReferralAction } from '@/features/referrals/public-actions'
@@ -13,11 +14,11 @@ import { type Opened, sampleNow, scopeIn } from '../../support/sample/opened'
 import { openAsApp } from '../../support/sample/running'
 import { anIntake } from './asking'
 
-const next = vi.hoisted(() => ({ asker: null as Asker | null, network: '198.51.100.1', now: new Date('2026-11-17T15:00:00Z') }))
-vi.mock('@/tenancy/session', () => ({ currentAsker: () => Promise.resolve(next.asker) }))
+const next = vi.hoisted(() => ({ asker: null as Asker | null, network: '198.51.100.1', now: new Date('2026-11-17T15:00:00Z'), sentTo: [] as string[] }))
+vi.mock('@/tenancy/session', () => ({ currentAsker: () => Promise.resolve(next.asker), requireScope: () => Promise.resolve(next.asker?.scope) }))
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
 vi.mock('next/headers', () => ({ headers: () => Promise.resolve(new Headers({ 'x-forwarded-for': next.network })) }))
-vi.mock('next/navigation', () => ({ redirect: () => undefined }))
+vi.mock('next/navigation', () => ({ redirect: (to: string) => void next.sentTo.push(to) }))
 vi.mock('@/platform/clock', () => ({ now: () => next.now, monotonicMs: () => 0 }))
 
 let sample: Opened
@@ -43,6 +44,7 @@ afterAll(() => sample.close())
 beforeEach(async () => {
   next.network = `198.51.100.${++network}`
   next.now = sampleNow
+  next.sentTo = []
   as('administrator')
   await switchFormAction(null, { change: 'open' })
   as('programManager')
@@ -145,7 +147,10 @@ describe('what came by the form', () => {
     const { inbox: waiting, lines } = await list()
     expect(waiting.some(({ id }) => id === sent.id)).toBe(false)
     expect(lines.find(({ id }) => id === referral.id)).toMatchObject({ byForm: true, next: { status: 'due_today' } })
-    expect(await takeInAction(null, { ...intake, id: v7() })).toMatchObject({ ok: false, reason: 'notFound' })
+    expect(await takeInAction(null, { ...intake, id: v7() })).toMatchObject({ ok: false, reason: 'decidedAlready', message: expect.stringContaining('in the meantime') as string })
+    expect(await asOwner((db) => db.referral.count({ where: { incomingId: sent.id } }))).toBe(1)
+    await NewReferralPage({ params: Promise.resolve({}), searchParams: Promise.resolve({ from: sent.id }) })
+    expect(next.sentTo).toEqual([`/referrals/incoming/${sent.id}`])
     const shown = await asOwner((db) => readIncoming(scopeIn(ours, 'programManager'), db, sent.id))
     expect(shown?.decided).toMatchObject({ says: 'Taken in Tue Nov 17 by CanaryHeron programManager', referralId: referral.id })
   })
@@ -159,7 +164,7 @@ describe('what came by the form', () => {
     expect(await rejectIncomingAction(null, { incomingId: sent.id, reason: 'x' })).toMatchObject({ reason: 'notFound' })
     as('programManager')
     expect(await rejectIncomingAction(null, { incomingId: sent.id, reason: 'Sent twice' })).toMatchObject({ ok: true })
-    expect(await rejectIncomingAction(null, { incomingId: sent.id, reason: 'Again' })).toMatchObject({ ok: false, reason: 'notFound' })
+    expect(await rejectIncomingAction(null, { incomingId: sent.id, reason: 'Again' })).toMatchObject({ ok: false, reason: 'decidedAlready' })
     expect(await asOwner((db) => db.incomingReferral.findFirst({ where: { id: sent.id } }))).toMatchObject({ decision: 'rejected', reason: 'Sent twice', decidedById: ours.members.programManager.membershipId })
   })
 })

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { redirect } from 'next/navigation'
+import { incomingAddress } from '@/features/referrals/address'
 import { IntakeForm } from '@/features/referrals/components/intake-form'
 import { type Incoming, readIncoming } from '@/features/referrals/inbox'
 import { offeredPrograms } from '@/features/referrals/offered-programs'
@@ -19,9 +21,11 @@ export default async function NewReferralPage({ searchParams }: PageProps<'/refe
     typeof from === 'string'
       ? await readRecord('referrals.manage', { kind: 'incomingReferral', id: from }, async (scope, db) => {
           const found = await readIncoming(scope, db, from)
-          return found && !found.decided ? await formOf(scope, db, found) : null
+          return found && (await formOf(scope, db, found))
         })
       : await readPage('referrals.manage', (scope, db) => formOf(scope, db, null))
+  // The back button after saving, or a colleague who was quicker: what became of it, and the way to the referral.
+  if (incoming?.decided) redirect(incomingAddress(incoming.id))
   if (programs.length === 0) {
     return (
       <>
